@@ -1,0 +1,198 @@
+import type { RuleId } from './ids';
+import type { Instant, LocalDate } from './local-date';
+import type { Money } from './money';
+import type { OpenItem } from './open-item';
+import type { PaymentTerm } from './payment-term';
+import type { TaxEvidence } from './quote';
+
+export type Verdict = 'accept' | 'refer' | 'reject';
+export type Severity = 'info' | 'warn' | 'block';
+/** The person who quotes, or credit management (domain.md 0). */
+export type Audience = 'rep' | 'desk';
+
+/** Names of facts that can be missing; each has a sentence on screen. */
+export type FactKey =
+  | 'book' | 'open-items' | 'due-dates' | 'settled-items' | 'open-orders' | 'credit-limit' | 'payment-term' | 'quote-total' | 'quote-term'
+  | 'identity' | 'insolvency' | 'external-score' | 'external-change' | 'promises' | 'buyer-size' | 'exchange-rate' | 'own-size';
+
+/** One fact behind a finding: what it is, its value, the threshold it was held against, and where it came from. */
+export interface Because {
+  readonly fact: string;
+  readonly value: Display;
+  readonly threshold?: Display;
+  readonly source?: string;
+  readonly asOf?: Instant | LocalDate;
+}
+
+/** A value with its kind, so that the screen formats it in the reader's language. */
+export type Display =
+  | { readonly kind: 'money'; readonly money: Money }
+  | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'percent'; readonly percent: number }
+  | { readonly kind: 'date'; readonly date: LocalDate }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** Values for the `{…}` fields of the rule's sentence in `_locales`. */
+export type SentenceFields = Readonly<Record<string, Display>>;
+
+export type Finding =
+  | { readonly outcome: 'pass'; readonly because: readonly Because[] }
+  | { readonly outcome: 'unknown'; readonly missing: readonly FactKey[] }
+  | {
+      readonly outcome: 'hit';
+      readonly severity: Severity;
+      readonly audience: Audience;
+      readonly fields: SentenceFields;
+      readonly because: readonly Because[];
+    };
+
+/** The one sentence shown for a cause: a rule id whose text is in `_locales` as `rule_<ID>`, and its fields. */
+export interface Reason {
+  readonly rule: RuleId;
+  /** The decision rule it speaks for, when it is the cause of the verdict. */
+  readonly decisionRule: RuleId | null;
+  readonly severity: Severity;
+  readonly audience: Audience;
+  readonly fields: SentenceFields;
+  readonly because: readonly Because[];
+}
+
+export type ConditionId = 'CO-PAY-OVERDUE' | 'CO-SETTLE' | 'CO-PREPAID' | 'CO-SPLIT';
+export interface Condition {
+  readonly id: ConditionId;
+  readonly fields: SentenceFields;
+}
+
+/** What would make this quote pass; `assess`, run again with it, accepts (domain.md 2.12). */
+export type CounterOffer =
+  | { readonly kind: 'term'; readonly term: PaymentTerm }
+  | { readonly kind: 'amount'; readonly term: PaymentTerm; readonly total: Money; readonly totalExclTax: Money | null }
+  | { readonly kind: 'prepay'; readonly term: PaymentTerm; readonly share: number; readonly amount: Money }
+  | { readonly kind: 'split'; readonly term: PaymentTerm; readonly parts: number; readonly first: Money }
+  | { readonly kind: 'settle'; readonly term: PaymentTerm; readonly items: readonly OpenItem[]; readonly ask: Money }
+  | { readonly kind: 'cash'; readonly amount: Money }
+  | { readonly kind: 'full-prepayment'; readonly amount: Money };
+
+/** For what no offer cures: who can lift it. */
+export interface Lift {
+  readonly decisionRule: RuleId;
+  readonly by: 'credit-manager' | 'two-people' | 'data' | 'nobody';
+}
+
+/** Every amount in the company's currency; null where a part is unknown (domain.md 2.2). */
+export interface Exposure {
+  readonly netOpen: Money | null;
+  readonly openOrders: Money | null;
+  readonly thisQuote: Money | null;
+  readonly prepayment: Money;
+  readonly guarantees: Money | null;
+  readonly deposits: Money | null;
+  readonly gross: Money | null;
+  readonly net: Money | null;
+  readonly headroom: Money | null;
+  readonly available: Money | null;
+  /** E / limit in percent, unrounded; null when the limit is unknown or 0. */
+  readonly utilisationPct: number | null;
+}
+
+export type BucketId = 'not-due' | '1-30' | '31-60' | '61-90' | 'over-90';
+export interface AgedItem {
+  readonly item: OpenItem;
+  /** Days past due; negative before the due date. Null: no date at all to count from. */
+  readonly daysPastDue: number | null;
+  readonly bucket: BucketId | null;
+  /** True when the due date was assumed from the invoice date (domain.md 2.1). */
+  readonly isDueDateAssumed: boolean;
+}
+export interface Ageing {
+  readonly items: readonly AgedItem[];
+  readonly buckets: Readonly<Record<BucketId, Money>>;
+  readonly gross: Money;
+  readonly net: Money;
+  readonly credits: Money;
+  readonly overdue: Money;
+  readonly overdueUndisputed: Money;
+  readonly overdueDisputed: Money;
+  readonly disputed: Money;
+  readonly dunnable: Money;
+  readonly oldestDaysPastDue: number | null;
+  /** Positive items whose ageing is unknown because neither date is known. */
+  readonly undated: Money;
+}
+
+export interface LimitAdvice {
+  readonly inForce: Money | null;
+  readonly from: 'person' | 'books' | 'recommendation' | 'none';
+}
+
+export interface TermAdvice {
+  readonly asked: PaymentTerm | null;
+  /** The debtor's own term in the books. */
+  readonly own: PaymentTerm | null;
+  readonly standard: PaymentTerm;
+  /** Legal maximum in days for this buyer; null: none known (domain.md 2.9). */
+  readonly legalMaxDays: number | null;
+  /** What the rep is advised to put in the quote. */
+  readonly advised: PaymentTerm;
+  readonly advisedFrom: 'own' | 'standard' | 'legal' | 'asked';
+}
+
+/** Score as far as it goes: null with class NR until enough is known (domain.md 2.7). */
+export interface Score {
+  readonly value: number | null;
+  readonly class: 'A' | 'B' | 'C' | 'D' | 'E' | 'NR';
+  readonly coverage: number;
+}
+
+/** Amount-weighted payment behaviour; every figure null when there are too few rows (domain.md 2.4). */
+export interface Behaviour {
+  readonly settledCount: number | null;
+  readonly averageDaysLate: number | null;
+  readonly addInclOpen: number | null;
+  readonly onTimePct: number | null;
+  readonly lastSettledOn: LocalDate | null;
+}
+
+/** Company, currency, what is in and out, and how old; one line under every verdict. */
+export interface Scope {
+  readonly source: string | null;
+  readonly kind: 'file' | 'live' | null;
+  readonly asOf: Instant | null;
+  readonly isStale: boolean;
+  readonly ordersIncluded: boolean;
+  readonly dueDatesAssumed: boolean;
+  readonly tax: TaxEvidence | null;
+  readonly missing: readonly FactKey[];
+}
+
+export interface At {
+  readonly now: Instant;
+  /** Today in the company's time zone. */
+  readonly today: LocalDate;
+}
+
+export interface Assessment {
+  readonly verdict: Verdict;
+  readonly blocks: readonly RuleId[];
+  readonly humanReview: boolean;
+  /** One cause, one sentence; those that made the verdict first. */
+  readonly reasons: readonly Reason[];
+  readonly conditions: readonly Condition[];
+  readonly counterOffers: readonly CounterOffer[];
+  readonly lifts: readonly Lift[];
+  readonly score: Score;
+  readonly exposure: Exposure;
+  readonly ageing: Ageing;
+  readonly behaviour: Behaviour;
+  readonly limit: LimitAdvice;
+  readonly term: TermAdvice;
+  /** Every rule that ran, hits and passes alike. */
+  readonly findings: Readonly<Record<string, Finding>>;
+  /** The verdict when disputed items count as overdue (DSP-05). */
+  readonly verdictWithDisputes: Verdict;
+  readonly scope: Scope;
+  readonly policyVersion: string;
+  readonly factsHash: string;
+  readonly at: At;
+}

@@ -1,0 +1,68 @@
+import type { BuyerKind, BuyerSize, DebtorIdentity } from './debtor';
+import type { CompanyId, DebtorKey, GenerationId, SourceId } from './ids';
+import type { Instant, LocalDate } from './local-date';
+import type { CurrencyCode, Money } from './money';
+import type { OpenItem, OpenOrder, SettledItem } from './open-item';
+import type { PaymentTerm } from './payment-term';
+
+/**
+ * How much a book can prove, best first (formats.md B):
+ * `due-dates` items with their due dates · `invoice-dates` items without due dates · `balances` one balance per debtor ·
+ * `reconstructed` items rebuilt from ledger lines · `none` nothing about debtors.
+ */
+export type EvidenceRung = 'due-dates' | 'invoice-dates' | 'balances' | 'reconstructed' | 'none';
+
+/** What a source can fail to tell; each is said on screen, none is filled in. */
+export type BookGap = 'due-dates' | 'settled-items' | 'open-orders' | 'credit-limits' | 'payment-terms' | 'unallocated-payments';
+
+/** What a file or an answer says about itself. */
+export interface BookAbout {
+  readonly software: string | null;
+  readonly administration: string | null;
+  readonly currency: CurrencyCode;
+  /** The day the data speak of: the file's own date, else the date of the file itself (`asOfFrom`). */
+  readonly asOf: LocalDate;
+  readonly asOfFrom: 'contents' | 'file-date';
+  readonly period: { readonly from: LocalDate; readonly to: LocalDate } | null;
+  readonly rung: EvidenceRung;
+  readonly gaps: readonly BookGap[];
+}
+
+/** Counts and sums of one generation, shown before it replaces another. */
+export interface BookTotals {
+  readonly debtors: number;
+  readonly openItems: number;
+  readonly settledItems: number;
+  readonly open: Money;
+  readonly overdue: Money;
+  readonly rejected: number;
+}
+
+/** One imported copy of a source's book. `current` is what everyone reads; there is one per company and source. */
+export interface BookGeneration {
+  readonly id: GenerationId;
+  readonly company: CompanyId;
+  readonly source: SourceId;
+  readonly state: 'writing' | 'ready' | 'current';
+  readonly fileName: string;
+  readonly kind: 'file' | 'live';
+  readonly startedAt: Instant;
+  readonly finishedAt: Instant | null;
+  readonly about: BookAbout | null;
+  readonly totals: BookTotals | null;
+}
+
+/** All that one generation holds of one debtor number. */
+export interface Position {
+  readonly debtor: DebtorKey;
+  readonly identity: DebtorIdentity;
+  readonly currency: CurrencyCode;
+  readonly openItems: readonly OpenItem[];
+  /** Null: the source does not deliver settled items, so nothing may be concluded from there being none. */
+  readonly settledItems: readonly SettledItem[] | null;
+  readonly openOrders: readonly OpenOrder[] | null;
+  readonly creditLimit: Money | null;
+  readonly paymentTerm: PaymentTerm | null;
+  readonly buyerSize: BuyerSize | null;
+  readonly buyerKind: BuyerKind | null;
+}

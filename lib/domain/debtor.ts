@@ -1,0 +1,56 @@
+import type { DebtorKey, SourceId } from './ids';
+import type { Money } from './money';
+import type { PaymentTerm } from './payment-term';
+
+/** What a source says of who the debtor is. Absent means the source does not say. */
+export interface DebtorIdentity {
+  readonly number: string;
+  readonly name: string | null;
+  readonly vatId?: string;
+  readonly registrationNumber?: string;
+  readonly iban?: string;
+  readonly email?: string;
+  readonly website?: string;
+  readonly phone?: string;
+  readonly street?: string;
+  readonly postcode?: string;
+  readonly city?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+}
+
+/** Size of the buyer for the maximum payment term (domain.md L-02, LAW-06). */
+export type BuyerSize = 'large' | 'other';
+/** Kind of buyer; `person` covers sole traders, partners and consumers (domain.md G-01). */
+export type BuyerKind = 'business' | 'public' | 'person';
+
+/** One debtor as a source delivers it: identity, and what the books have agreed with it. */
+export interface DebtorRecord extends DebtorIdentity {
+  /** Null or absent: not set in the books. A 0 there means "not set" too (domain.md 2.10). */
+  readonly creditLimit?: Money | null;
+  readonly paymentTerm?: PaymentTerm | null;
+  readonly buyerSize?: BuyerSize;
+  readonly buyerKind?: BuyerKind;
+}
+
+/** Kinds of names by which a debtor is found; a lookup is exact on the normalised value. */
+export type AliasKind = 'vat' | 'registration' | 'number' | 'iban' | 'domain' | 'name' | 'link';
+
+export interface Alias {
+  readonly kind: AliasKind;
+  /** Normalised by lib/matching/normalise; for `number` scoped by its source, for `link` by origin and record kind. */
+  readonly value: string;
+}
+
+/** A debtor number within the source that uses it. */
+export interface SourceNumber {
+  readonly source: SourceId;
+  readonly number: string;
+}
+
+/** Our own record of a legal entity; the only thing about a debtor that outlives an import. */
+export interface Debtor {
+  readonly key: DebtorKey;
+  readonly numbers: readonly SourceNumber[];
+  readonly aliases: readonly Alias[];
+}

@@ -1,0 +1,76 @@
+import type { BuyerKind, BuyerSize } from './debtor';
+import type { DebtorKey } from './ids';
+import type { Instant, LocalDate } from './local-date';
+import type { CurrencyCode, Money } from './money';
+import type { OpenItem, SettledItem } from './open-item';
+import type { PaymentTerm } from './payment-term';
+
+/** Our own company, as far as decisions need it. */
+export interface CompanyFacts {
+  readonly currency: CurrencyCode;
+  /** IANA zone in which calendar dates are read. */
+  readonly timeZone: string;
+  /** Null: not answered; LAW-01 needs us to be an SME (domain.md L-01). */
+  readonly isSme: boolean | null;
+  /** VAT percentage used when a total is known to exclude VAT and the page names no tax. */
+  readonly vatRatePct: number;
+}
+
+/** Where figures come from and how old they are; shown with every number. */
+export interface BookProvenance {
+  readonly label: string;
+  readonly kind: 'file' | 'live';
+  /** Judged against `At.now`; for a file the end of the day it speaks of. */
+  readonly asOf: Instant;
+  readonly hasDueDates: boolean;
+  readonly hasOrders: boolean;
+}
+
+/** What the books say, all debtor numbers of the legal entity together. */
+export interface BookFacts {
+  readonly openItems: readonly OpenItem[];
+  readonly settledItems: readonly SettledItem[] | null;
+  readonly openOrders: Money | null;
+  readonly creditLimit: Money | null;
+  readonly paymentTerm: PaymentTerm | null;
+  readonly provenance: BookProvenance;
+}
+
+export type Insolvency = 'none' | 'bankrupt' | 'wsnp' | 'moratorium' | 'whoa' | 'dissolved';
+
+export interface Flag {
+  readonly kind: 'stop' | 'watch' | 'note';
+  readonly reason: string;
+  readonly by: string;
+  readonly on: LocalDate;
+  readonly release?: 'paid' | 'prepay_ok' | 'total';
+  readonly maxTermDays?: number;
+}
+
+/** `pending` until the date plus grace; kept or broken is computed from the book, never typed in (domain.md 2.5). */
+export interface PromiseToPay {
+  readonly amount: Money;
+  readonly on: LocalDate;
+  readonly state: 'pending' | 'kept' | 'broken';
+  /** What is still unpaid of a broken promise. */
+  readonly unpaid: Money;
+}
+
+/** Everything `assess` may know. Null means unknown, an empty list means known to be none. */
+export interface Facts {
+  readonly debtor: DebtorKey;
+  readonly company: CompanyFacts;
+  readonly book: BookFacts | null;
+  /** Set by a person here; 0 is then a limit. */
+  readonly personalLimit: Money | null;
+  readonly buyerSize: BuyerSize | null;
+  readonly buyerKind: BuyerKind | null;
+  readonly isNaturalPerson: boolean | null;
+  readonly identity: 'verified' | 'contradicted' | 'unverified' | null;
+  readonly insolvency: Insolvency | null;
+  readonly flags: readonly Flag[];
+  readonly promises: readonly PromiseToPay[] | null;
+  readonly external: { readonly value: number | null; readonly change90: number | null; readonly on: LocalDate } | null;
+  readonly guarantees: Money | null;
+  readonly deposits: Money | null;
+}

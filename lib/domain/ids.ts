@@ -1,0 +1,22 @@
+/** Branded strings: the compiler keeps a debtor's key and a debtor number apart, at no cost at run time. */
+export type Brand<T, Name extends string> = T & { readonly __brand: Name };
+
+/** One administration (a set of books). Data of two companies never mix. */
+export type CompanyId = Brand<string, 'CompanyId'>;
+/** Ours, random, stable for ever: the legal entity that owes us. Aliases point to it. */
+export type DebtorKey = Brand<string, 'DebtorKey'>;
+/** A connector, for example `file` or `tryton`. */
+export type SourceId = Brand<string, 'SourceId'>;
+/** A host application, for example `tryton`. */
+export type SiteId = Brand<string, 'SiteId'>;
+/** One whole copy of a source's book; an import writes a new one and then switches to it. */
+export type GenerationId = Brand<string, 'GenerationId'>;
+/** Rule ids of the credit policy (`DR-08`, `EXP-02`): stable for ever, they end up in decisions. */
+export type RuleId = Brand<string, 'RuleId'>;
+
+export const companyId = (text: string): CompanyId => text as CompanyId;
+export const debtorKey = (text: string): DebtorKey => text as DebtorKey;
+export const sourceId = (text: string): SourceId => text as SourceId;
+export const siteId = (text: string): SiteId => text as SiteId;
+export const generationId = (text: string): GenerationId => text as GenerationId;
+export const ruleId = (text: string): RuleId => text as RuleId;

@@ -1,0 +1,17 @@
+import type { DebtorIdentity } from './debtor';
+import type { DebtorKey } from './ids';
+
+/** Why a debtor is proposed; the strongest first (domain.md 0, order of identifiers). */
+export type MatchEvidence = 'link' | 'registration' | 'vat' | 'number' | 'iban' | 'domain' | 'name';
+
+export interface Candidate {
+  readonly debtor: DebtorKey;
+  readonly identity: DebtorIdentity;
+  readonly evidence: readonly MatchEvidence[];
+}
+
+/** Never a silent guess: one, a choice, or none. */
+export type Match =
+  | { readonly kind: 'one'; readonly candidate: Candidate }
+  | { readonly kind: 'several'; readonly candidates: readonly Candidate[]; readonly because: 'homonyms' | 'conflict' | 'link-changed' }
+  | { readonly kind: 'none' };

@@ -1,0 +1,38 @@
+import type { LocalDate } from './local-date';
+import type { Money } from './money';
+
+/** Invoices are positive; credit notes and payments on account are negative. */
+export type OpenItemKind = 'invoice' | 'credit-note' | 'payment-on-account';
+
+/** How far a dispute has come; only `confirmed` leaves overdue (domain.md 2.1). */
+export type DisputeState = 'unconfirmed' | 'confirmed';
+
+/** A receivable line that is not fully settled; `open` is what is still to be paid, including VAT. */
+export interface OpenItem {
+  /** Stable within the debtor and the source: the invoice number where there is one. */
+  readonly id: string;
+  readonly kind: OpenItemKind;
+  readonly number: string | null;
+  readonly invoiceOn: LocalDate | null;
+  /** Null: the source does not tell. Nothing fills it in; ageing assumes and says so (domain.md 2.1). */
+  readonly dueOn: LocalDate | null;
+  readonly original: Money | null;
+  readonly open: Money;
+  readonly isDirectDebit?: boolean;
+  readonly dispute?: { readonly state: DisputeState; readonly reason: string | null };
+}
+
+/** An invoice that was paid in full, for payment behaviour. */
+export interface SettledItem {
+  readonly id: string;
+  readonly invoiceOn: LocalDate | null;
+  readonly dueOn: LocalDate | null;
+  readonly settledOn: LocalDate;
+  readonly amount: Money;
+}
+
+/** A confirmed order that is not invoiced yet, including VAT. */
+export interface OpenOrder {
+  readonly number: string;
+  readonly open: Money;
+}

@@ -1,0 +1,22 @@
+import type { LocalDate } from './local-date';
+import type { Money } from './money';
+import type { PaymentTerm } from './payment-term';
+
+/**
+ * How the amount including VAT came about: read as such; the page's own tax added; the company's rate assumed
+ * (`assumed-excluded` when the page says it is excluded, `assumed-unknown` when it says nothing). design.md 5.
+ */
+export type TaxEvidence = 'included' | 'tax-added' | 'assumed-excluded' | 'assumed-unknown';
+
+/** The quote as it stands in the page, in the terms of the assessment. */
+export interface Quote {
+  /** Including VAT. Null: no total could be read. */
+  readonly total: Money | null;
+  readonly tax: TaxEvidence;
+  /** As asked in the page. Null: none could be read; the debtor's own or the standard term is then used, and said. */
+  readonly term: PaymentTerm | null;
+  /** Share paid before delivery, 0 to 1, agreed on this quote. */
+  readonly prepaidShare: number;
+  readonly isGoods: boolean;
+  readonly expiresOn: LocalDate | null;
+}

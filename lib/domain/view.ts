@@ -1,0 +1,38 @@
+import type { Assessment } from './assessment';
+import type { BookGeneration } from './book';
+import type { DebtorIdentity } from './debtor';
+import type { DebtorKey } from './ids';
+import type { Candidate, MatchEvidence } from './match';
+import type { Quote } from './quote';
+import type { Sighting } from './sighting';
+
+/** What the sidebar knows of the connection with its page. */
+export type PageLink = 'connecting' | 'connected' | 'worker-silent' | 'refused';
+
+/** Every state of the sidebar has a face; none is an empty panel. */
+export type SidebarView =
+  | { readonly state: 'starting'; readonly link: PageLink }
+  | { readonly state: 'no-book' }
+  | { readonly state: 'page-unreadable' }
+  | { readonly state: 'not-in-book'; readonly sighting: Sighting; readonly book: BookGeneration }
+  | {
+      readonly state: 'choose';
+      readonly sighting: Sighting;
+      readonly candidates: readonly Candidate[];
+      readonly because: 'homonyms' | 'conflict' | 'link-changed';
+      readonly book: BookGeneration;
+    }
+  | {
+      readonly state: 'assessed';
+      readonly sighting: Sighting;
+      readonly debtor: DebtorKey;
+      readonly identity: DebtorIdentity;
+      readonly evidence: readonly MatchEvidence[];
+      /** True when a person confirmed this link before. */
+      readonly isLinked: boolean;
+      readonly quote: Quote | null;
+      readonly assessment: Assessment;
+      readonly book: BookGeneration;
+      /** Whether the page has a term field that can be filled on the rep's click. */
+      readonly canFillTerm: boolean;
+    };

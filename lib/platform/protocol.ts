@@ -1,0 +1,58 @@
+import type { Verdict } from '@/lib/domain/assessment';
+import type { PaymentTerm } from '@/lib/domain/payment-term';
+import type { Sighting } from '@/lib/domain/sighting';
+
+/**
+ * Who may send what. The class is computed from browser-stamped fields by sender.ts, never from the message.
+ * `content`: our content script in a page · `frame`: sidebar.html inside a page · `page`: an extension page of its own.
+ */
+export type SenderClass = 'content' | 'frame' | 'page';
+
+/** Messages to the worker: name → payload and answer. An answer to `content` never carries an amount or a name. */
+export interface WorkerMessages {
+  /** The content script mounted a frame and tells its nonce. */
+  'frame.announce': { payload: { nonce: string }; answer: { ok: boolean } };
+  /** The frame asks whether its nonce was announced by the content script of its own tab. */
+  'frame.confirm': { payload: { nonce: string }; answer: { ok: boolean } };
+  /** For the badge of the tab; null when nothing is assessed. */
+  'verdict.show': { payload: { verdict: Verdict | 'attention' | null }; answer: { ok: boolean } };
+  /** The page has no sighting any more, or the sidebar was taken away. */
+  'page.clear': { payload: Record<string, never>; answer: { ok: boolean } };
+  /** A page of ours, from the frame, in its own tab. */
+  'page.open': { payload: { page: 'options' | 'book' | 'link'; hash?: string }; answer: { ok: boolean } };
+  /** Register the content scripts of the granted sites anew. */
+  'sites.refresh': { payload: Record<string, never>; answer: { sites: number } };
+}
+
+export type WorkerMessageName = keyof WorkerMessages;
+export interface WorkerMessage<N extends WorkerMessageName = WorkerMessageName> {
+  readonly name: N;
+  readonly payload: WorkerMessages[N]['payload'];
+}
+
+/** Worker → content script of a tab (tabs.sendMessage): the keyboard command and the toolbar. */
+export type TabCommand = { readonly command: 'sidebar.toggle' | 'sidebar.focus' | 'term.apply' };
+
+/** Content script → frame, over the private port. */
+export type ToFrame =
+  | { readonly kind: 'page'; readonly origin: string; readonly site: string; readonly layout: PanelLayout }
+  /** `seenAt` is performance.timeOrigin + now of the triggering event, for the benchmark of the whole way. */
+  | { readonly kind: 'sightings'; readonly sightings: readonly Sighting[]; readonly canFillTerm: boolean; readonly seenAt: number }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'filled'; readonly ok: boolean; readonly reason: string | null; readonly fieldText: string | null }
+  | { readonly kind: 'command'; readonly command: TabCommand['command'] };
+
+/** Frame → content script, over the private port. Layout and the one write; nothing of the book. */
+export type ToContent =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'fill-term'; readonly term: PaymentTerm }
+  /** Collapsed, the frame itself draws the narrow tab with the verdict: nothing of it reaches the page's process. */
+  | { readonly kind: 'layout'; readonly layout: PanelLayout }
+  | { readonly kind: 'blur' };
+
+/** How the panel stands in the page. Width in CSS pixels. */
+export interface PanelLayout {
+  readonly mode: 'push' | 'overlay';
+  readonly isCollapsed: boolean;
+  readonly width: number;
+}

@@ -1,0 +1,89 @@
+import type { BookAbout } from '@/lib/domain/book';
+import type { DebtorRecord } from '@/lib/domain/debtor';
+import type { SourceId } from '@/lib/domain/ids';
+import type { Instant, LocalDate } from '@/lib/domain/local-date';
+import type { CurrencyCode } from '@/lib/domain/money';
+import type { OpenItem, OpenOrder, SettledItem } from '@/lib/domain/open-item';
+
+/** What a source yields: normalised, each naming its debtor by the source's own number. */
+export type DomainRecord =
+  | { readonly kind: 'debtor'; readonly debtor: DebtorRecord }
+  | { readonly kind: 'open-item'; readonly debtorNumber: string; readonly item: OpenItem }
+  | { readonly kind: 'settled-item'; readonly debtorNumber: string; readonly item: SettledItem }
+  | { readonly kind: 'open-order'; readonly debtorNumber: string; readonly order: OpenOrder };
+
+/** Where in a file something is: 1-based line, or a path of element names. */
+export interface Place {
+  readonly line?: number;
+  readonly path?: string;
+}
+
+export type RejectionReason =
+  | 'amount-unreadable' | 'date-unreadable' | 'debtor-missing' | 'number-too-large' | 'currency-unknown' | 'columns-differ' | 'value-too-long' | 'duplicate';
+
+/** One bad row: kept apart with its place and reason, never fatal, never guessed. */
+export interface Rejection {
+  readonly place: Place;
+  readonly reason: RejectionReason;
+  readonly field: string | null;
+  /** As found, cut to 80 characters. */
+  readonly found: string | null;
+}
+
+/** How far a pull has come; opaque to everyone but the source. */
+export type Watermark = string | null;
+
+export interface Batch {
+  readonly records: readonly DomainRecord[];
+  readonly rejected: readonly Rejection[];
+  /** What became known of the whole book since the last batch; complete with the last one. */
+  readonly about?: Partial<BookAbout>;
+  /** Of a file: how much has been read. */
+  readonly progress: { readonly bytes: number; readonly totalBytes: number; readonly rows: number };
+  readonly next: Watermark;
+}
+
+/** A whole file that is not taken. One clear sentence in `_locales` as `refusal_<kind>`. */
+export type RefusalKind =
+  | 'not-recognised' | 'empty' | 'truncated' | 'encoding' | 'doctype' | 'value-too-long' | 'line-too-long' | 'too-deep' | 'too-many-columns'
+  | 'malformed' | 'column-missing' | 'no-debtors' | 'version-unsupported' | 'too-large';
+
+export interface Refusal {
+  readonly kind: RefusalKind;
+  readonly place: Place | null;
+  /** Fields of the sentence: the missing column, the declared encoding, the limit that was passed. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Ends a pull; the book that was there stays as it is. */
+export class SourceRefused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(`source refused: ${refusal.kind}`);
+    this.name = 'SourceRefused';
+  }
+}
+
+/** Handed in by the caller: a source reaches nothing by itself. */
+export interface PullContext<C> {
+  readonly config: C;
+  readonly signal: AbortSignal;
+  readonly today: LocalDate;
+  readonly now: Instant;
+  readonly since: Watermark;
+}
+
+export interface FileConfig {
+  /** The company's currency, for files that name none. */
+  readonly currency: CurrencyCode;
+  readonly fileName: string;
+  /** The file's own date, used when its contents name none. */
+  readonly modifiedOn: LocalDate;
+}
+
+/** A file format. `sniff` looks at the first 4 kB: 0 not mine, 3 certain. Content decides, never the name alone. */
+export interface FileSource {
+  readonly id: SourceId;
+  readonly label: string;
+  sniff(head: Uint8Array, fileName: string): 0 | 1 | 2 | 3;
+  parse(file: Blob, context: PullContext<FileConfig>): AsyncIterable<Batch>;
+}

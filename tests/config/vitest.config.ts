@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const alias = { '@': resolve(import.meta.dirname, '../..') };
+const plugins = () => [WxtVitest()];
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+const root = resolve(import.meta.dirname, '../..');
+
+/** One project per layer, so that `npm run check` runs the quick ones and CI runs them all. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { root, plugins: plugins(), oxc, resolve: { alias }, test: { name: 'unit', include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}'] } },
+      { root, resolve: { alias }, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 60_000 } },
+      { root, plugins: plugins(), oxc, resolve: { alias }, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      {
+        root,
+        plugins: plugins(),
+        oxc,
+        resolve: { alias },
+        test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        root,
+        resolve: { alias },
+        // A browser each, on two cores: one file at a time.
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false },
+      },
+    ],
+  },
+});

@@ -1,0 +1,62 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/** Every adapter becomes one small script that hands itself to the core content script in the same page (ARCHITECTURE.md). */
+function siteScripts(root: string) {
+  const sites = readdirSync(resolve(root, 'lib/sites'), { withFileTypes: true });
+  const folder = resolve(root, '.wxt/site-scripts');
+  mkdirSync(folder, { recursive: true });
+  return sites
+    .filter((entry) => entry.isDirectory() && entry.name !== 'families')
+    .map(({ name: id }) => {
+      const inputPath = resolve(folder, `${id}.ts`);
+      writeFileSync(
+        inputPath,
+        `import { startSite } from '@/entrypoints/site.content/start-site';
+import { adapter } from '@/lib/sites/${id}/adapter';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+
+export default defineUnlistedScript(() => startSite(adapter));
+`,
+      );
+      return { name: `site-${id}`, inputPath, type: 'unlisted-script' as const };
+    });
+}
+
+const HTTP = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'public',
+  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  hooks: {
+    'entrypoints:found': (wxt, infos) => {
+      infos.push(...siteScripts(wxt.config.root));
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab'],
+    optional_host_permissions: HTTP,
+    web_accessible_resources: [{ resources: ['sidebar.html'], matches: HTTP, ...(browser === 'chrome' ? { use_dynamic_url: true } : {}) }],
+    // Self-hosted CRMs and a loopback team engine speak plain HTTP; Firefox's default policy would upgrade them and fail.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    commands: {
+      'sidebar-toggle': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_toggle__' },
+      'sidebar-focus': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_focus__' },
+      'term-apply': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_command_apply_term__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'creditside@creditside.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : {}),
+  }),
+});
