@@ -2,6 +2,7 @@ import type { BookAbout } from '@/lib/domain/book';
 import type { DebtorRecord } from '@/lib/domain/debtor';
 import type { SourceId } from '@/lib/domain/ids';
 import type { Instant, LocalDate } from '@/lib/domain/local-date';
+import type { Refusal, Rejection } from '@/lib/domain/import';
 import type { CurrencyCode } from '@/lib/domain/money';
 import type { OpenItem, OpenOrder, SettledItem } from '@/lib/domain/open-item';
 
@@ -12,23 +13,7 @@ export type DomainRecord =
   | { readonly kind: 'settled-item'; readonly debtorNumber: string; readonly item: SettledItem }
   | { readonly kind: 'open-order'; readonly debtorNumber: string; readonly order: OpenOrder };
 
-/** Where in a file something is: 1-based line, or a path of element names. */
-export interface Place {
-  readonly line?: number;
-  readonly path?: string;
-}
-
-export type RejectionReason =
-  | 'amount-unreadable' | 'date-unreadable' | 'debtor-missing' | 'number-too-large' | 'currency-unknown' | 'columns-differ' | 'value-too-long' | 'duplicate';
-
-/** One bad row: kept apart with its place and reason, never fatal, never guessed. */
-export interface Rejection {
-  readonly place: Place;
-  readonly reason: RejectionReason;
-  readonly field: string | null;
-  /** As found, cut to 80 characters. */
-  readonly found: string | null;
-}
+export type { Place, Refusal, RefusalKind, Rejection, RejectionReason } from '@/lib/domain/import';
 
 /** How far a pull has come; opaque to everyone but the source. */
 export type Watermark = string | null;
@@ -41,18 +26,6 @@ export interface Batch {
   /** Of a file: how much has been read. */
   readonly progress: { readonly bytes: number; readonly totalBytes: number; readonly rows: number };
   readonly next: Watermark;
-}
-
-/** A whole file that is not taken. One clear sentence in `_locales` as `refusal_<kind>`. */
-export type RefusalKind =
-  | 'not-recognised' | 'empty' | 'truncated' | 'encoding' | 'doctype' | 'value-too-long' | 'line-too-long' | 'too-deep' | 'too-many-columns'
-  | 'malformed' | 'column-missing' | 'no-debtors' | 'version-unsupported' | 'too-large';
-
-export interface Refusal {
-  readonly kind: RefusalKind;
-  readonly place: Place | null;
-  /** Fields of the sentence: the missing column, the declared encoding, the limit that was passed. */
-  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** Ends a pull; the book that was there stays as it is. */

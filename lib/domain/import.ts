@@ -1,0 +1,55 @@
+import type { BookGeneration } from './book';
+
+/** Where in a file something is: 1-based line, or a path of element names. */
+export interface Place {
+  readonly line?: number;
+  readonly path?: string;
+}
+
+export type RejectionReason =
+  | 'amount-unreadable' | 'date-unreadable' | 'debtor-missing' | 'number-too-large' | 'currency-unknown' | 'columns-differ' | 'value-too-long' | 'duplicate';
+
+/** One bad row: kept apart with its place and reason, never fatal, never guessed. */
+export interface Rejection {
+  readonly place: Place;
+  readonly reason: RejectionReason;
+  readonly field: string | null;
+  /** As found, cut to 80 characters. */
+  readonly found: string | null;
+}
+
+/** A whole file that is not taken. One clear sentence in `_locales` as `refusal_<kind>`. */
+export type RefusalKind =
+  | 'not-recognised' | 'empty' | 'truncated' | 'encoding' | 'doctype' | 'value-too-long' | 'line-too-long' | 'too-deep' | 'too-many-columns'
+  | 'malformed' | 'column-missing' | 'no-debtors' | 'version-unsupported' | 'too-large';
+
+export interface Refusal {
+  readonly kind: RefusalKind;
+  readonly place: Place | null;
+  /** Fields of the sentence: the missing column, the declared encoding, the limit that was passed. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface ImportProgress {
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly rows: number;
+  readonly rejected: number;
+}
+
+/** A finished import that has replaced nothing yet. */
+export interface StagedImport {
+  readonly generation: BookGeneration;
+  /** The first 200; the count of all is in the totals. */
+  readonly rejections: readonly Rejection[];
+  readonly current: BookGeneration | null;
+  /** Debtors that come and go when it is confirmed. */
+  readonly changes: { readonly added: number; readonly gone: number };
+}
+
+export type ImportFailure =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'storage-full' }
+  | { readonly kind: 'failed'; readonly detail: string };
