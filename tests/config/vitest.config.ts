@@ -12,8 +12,18 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      { root, plugins: plugins(), oxc, resolve: { alias }, test: { name: 'unit', include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}'] } },
-      { root, resolve: { alias }, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        root,
+        plugins: plugins(),
+        oxc,
+        resolve: { alias },
+        test: { name: 'unit', include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}'] },
+      },
+      {
+        root,
+        resolve: { alias },
+        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 60_000 },
+      },
       { root, plugins: plugins(), oxc, resolve: { alias }, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
       {
         root,
@@ -26,7 +36,13 @@ export default defineConfig({
         root,
         resolve: { alias },
         // A browser each, on two cores: one file at a time.
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
       },
     ],
   },

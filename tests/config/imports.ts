@@ -1,0 +1,73 @@
+/**
+ * Who may import whom (ARCHITECTURE.md, "The rooms"). One row per room: a file belongs to the first room whose pattern it matches.
+ * `may` names rooms; a room may always import itself, unless `notSelf` is set. `types` names rooms of which only types may be imported.
+ * `packages` names what may be imported from node_modules at run time.
+ */
+export interface Room {
+  readonly room: string;
+  readonly pattern: RegExp;
+  readonly may: readonly string[];
+  readonly types?: readonly string[];
+  readonly notSelf?: boolean;
+  readonly packages: readonly RegExp[];
+}
+
+const PREACT = /^(preact|@preact\/signals)(\/|$)/;
+const ZOD = /^zod\/mini$/;
+const WXT = /^wxt\//;
+const ALL_LIB = ['domain', 'policy', 'matching', 'sources', 'ledger', 'store', 'words', 'platform', 'site-registry'];
+
+export const ROOMS: readonly Room[] = [
+  { room: 'domain-schema', pattern: /^lib\/domain\/.*\.schema\.ts$/, may: ['domain'], packages: [ZOD] },
+  { room: 'domain', pattern: /^lib\/domain\//, may: [], packages: [] },
+  { room: 'policy', pattern: /^lib\/policy\//, may: ['domain', 'domain-schema'], packages: [] },
+  { room: 'matching', pattern: /^lib\/matching\//, may: ['domain'], packages: [] },
+  { room: 'site-registry', pattern: /^lib\/sites\/registry\.ts$/, may: [], types: ['site-kit', 'domain'], packages: [] },
+  { room: 'site-kit', pattern: /^lib\/sites\/[^/]+\.ts$/, may: [], types: ['domain'], packages: [] },
+  { room: 'site-family', pattern: /^lib\/sites\/families\//, may: ['site-kit'], types: ['domain'], packages: [] },
+  // One site never knows another: each folder is a room of its own, see `sameFolderOnly` in imports.test.ts.
+  { room: 'site-adapter', pattern: /^lib\/sites\/[^/]+\//, may: ['site-kit', 'site-family'], types: ['domain'], packages: [] },
+  { room: 'source-kit', pattern: /^lib\/sources\/[^/]+\.ts$/, may: ['domain', 'domain-schema', 'sources'], packages: [ZOD] },
+  {
+    room: 'sources',
+    pattern: /^lib\/sources\//,
+    may: ['domain', 'domain-schema', 'source-kit'],
+    packages: [ZOD, /^saxes$/, /^papaparse$/],
+  },
+  { room: 'ledger', pattern: /^lib\/ledger\//, may: ['domain', 'domain-schema'], packages: [ZOD] },
+  { room: 'store', pattern: /^lib\/store\//, may: ['domain', 'domain-schema'], types: ['ledger'], packages: [/^dexie$/] },
+  { room: 'words', pattern: /^lib\/words\//, may: ['domain'], packages: [] },
+  { room: 'platform', pattern: /^lib\/platform\//, may: [], types: ['domain'], packages: [WXT, ZOD] },
+  { room: 'app', pattern: /^lib\/app\//, may: [...ALL_LIB, 'domain-schema', 'source-kit'], types: ['site-kit'], packages: [] },
+  {
+    room: 'cli',
+    pattern: /^lib\/cli\//,
+    may: ['domain', 'domain-schema', 'policy', 'matching', 'sources', 'source-kit', 'app'],
+    packages: [/^node:/],
+  },
+  { room: 'components', pattern: /^components\//, may: ['domain', 'words'], types: ['policy'], packages: [PREACT] },
+  {
+    room: 'background',
+    pattern: /^entrypoints\/(background|job)\//,
+    may: ['app', 'platform', 'words', 'source-kit', 'site-registry'],
+    types: ['domain'],
+    packages: [WXT],
+  },
+  {
+    room: 'content-script',
+    pattern: /^entrypoints\/site\.content\//,
+    may: ['site-kit'],
+    types: ['domain'],
+    packages: [WXT],
+  },
+  {
+    room: 'pages',
+    pattern: /^entrypoints\/(sidebar|popup|options)\//,
+    may: ['components', 'app', 'platform', 'domain', 'words', 'site-registry'],
+    types: ['site-kit'],
+    packages: [PREACT, WXT],
+  },
+];
+
+/** The client half of the messages: all that a content script may import of lib/platform. */
+export const CONTENT_SCRIPT_PLATFORM = /^lib\/platform\/(browser|content|i18n|protocol)\.ts$/;
