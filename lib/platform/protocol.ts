@@ -33,24 +33,45 @@ export interface WorkerMessage<N extends WorkerMessageName = WorkerMessageName> 
 /** Worker → content script of a tab (tabs.sendMessage): the keyboard command and the toolbar. */
 export type TabCommand = { readonly command: 'sidebar.toggle' | 'sidebar.focus' | 'term.apply' };
 
-/** Content script → frame, over the private port. */
+/**
+ * How the frame gets its port. The core loads `sidebar.html#<nonce>` and, on the frame's load event, posts `Handover` with one
+ * MessagePort to the frame's window. The frame takes the first port whose nonce is its own, asks the worker to confirm the nonce
+ * (`frame.confirm`), and only then answers `ready` over the port. It never posts anything to the page's window.
+ */
+export interface Handover {
+  readonly kind: 'handover';
+  readonly nonce: string;
+}
+
+/** Content script → frame, over the private port. First `page`, then `sightings` whenever what is on the page changes. */
 export type ToFrame =
   | { readonly kind: 'page'; readonly origin: string; readonly site: string; readonly layout: PanelLayout }
   /** `seenAt` is performance.timeOrigin + now of the triggering event, for the benchmark of the whole way. */
-  | { readonly kind: 'sightings'; readonly sightings: readonly Sighting[]; readonly canFillTerm: boolean; readonly seenAt: number }
+  | {
+      readonly kind: 'sightings';
+      readonly sightings: readonly Sighting[];
+      readonly canFillTerm: boolean;
+      readonly seenAt: number;
+    }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'filled'; readonly ok: boolean; readonly reason: string | null; readonly fieldText: string | null }
-  | { readonly kind: 'command'; readonly command: TabCommand['command'] };
+  | { readonly kind: 'command'; readonly command: TabCommand['command'] }
+  /** Whether anything of the page lies over, fades or clips the panel right now; the answer to `is-covered`. */
+  | { readonly kind: 'covered'; readonly id: number; readonly covered: boolean };
 
 /** Frame → content script, over the private port. Layout and the one write; nothing of the book. */
 export type ToContent =
+  /** The frame lives and its nonce is confirmed. Until the first `layout` the panel stands collapsed. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'fill-term'; readonly term: PaymentTerm }
   /** Collapsed, the frame itself draws the narrow tab with the verdict: nothing of it reaches the page's process. */
   | { readonly kind: 'layout'; readonly layout: PanelLayout }
-  | { readonly kind: 'blur' };
+  /** Give the focus back to the element of the page that had it. */
+  | { readonly kind: 'blur' }
+  /** Asked before a click is believed, in browsers without IntersectionObserver v2; `id` comes back in `covered`. */
+  | { readonly kind: 'is-covered'; readonly id: number };
 
-/** How the panel stands in the page. Width in CSS pixels. */
+/** How the panel stands in the page. Width in CSS pixels, of the open panel; collapsed it is the fixed tab of panel-style.ts. */
 export interface PanelLayout {
   readonly mode: 'push' | 'overlay';
   readonly isCollapsed: boolean;
