@@ -1,0 +1,34 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { onBrowserStart, onInstalled } from '@/lib/platform/lifecycle';
+import { listenToMessages } from '@/lib/platform/messages';
+import { forgetTab } from '@/lib/platform/nonces';
+import { onPermissionsChanged } from '@/lib/platform/permissions';
+import type { TabCommand } from '@/lib/platform/protocol';
+import { syncSiteScripts } from '@/lib/platform/scripts';
+import { onCommand, onTabClosed, openOwnPage, sendToTab } from '@/lib/platform/tabs';
+import { answerMessage } from './answer-message';
+import { ownPagePath } from './own-page-path';
+
+/** Keyboard commands of the manifest → what the content script of the tab is told. */
+const COMMANDS: Readonly<Record<string, TabCommand['command']>> = {
+  'sidebar-toggle': 'sidebar.toggle',
+  'sidebar-focus': 'sidebar.focus',
+  'term-apply': 'term.apply',
+};
+
+// Every listener is registered in the first turn: a worker that was woken by an event hears it only then.
+export default defineBackground(() => {
+  listenToMessages(answerMessage);
+  onCommand((name, tabId) => {
+    const command = COMMANDS[name];
+    if (command) void sendToTab(tabId, { command });
+  });
+  onTabClosed((tabId) => void forgetTab(tabId));
+  onPermissionsChanged(() => void syncSiteScripts());
+  onBrowserStart(() => void syncSiteScripts());
+  onInstalled((isFirst) => {
+    // An update forgets the scripts that were registered at run time.
+    void syncSiteScripts();
+    if (isFirst) void openOwnPage(ownPagePath({ page: 'options' }));
+  });
+});

@@ -1,0 +1,59 @@
+import { showBadge } from '@/lib/platform/badge';
+import { announceNonce, confirmNonce } from '@/lib/platform/nonces';
+import type { SenderClass, WorkerMessageName, WorkerMessages } from '@/lib/platform/protocol';
+import { syncSiteScripts } from '@/lib/platform/scripts';
+import { openOwnPage } from '@/lib/platform/tabs';
+import { ownPagePath } from './own-page-path';
+
+interface Route<N extends WorkerMessageName> {
+  /** Sender classes that may send it; everybody else is refused. */
+  readonly from: readonly SenderClass[];
+  /** `tabId` is the sender's own tab, as the browser stamped it; null for the popup. */
+  run(payload: WorkerMessages[N]['payload'], tabId: number | null): Promise<WorkerMessages[N]['answer']>;
+}
+
+const done = { ok: true } as const;
+const refused = { ok: false } as const;
+
+/** The one table: message → who may send it → what happens. Payloads were checked against protocol.schema.ts before. */
+export const ROUTES: { readonly [N in WorkerMessageName]: Route<N> } = {
+  'frame.announce': {
+    from: ['content'],
+    run: async ({ nonce }, tabId) => {
+      if (tabId === null) return refused;
+      await announceNonce(tabId, nonce);
+      return done;
+    },
+  },
+  'frame.confirm': {
+    from: ['frame'],
+    run: async ({ nonce }, tabId) => ({ ok: tabId !== null && (await confirmNonce(tabId, nonce)) }),
+  },
+  'verdict.show': {
+    from: ['frame'],
+    run: async ({ verdict }, tabId) => {
+      if (tabId === null) return refused;
+      await showBadge(tabId, verdict);
+      return done;
+    },
+  },
+  'page.clear': {
+    from: ['content'],
+    run: async (_, tabId) => {
+      if (tabId === null) return refused;
+      await showBadge(tabId, null);
+      return done;
+    },
+  },
+  'page.open': {
+    from: ['frame', 'page'],
+    run: async (target) => {
+      await openOwnPage(ownPagePath(target));
+      return done;
+    },
+  },
+  'sites.refresh': {
+    from: ['page'],
+    run: async () => ({ sites: await syncSiteScripts() }),
+  },
+};

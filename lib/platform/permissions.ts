@@ -1,0 +1,31 @@
+import { browser } from './browser';
+
+/**
+ * The match pattern of an address: its scheme and host, every path. Match patterns of Firefox know no port, so one pattern
+ * covers every port of a host.
+ * @returns null for anything but http and https.
+ */
+export function patternOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return (protocol === 'http:' || protocol === 'https:') && hostname !== '' ? `${protocol}//${hostname}/*` : null;
+}
+
+/** Asks the user for a site. Must run inside the click itself, before any await; false when the user says no. */
+export function requestOrigin(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+export function hasOrigin(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+export function removeOrigin(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Runs when the user gives or takes a permission, also by way of the browser's own settings. */
+export function onPermissionsChanged(run: () => void): void {
+  browser.permissions.onAdded.addListener(run);
+  browser.permissions.onRemoved.addListener(run);
+}

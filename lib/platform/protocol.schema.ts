@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import type { WorkerMessage, WorkerMessageName, WorkerMessages } from './protocol';
+
+// Without this zod tries to compile validators with `Function`, which the extension's own policy refuses.
+z.config({ jitless: true });
+
+/** 128 random bits in hexadecimal. */
+const nonce = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+const nothing = z.strictObject({});
+
+/** What each message may carry, to the letter: unknown fields are refused as well. */
+export const PAYLOADS: { readonly [N in WorkerMessageName]: z.ZodMiniType<WorkerMessages[N]['payload']> } = {
+  'frame.announce': z.strictObject({ nonce }),
+  'frame.confirm': z.strictObject({ nonce }),
+  'verdict.show': z.strictObject({ verdict: z.nullable(z.enum(['accept', 'refer', 'reject', 'attention'])) }),
+  'page.clear': nothing,
+  'page.open': z.strictObject({
+    page: z.enum(['options', 'book', 'link']),
+    // Goes into the address of a page of ours: a short word list, nothing that a URL could read as more than a fragment.
+    hash: z.exactOptional(z.string().check(z.regex(/^[\w=&%.,:/-]{0,300}$/))),
+  }),
+  'sites.refresh': nothing,
+};
+
+const envelope = z.strictObject({ name: z.string(), payload: z.unknown() });
+
+/** A message as received, or why it is none of ours. */
+export type ParsedMessage =
+  | { readonly ok: true; readonly message: WorkerMessage }
+  | { readonly ok: false; readonly name: WorkerMessageName | null };
+
+/** @returns the name as well when only the payload is wrong, so that the refusal can be logged without logging what was sent. */
+export function parseMessage(received: unknown): ParsedMessage {
+  const outer = envelope.safeParse(received);
+  if (!outer.success || !Object.hasOwn(PAYLOADS, outer.data.name)) return { ok: false, name: null };
+  const name = outer.data.name as WorkerMessageName;
+  const payload = PAYLOADS[name].safeParse(outer.data.payload);
+  return payload.success ? { ok: true, message: { name, payload: payload.data } } : { ok: false, name };
+}

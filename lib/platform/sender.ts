@@ -1,0 +1,48 @@
+import type { SenderClass } from './protocol';
+
+/** What the browser stamps on a message; nothing of it can be chosen by a page or by the code that sends. */
+export interface SenderFields {
+  readonly id?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** Our own identity, as `runtime.id` and the origin of `runtime.getURL` tell it. */
+export interface OwnIdentity {
+  readonly id: string;
+  readonly origin: string;
+}
+
+export interface Sender {
+  readonly class: SenderClass;
+  /** Null for a surface that belongs to no tab: the popup. */
+  readonly tabId: number | null;
+}
+
+const SIDEBAR_PATH = '/sidebar.html';
+
+/**
+ * Which of our own parts sent a message; null for anybody else. The order matters: id, then origin, then tab, frame and path,
+ * because in both browsers a content script carries the page's origin with our id, and a sidebar frame the page's tab.
+ */
+export function classifySender(sender: SenderFields, own: OwnIdentity): Sender | null {
+  if (sender.id !== own.id) return null;
+  const url = parseUrl(sender.url);
+  const origin = sender.origin ?? url?.origin;
+  const tabId = sender.tab?.id ?? null;
+  if (origin === own.origin) return extensionSender(sender, url, tabId);
+  const isWebPage = url?.protocol === 'http:' || url?.protocol === 'https:';
+  return isWebPage && tabId !== null && sender.frameId === 0 ? { class: 'content', tabId } : null;
+}
+
+function extensionSender(sender: SenderFields, url: URL | null, tabId: number | null): Sender | null {
+  const isFramed = tabId !== null && (sender.frameId ?? 0) > 0;
+  if (!isFramed) return { class: 'page', tabId };
+  return url?.pathname === SIDEBAR_PATH ? { class: 'frame', tabId } : null;
+}
+
+function parseUrl(text: string | undefined): URL | null {
+  return text !== undefined && URL.canParse(text) ? new URL(text) : null;
+}

@@ -1,0 +1,25 @@
+import { browser } from './browser';
+import type { TabCommand } from './protocol';
+
+/** Opens a page of ours in a tab of its own, where no host page can lay anything over it. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path as Parameters<typeof browser.runtime.getURL>[0]) });
+}
+
+/** Sends a command to the content script of a tab; a tab without one does nothing. */
+export async function sendToTab(tabId: number, command: TabCommand): Promise<void> {
+  await browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(() => undefined);
+}
+
+export function onTabClosed(run: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => run(tabId));
+}
+
+/** Keyboard commands of the manifest, with the tab in which they were pressed. */
+export function onCommand(run: (command: string, tabId: number) => void): void {
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    // Older Firefox leaves the tab out.
+    const tabId = tab?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+    if (tabId !== undefined) run(command, tabId);
+  });
+}
