@@ -12,8 +12,23 @@ export type Audience = 'rep' | 'desk';
 
 /** Names of facts that can be missing; each has a sentence on screen. */
 export type FactKey =
-  | 'book' | 'open-items' | 'due-dates' | 'settled-items' | 'open-orders' | 'credit-limit' | 'payment-term' | 'quote-total' | 'quote-term'
-  | 'identity' | 'insolvency' | 'external-score' | 'external-change' | 'promises' | 'buyer-size' | 'exchange-rate' | 'own-size';
+  | 'book'
+  | 'open-items'
+  | 'due-dates'
+  | 'settled-items'
+  | 'open-orders'
+  | 'credit-limit'
+  | 'payment-term'
+  | 'quote-total'
+  | 'quote-term'
+  | 'identity'
+  | 'insolvency'
+  | 'external-score'
+  | 'external-change'
+  | 'promises'
+  | 'buyer-size'
+  | 'exchange-rate'
+  | 'own-size';
 
 /** One fact behind a finding: what it is, its value, the threshold it was held against, and where it came from. */
 export interface Because {
@@ -50,12 +65,16 @@ export type Finding =
 /** The one sentence shown for a cause: a rule id whose text is in `_locales` as `rule_<ID>`, and its fields. */
 export interface Reason {
   readonly rule: RuleId;
+  /** Looked up instead of `rule` where the rule's own sentence does not fit, for example `EXP-02-NO-LIMIT`. */
+  readonly sentence?: RuleId;
   /** The decision rule it speaks for, when it is the cause of the verdict. */
   readonly decisionRule: RuleId | null;
   readonly severity: Severity;
   readonly audience: Audience;
   readonly fields: SentenceFields;
   readonly because: readonly Because[];
+  /** The facts whose absence is the cause; empty when the cause is a fact. */
+  readonly missing: readonly FactKey[];
 }
 
 export type ConditionId = 'CO-PAY-OVERDUE' | 'CO-SETTLE' | 'CO-PREPAID' | 'CO-SPLIT';
@@ -104,6 +123,10 @@ export interface AgedItem {
   readonly bucket: BucketId | null;
   /** True when the due date was assumed from the invoice date (domain.md 2.1). */
   readonly isDueDateAssumed: boolean;
+  /** What of it may be dunned, after setting off credits (domain.md 2.1 a–e); zero when nothing. */
+  readonly dunnable: Money;
+  /** True when credits cover it whole or its direct debit still waits: it says nothing of how the debtor pays. */
+  readonly isExcused: boolean;
 }
 export interface Ageing {
   readonly items: readonly AgedItem[];
@@ -145,12 +168,18 @@ export interface Score {
   readonly coverage: number;
 }
 
-/** Amount-weighted payment behaviour; every figure null when there are too few rows (domain.md 2.4). */
+/** Amount-weighted payment behaviour, unrounded; a figure is null where there is no row to tell (domain.md 2.4). */
 export interface Behaviour {
+  /** Days looked back; longer than usual when few invoices were settled, and then said. */
+  readonly windowDays: number;
+  /** Invoices settled within the window; null when the source does not deliver them. */
   readonly settledCount: number | null;
+  /** Of settled invoices, signed: paying early is negative. */
   readonly averageDaysLate: number | null;
+  /** Average days delinquent with open overdue items as if paid today; early counts as 0. */
   readonly addInclOpen: number | null;
   readonly onTimePct: number | null;
+  /** Whenever that was, inside the window or before it. */
   readonly lastSettledOn: LocalDate | null;
 }
 

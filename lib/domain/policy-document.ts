@@ -10,6 +10,8 @@ export interface DecisionRule {
   readonly id: RuleId;
   readonly when: string;
   readonly outcome: Exclude<Verdict, 'accept'>;
+  /** What a missing fact means to this rule. */
+  readonly ifUnknown: 'refer' | 'no-hit';
   readonly p: RuleParameters;
   /** The rules whose sentence is shown for this cause; the first that hits speaks. */
   readonly says: readonly RuleId[];
@@ -35,7 +37,18 @@ export interface PolicyDocument {
   readonly dunnable: {
     readonly ignoreDaysUpTo: number;
     readonly nextWorkingDay: boolean;
+    /** Minor units; less than this in all is not worth a letter. */
     readonly minCustomerTotal: number;
+    /** A direct debit item waits this long for its run before it counts. */
+    readonly directDebitAfterDays: number;
+  };
+  readonly behaviour: {
+    readonly windowDays: number;
+    /** Used instead when fewer than `minSettled` invoices were settled in the window. */
+    readonly extendedWindowDays: number;
+    readonly minSettled: number;
+    /** Paid this many days late still counts as on time. */
+    readonly onTimeToleranceDays: number;
   };
   readonly exposure: { readonly vatIfUnknownPct: number };
   readonly assumedDueDays: number;

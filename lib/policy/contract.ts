@@ -1,6 +1,18 @@
-import type { Because, FactKey, SentenceFields, Verdict } from '@/lib/domain/assessment';
-import type { Ageing, At, Behaviour, Exposure, LimitAdvice, TermAdvice } from '@/lib/domain/assessment';
+import type {
+  Ageing,
+  At,
+  Because,
+  Behaviour,
+  Exposure,
+  FactKey,
+  LimitAdvice,
+  SentenceFields,
+  TermAdvice,
+  Verdict,
+} from '@/lib/domain/assessment';
 import type { Facts } from '@/lib/domain/facts';
+import type { RuleId } from '@/lib/domain/ids';
+import type { LocalDate } from '@/lib/domain/local-date';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
 import type { PolicyDocument, RuleParameters } from '@/lib/domain/policy-document';
 import type { Quote } from '@/lib/domain/quote';
@@ -16,13 +28,25 @@ export interface RuleInput {
   readonly behaviour: Behaviour;
   readonly limit: LimitAdvice;
   readonly termAdvice: TermAdvice;
+  /** How old the book is: whole calendar days, and the day it speaks of. Null: no book. */
+  readonly bookAge: { readonly asOf: LocalDate; readonly days: number } | null;
+  /** Some amount is in another currency and there is no rate for it, so no sum can be trusted. */
+  readonly hasForeignAmount: boolean;
+  /** The outcome, for rules that speak about it; null while it is being decided. */
+  readonly outcome: { readonly verdict: Verdict; readonly verdictWithDisputes: Verdict } | null;
   readonly policy: PolicyDocument;
   readonly at: At;
 }
 
 /** What a named predicate answers; the caller adds severity, audience and outcome from the policy document. */
 export type Answer =
-  | { readonly is: 'hit'; readonly fields: SentenceFields; readonly because: readonly Because[] }
+  | {
+      readonly is: 'hit';
+      readonly fields: SentenceFields;
+      readonly because: readonly Because[];
+      /** Another sentence than the rule's own, see `Reason`. */
+      readonly sentence?: RuleId;
+    }
   | { readonly is: 'pass'; readonly because: readonly Because[] }
   | { readonly is: 'unknown'; readonly missing: readonly FactKey[] };
 
