@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer';
+import { findChromium } from '../find-chromium.ts';
+import { PlainError } from '../plain-error.ts';
+
+export interface ChromiumOptions {
+  /** Folder of the unpacked extension; without one a bare browser starts. */
+  readonly extension?: string;
+  readonly headless?: boolean;
+  readonly width?: number;
+  readonly height?: number;
+  /** Of `prefers-color-scheme`; a page can be told otherwise with `emulateMediaFeatures`. */
+  readonly args?: readonly string[];
+}
+
+export interface ChromiumSession {
+  readonly browser: Browser;
+  /** Of the loaded extension; empty without one. */
+  readonly extensionId: string;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a Chromium with a fresh profile in the time zone of the demo data, with the extension loaded. */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
+  const { extension, headless = true, width = 1440, height = 900 } = options;
+  const profile = mkdtempSync(path.join(tmpdir(), 'creditside-'));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const browser = await puppeteer
+    .launch({
+      executablePath: await findChromium(),
+      headless,
+      pipe: true,
+      userDataDir: profile,
+      enableExtensions: extension ? [extension] : false,
+      defaultViewport: headless ? { width, height } : null,
+      args: [...QUIET, ...systemArgs(headless), `--window-size=${width},${height}`, ...(options.args ?? [])],
+      env: { ...process.env, TZ: 'Europe/Amsterdam' },
+    })
+    .catch((error: Error) => {
+      removeProfile();
+      throw new PlainError(`The browser could not be started: ${error.message.split('\n')[0]}`);
+    });
+  return {
+    browser,
+    extensionId: extension ? await loadedExtension(browser) : '',
+    close: async () => {
+      await browser.close();
+      removeProfile();
+    },
+  };
+}
+
+/** Chromium refuses to run as root with its sandbox; elsewhere the sandbox stays. */
+function systemArgs(headless: boolean): string[] {
+  return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(headless ? ['--disable-gpu'] : [])];
+}
+
+async function loadedExtension(browser: Browser): Promise<string> {
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
+    {
+      timeout: 20_000,
+    },
+  );
+  return new URL(worker.url()).host;
+}
