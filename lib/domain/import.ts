@@ -7,7 +7,14 @@ export interface Place {
 }
 
 export type RejectionReason =
-  | 'amount-unreadable' | 'date-unreadable' | 'debtor-missing' | 'number-too-large' | 'currency-unknown' | 'columns-differ' | 'value-too-long' | 'duplicate';
+  | 'amount-unreadable'
+  | 'date-unreadable'
+  | 'debtor-missing'
+  | 'number-too-large'
+  | 'currency-unknown'
+  | 'columns-differ'
+  | 'value-too-long'
+  | 'duplicate';
 
 /** One bad row: kept apart with its place and reason, never fatal, never guessed. */
 export interface Rejection {
@@ -20,8 +27,20 @@ export interface Rejection {
 
 /** A whole file that is not taken. One clear sentence in `_locales` as `refusal_<kind>`. */
 export type RefusalKind =
-  | 'not-recognised' | 'empty' | 'truncated' | 'encoding' | 'doctype' | 'value-too-long' | 'line-too-long' | 'too-deep' | 'too-many-columns'
-  | 'malformed' | 'column-missing' | 'no-debtors' | 'version-unsupported' | 'too-large';
+  | 'not-recognised'
+  | 'empty'
+  | 'truncated'
+  | 'encoding'
+  | 'doctype'
+  | 'value-too-long'
+  | 'line-too-long'
+  | 'too-deep'
+  | 'too-many-columns'
+  | 'malformed'
+  | 'column-missing'
+  | 'no-debtors'
+  | 'version-unsupported'
+  | 'too-large';
 
 export interface Refusal {
   readonly kind: RefusalKind;

@@ -5,17 +5,31 @@ export type LocalDate = Brand<string, 'LocalDate'>;
 /** A moment in UTC, `2026-11-21T10:00:00.000Z`. */
 export type Instant = Brand<string, 'Instant'>;
 
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY_MS = 86_400_000;
+
+/** The number a run of ASCII digits stands for, or NaN. By hand: dates are read by the hundred in every assessment. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
 
 /** Whole days since 1970-01-01, or null for a text that is no calendar date. */
 function epochDay(text: string): number | null {
-  const match = PATTERN.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? date.getTime() / DAY_MS : null;
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
+  const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10)];
+  // Date.UTC takes a year below 100 for one of the twentieth century.
+  const isReal = year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return isReal ? Date.UTC(year, month - 1, day) / DAY_MS : null;
 }
 
 function fromEpochDay(day: number): LocalDate {
@@ -38,6 +52,14 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return fromEpochDay((epochDay(date) as number) + days);
 }
 
+/** The same day of the month, so many months on; the month's last day where it is shorter. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year, month, day] = [digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10)];
+  const index = year * 12 + (month - 1) + months;
+  const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return fromEpochDay(Date.UTC(toYear, toMonth - 1, Math.min(day, daysInMonth(toYear, toMonth))) / DAY_MS);
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return (epochDay(to) as number) - (epochDay(from) as number);
@@ -45,13 +67,23 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export function isoWeekday(date: LocalDate): number {
-  return ((((epochDay(date) as number) + 3) % 7) + 7) % 7 + 1;
+  return (((((epochDay(date) as number) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The calendar date of a moment in an IANA time zone. */
+/** Making a formatter costs more than a whole assessment, and there is one zone per company. */
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = FORMATTERS.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  FORMATTERS.set(timeZone, made);
+  return made;
+}
+
+/** The calendar date of a moment in an IANA time zone. Throws RangeError for a zone that does not exist. */
 export function dateInZone(instant: Instant, timeZone: string): LocalDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(new Date(instant)) as LocalDate;
+  return formatterOf(timeZone).format(new Date(instant)) as LocalDate;
 }
 
 export const instant = (text: string): Instant => new Date(text).toISOString() as Instant;

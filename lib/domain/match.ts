@@ -13,5 +13,9 @@ export interface Candidate {
 /** Never a silent guess: one, a choice, or none. */
 export type Match =
   | { readonly kind: 'one'; readonly candidate: Candidate }
-  | { readonly kind: 'several'; readonly candidates: readonly Candidate[]; readonly because: 'homonyms' | 'conflict' | 'link-changed' }
+  | {
+      readonly kind: 'several';
+      readonly candidates: readonly Candidate[];
+      readonly because: 'homonyms' | 'conflict' | 'link-changed';
+    }
   | { readonly kind: 'none' };

@@ -13,8 +13,32 @@ export const EUR = 'EUR' as CurrencyCode;
 
 /** Minor-unit exponents that differ from 2 (ISO 4217, list one). */
 const EXPONENTS: Readonly<Record<string, number>> = {
-  BIF: 0, CLP: 0, DJF: 0, GNF: 0, ISK: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, UYI: 0, VND: 0, VUV: 0,
-  XAF: 0, XOF: 0, XPF: 0, BHD: 3, IQD: 3, JOD: 3, KWD: 3, LYD: 3, OMR: 3, TND: 3, CLF: 4, UYW: 4,
+  BIF: 0,
+  CLP: 0,
+  DJF: 0,
+  GNF: 0,
+  ISK: 0,
+  JPY: 0,
+  KMF: 0,
+  KRW: 0,
+  PYG: 0,
+  RWF: 0,
+  UGX: 0,
+  UYI: 0,
+  VND: 0,
+  VUV: 0,
+  XAF: 0,
+  XOF: 0,
+  XPF: 0,
+  BHD: 3,
+  IQD: 3,
+  JOD: 3,
+  KWD: 3,
+  LYD: 3,
+  OMR: 3,
+  TND: 3,
+  CLF: 4,
+  UYW: 4,
 };
 
 /** How many decimals the currency has: 2 for EUR, 0 for JPY. */
@@ -36,7 +60,10 @@ export const addMoney = (a: Money, b: Money): Money => money(a.minor + b.minor, 
 export const subtractMoney = (a: Money, b: Money): Money => money(a.minor - b.minor, sameCurrency(a, b));
 export const negateMoney = (a: Money): Money => money(-a.minor, a.currency);
 /** Negative, zero or positive, as a sort function wants it. */
-export const compareMoney = (a: Money, b: Money): number => (sameCurrency(a, b), a.minor - b.minor);
+export function compareMoney(a: Money, b: Money): number {
+  sameCurrency(a, b);
+  return a.minor - b.minor;
+}
 
 /** Sum of amounts in one currency; the currency names the zero of an empty list. */
 export function sumMoney(amounts: Iterable<Money>, currency: CurrencyCode): Money {

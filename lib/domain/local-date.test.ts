@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, addMonths, dateInZone, daysBetween, instant, isoWeekday, localDate, parseLocalDate } from './local-date';
+
+const anyDate = fc
+  .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2199-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => localDate(date.toISOString().slice(0, 10)));
+
+describe('parseLocalDate', () => {
+  it.each(['2026-11-22', '2024-02-29', '2000-02-29', '0999-01-01'])('reads %s', (text) => {
+    expect(parseLocalDate(text)).toBe(text);
+  });
+  it.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-1-1',
+    '26-01-01',
+    '2026/01/01',
+    'x',
+    '',
+    '2026-01-0a',
+  ])('refuses %s', (text) => {
+    expect(parseLocalDate(text)).toBeNull();
+  });
+});
+
+describe('calendar arithmetic', () => {
+  it('counts whole days over a change of clocks', () => {
+    expect(daysBetween(localDate('2026-03-28'), localDate('2026-03-30'))).toBe(2);
+    expect(daysBetween(localDate('2026-06-19'), localDate('2026-09-30'))).toBe(103);
+  });
+  it('knows the day of the week', () => {
+    expect(isoWeekday(localDate('2026-11-22'))).toBe(7);
+    expect(isoWeekday(localDate('1969-12-29'))).toBe(1);
+  });
+  it('keeps to the end of a shorter month', () => {
+    expect(addMonths(localDate('2026-03-31'), -1)).toBe('2026-02-28');
+    expect(addMonths(localDate('2026-09-30'), -24)).toBe('2024-09-30');
+    expect(addMonths(localDate('2026-11-15'), 2)).toBe('2027-01-15');
+  });
+  it('adds what it counts', () => {
+    fc.assert(
+      fc.property(
+        anyDate,
+        fc.integer({ min: -5000, max: 5000 }),
+        (date, days) => daysBetween(date, addDays(date, days)) === days,
+      ),
+    );
+  });
+});
+
+describe('dateInZone', () => {
+  it('is the date on the wall there', () => {
+    const moment = instant('2026-11-21T23:30:00Z');
+    expect(dateInZone(moment, 'Europe/Amsterdam')).toBe('2026-11-22');
+    expect(dateInZone(moment, 'UTC')).toBe('2026-11-21');
+  });
+});
