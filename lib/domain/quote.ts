@@ -12,6 +12,8 @@ export type TaxEvidence = 'included' | 'tax-added' | 'assumed-excluded' | 'assum
 export interface Quote {
   /** Including VAT. Null: no total could be read. */
   readonly total: Money | null;
+  /** The same total without VAT, as the page shows it or as computed from it; absent or null: not known. */
+  readonly totalExclTax?: Money | null;
   readonly tax: TaxEvidence;
   /** As asked in the page. Null: none could be read; the debtor's own or the standard term is then used, and said. */
   readonly term: PaymentTerm | null;

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { SidebarView } from '@/lib/domain/view';
+import { BuyerSizeQuestion } from './buyer-size-question';
+import { ChangeDebtor } from './change-debtor';
+import { DebtorHeader } from './debtor-header';
+import { ExposureMeter } from './exposure-meter';
+import { Offers } from './offers';
+import { OpenItems } from './open-items';
+import { QuoteLine } from './quote-line';
+import { Reasons } from './reasons';
+import { RoomToSell } from './room-to-sell';
+import { ScopeFooter } from './scope-footer';
+import { ScoreLine } from './score-line';
+import type { SidebarActions } from './sidebar-actions';
+import { StaleBanner } from './stale-banner';
+import { TermCard } from './term-card';
+import { VerdictCard } from './verdict-card';
+
+interface AssessedViewProps {
+  readonly view: Extract<SidebarView, { state: 'assessed' }>;
+  readonly actions: SidebarActions;
+  /** True after "not now" on the question about the buyer's size. */
+  readonly isQuestionPutOff: boolean;
+}
+
+/** The answer, then why, then what it rests on: most urgent first, so that a rep may stop reading anywhere. */
+export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewProps) {
+  const [isChanging, setChanging] = useState(false);
+  const { assessment, quote, canFillTerm } = view;
+  const isSizeAsked = assessment.findings['LAW-06']?.outcome === 'hit' && !isQuestionPutOff;
+  const fill = { canFillTerm, onApplyTerm: actions.applyTerm, offers: assessment.counterOffers };
+  return (
+    <>
+      <DebtorHeader
+        identity={view.identity}
+        evidence={view.evidence}
+        isChanging={isChanging}
+        onChange={() => setChanging(!isChanging)}
+      />
+      {isChanging && <ChangeDebtor isLinked={view.isLinked} actions={actions} onDone={() => setChanging(false)} />}
+      {quote && <QuoteLine kind={view.sighting.kind} quote={quote} today={assessment.at.today} />}
+      <VerdictCard assessment={assessment} quote={quote} onOpenBook={actions.openBook} />
+      <StaleBanner scope={assessment.scope} now={assessment.at.now} onOpenBook={actions.openBook} />
+      <Offers {...fill} />
+      <RoomToSell assessment={assessment} quote={quote} />
+      <Reasons assessment={assessment} />
+      {isSizeAsked && <BuyerSizeQuestion onAnswer={actions.answerBuyerSize} />}
+      <ExposureMeter assessment={assessment} hasQuote={quote !== null} />
+      <TermCard advice={assessment.term} {...fill} />
+      <ScoreLine score={assessment.score} behaviour={assessment.behaviour} />
+      <OpenItems ageing={assessment.ageing} />
+      <ScopeFooter assessment={assessment} />
+    </>
+  );
+}

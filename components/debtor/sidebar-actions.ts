@@ -1,0 +1,19 @@
+import type { BuyerSize } from '@/lib/domain/debtor';
+import type { DebtorKey } from '@/lib/domain/ids';
+import type { Candidate } from '@/lib/domain/match';
+import type { PaymentTerm } from '@/lib/domain/payment-term';
+
+/** What a person can do on the panel; the entrypoint decides what it means. */
+export interface SidebarActions {
+  readonly search: (query: string) => Promise<readonly Candidate[]>;
+  readonly chooseDebtor: (debtor: DebtorKey) => void;
+  readonly forgetLink: () => void;
+  readonly applyTerm: (term: PaymentTerm) => void;
+  /** Null: not now. */
+  readonly answerBuyerSize: (size: BuyerSize | null) => void;
+  readonly openBook: () => void;
+  readonly openSettings: () => void;
+  readonly retry: () => void;
+  readonly collapse: () => void;
+  readonly expand: () => void;
+}

@@ -1,0 +1,34 @@
+import type { SidebarView as View } from '@/lib/domain/view';
+import { AssessedView } from './assessed-view';
+import { ChooseState } from './choose-state';
+import { NoBookState } from './no-book-state';
+import { NotInBookState } from './not-in-book-state';
+import type { SidebarActions } from './sidebar-actions';
+import { StartingState } from './starting-state';
+import { UnreadableState } from './unreadable-state';
+
+interface SidebarViewProps {
+  readonly view: View;
+  readonly isAlone: boolean;
+  readonly isQuestionPutOff: boolean;
+  readonly actions: SidebarActions;
+}
+
+/** Every state has a face; the compiler fails when a new one has none. */
+export function SidebarView({ view, isAlone, isQuestionPutOff, actions }: SidebarViewProps) {
+  switch (view.state) {
+    case 'starting':
+      return <StartingState link={isAlone ? 'alone' : view.link} onRetry={actions.retry} onSettings={actions.openSettings} />;
+    case 'no-book':
+      return <NoBookState onOpenBook={actions.openBook} />;
+    case 'page-unreadable':
+      return <UnreadableState actions={actions} />;
+    case 'not-in-book':
+      return <NotInBookState view={view} actions={actions} />;
+    case 'choose':
+      return <ChooseState view={view} actions={actions} />;
+    case 'assessed':
+      // A new debtor starts afresh: no opened drawer or list of the one before.
+      return <AssessedView key={view.debtor} view={view} actions={actions} isQuestionPutOff={isQuestionPutOff} />;
+  }
+}

@@ -1,0 +1,66 @@
+import type { SentenceFields } from '@/lib/domain/assessment';
+import type { RuleId } from '@/lib/domain/ids';
+import type { Instant } from '@/lib/domain/local-date';
+import type { PaymentTerm } from '@/lib/domain/payment-term';
+import type { Catalogue, MessageKey } from './catalogue';
+import { loadCatalogue } from './catalogue';
+import { formatDisplay } from './format-display';
+import type { Formatters } from './formatters';
+import { createFormatters, formatAge } from './formatters';
+import type { Language } from './language';
+import { REGION } from './language';
+import { fillTemplate } from './template';
+
+/** Fields of a sentence. `count` also chooses between singular and plural. */
+export type Fields = Readonly<Record<string, string | number>>;
+
+/** Everything a surface needs to speak one language. */
+export interface Words {
+  readonly language: Language;
+  /** BCP 47 tag for `<html lang>`. */
+  readonly tag: string;
+  readonly format: Formatters;
+  /** A sentence with its fields filled in. */
+  t(key: MessageKey, fields?: Fields): string;
+  /** The sentence with its `{fields}` still open, for a screen that puts elements in them. */
+  template(key: MessageKey, count?: number): string;
+  /** The sentence of a policy rule; the bare id when there is none, which a test forbids. */
+  rule(id: RuleId, fields: SentenceFields): string;
+  /** `30 dagen`, `contant` or `vooruitbetaling`. */
+  term(term: PaymentTerm): string;
+  /** `2 uur`, or `nu` under a minute. */
+  age(from: Instant, now: Instant): string;
+}
+
+/** Builds the words of a language from its catalogue. Pure; `loadWords` fetches the catalogue. */
+export function createWords(language: Language, catalogue: Catalogue): Words {
+  const format = createFormatters(language);
+  const message = (key: string): string | null => catalogue[key]?.message ?? null;
+  const template: Words['template'] = (key, count) => {
+    const form = count === undefined ? null : format.plural(count);
+    return (form && message(`${key}_${form}`)) ?? message(key) ?? message(`${key}_other`) ?? key;
+  };
+  const text = (value: string | number) => (typeof value === 'number' ? format.count(value) : value);
+  const filled = (from: string, fields: Fields) =>
+    fillTemplate(from, Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, text(value)])));
+  const t: Words['t'] = (key, fields = {}) =>
+    filled(template(key, typeof fields.count === 'number' ? fields.count : undefined), fields);
+  return {
+    language,
+    tag: REGION[language],
+    format,
+    t,
+    template,
+    rule: (id, fields) => {
+      const shown = Object.entries(fields).map(([name, display]) => [name, formatDisplay(display, format)] as const);
+      return filled(message(`rule_${id.replaceAll('-', '_')}`) ?? id, Object.fromEntries(shown));
+    },
+    term: (term) => (term.days > 0 ? format.days(term.days) : t(term.days === 0 ? 'term_cash' : 'term_prepay')),
+    age: (from, now) => formatAge(format, from, now) ?? t('age_now'),
+  };
+}
+
+/** The words of a language; fetches one chunk of the extension, never the network. */
+export async function loadWords(language: Language): Promise<Words> {
+  return createWords(language, await loadCatalogue(language));
+}
