@@ -48,6 +48,8 @@ export interface BookGeneration {
   readonly kind: 'file' | 'live';
   readonly startedAt: Instant;
   readonly finishedAt: Instant | null;
+  /** When a person made it the book; absent until then. */
+  readonly confirmedAt?: Instant;
   readonly about: BookAbout | null;
   readonly totals: BookTotals | null;
 }

@@ -1,0 +1,61 @@
+import { Dexie } from 'dexie';
+import type { BookGeneration } from '@/lib/domain/book';
+import type { GenerationId } from '@/lib/domain/ids';
+import { database } from './database';
+import { pagesOfDebtors } from './pages';
+
+/** Keys per transaction, so that nobody who reads the book waits long for the broom. */
+const CHUNK = 2_000;
+
+/**
+ * Removes an import that never became the book, with the debtors that it brought. Can be repeated after a crash at any point: its row in
+ * `generations` goes last, and is no longer offered for confirmation from the first step on.
+ */
+export async function dropGeneration(id: GenerationId): Promise<void> {
+  if (!(await withdraw(id))) return;
+  await database.debtorChanges.where(':id').between([id], [id, Dexie.maxKey]).delete();
+  for await (const page of pagesOfDebtors()) {
+    await database.debtors.bulkDelete(page.filter(({ bornIn }) => bornIn === id).map(({ key }) => key));
+  }
+  await deletePositions(id);
+  await database.generations.delete(id);
+}
+
+/** The book itself is never dropped: a slow click on "discard" must not undo a confirmation. */
+function withdraw(id: GenerationId): Promise<boolean> {
+  const { generations, stagings } = database;
+  return database.transaction('rw', generations, stagings, async () => {
+    const generation = await generations.get(id);
+    if (!generation || generation.state === 'current') return false;
+    await generations.put({ ...generation, state: 'writing' });
+    await stagings.delete(id);
+    return true;
+  });
+}
+
+/** Generations that a crash left half-written. Only right while the import lock is held: a living import looks the same. */
+export function unfinishedGenerations(): Promise<BookGeneration[]> {
+  return database.generations.filter(({ state }) => state === 'writing').toArray();
+}
+
+/** Removes the positions of every generation that has been replaced. */
+export async function sweepPositions(): Promise<void> {
+  const { positions, generations } = database;
+  let after: unknown = Dexie.minKey;
+  for (;;) {
+    const [next] = await positions.where(':id').above([after, Dexie.maxKey]).limit(1).primaryKeys();
+    if (!next) return;
+    const [generation] = next;
+    if (!(await generations.get(generation))) await deletePositions(generation);
+    after = generation;
+  }
+}
+
+async function deletePositions(generation: GenerationId): Promise<void> {
+  const all = () => database.positions.where(':id').between([generation], [generation, Dexie.maxKey]);
+  for (;;) {
+    const keys = await all().limit(CHUNK).primaryKeys();
+    if (keys.length === 0) return;
+    await database.positions.bulkDelete(keys);
+  }
+}

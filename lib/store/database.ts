@@ -1,0 +1,60 @@
+import { Dexie, type Table } from 'dexie';
+import type { BookGeneration } from '@/lib/domain/book';
+import type { BuyerSize } from '@/lib/domain/debtor';
+import type { CompanyId, DebtorKey, GenerationId } from '@/lib/domain/ids';
+import type { Rejection, StagedImport } from '@/lib/domain/import';
+import type { Instant } from '@/lib/domain/local-date';
+import type { DebtorRow } from './debtor-row';
+import type { PositionRow } from './position-row';
+import { type SchemaVersion, VERSIONS } from './versions';
+
+/** A change to a debtor that was known before; applied when its import is confirmed, forgotten when it is not. */
+export interface DebtorChangeRow {
+  readonly generation: GenerationId;
+  readonly debtor: DebtorRow;
+}
+
+/** What a person is shown of an import that waits for confirmation. */
+export interface StagingRow {
+  readonly generation: GenerationId;
+  readonly rejections: readonly Rejection[];
+  readonly changes: StagedImport['changes'];
+}
+
+/** A link from a record of a host to a debtor, confirmed by a person. */
+export interface LinkRow {
+  /** `company|` and the value of the alias. */
+  readonly id: string;
+  readonly debtor: DebtorKey;
+  /** What the page called the customer when the link was confirmed. */
+  readonly seen: string;
+  readonly at: Instant;
+}
+
+export interface AnswerRow {
+  readonly debtor: DebtorKey;
+  readonly company: CompanyId;
+  readonly buyerSize: BuyerSize;
+  readonly at: Instant;
+}
+
+export class Database extends Dexie {
+  declare readonly generations: Table<BookGeneration, GenerationId>;
+  declare readonly positions: Table<PositionRow, [GenerationId, string, number]>;
+  declare readonly debtors: Table<DebtorRow, DebtorKey>;
+  declare readonly debtorChanges: Table<DebtorChangeRow, [GenerationId, DebtorKey]>;
+  declare readonly stagings: Table<StagingRow, GenerationId>;
+  declare readonly links: Table<LinkRow, string>;
+  declare readonly answers: Table<AnswerRow, DebtorKey>;
+
+  constructor(name: string, versions: readonly SchemaVersion[]) {
+    super(name);
+    for (const { version, stores, upgrade } of versions) {
+      const step = this.version(version).stores(stores);
+      if (upgrade) step.upgrade(upgrade);
+    }
+  }
+}
+
+/** The one database of this extension; opens itself on first use. */
+export const database = new Database('creditside', VERSIONS);

@@ -1,0 +1,123 @@
+import type { BookGeneration } from '@/lib/domain/book';
+import type { Alias, DebtorRecord, SourceNumber } from '@/lib/domain/debtor';
+import type { DebtorKey } from '@/lib/domain/ids';
+import type { StagedImport } from '@/lib/domain/import';
+import type { OpenItem, OpenOrder, SettledItem } from '@/lib/domain/open-item';
+import { bulkWriteDebtors, bulkWritePositions } from './bulk-write';
+import { database } from './database';
+import { DebtorDirectory } from './debtor-directory';
+import { currentGeneration } from './generations';
+import { pagesOfDebtors, pagesOfNumbers } from './pages';
+import { PositionBuffer } from './position-buffer';
+import type { PositionRow } from './position-row';
+
+export interface WriterOptions {
+  readonly newKey: () => DebtorKey;
+  /** The names by which a debtor can be found, VAT ids only when their check digits are right. */
+  readonly aliasesOf: (debtor: DebtorRecord) => readonly Alias[];
+}
+
+/** Writes one generation beside the current book; nothing of it is visible before `switchCurrent`. */
+export class GenerationWriter {
+  readonly #buffer: PositionBuffer;
+  readonly #directory: DebtorDirectory;
+  readonly #generation: BookGeneration;
+  readonly #aliasesOf: WriterOptions['aliasesOf'];
+  readonly #unnamed = new Set<string>();
+  #writing: Promise<void> = Promise.resolve();
+
+  private constructor(generation: BookGeneration, { newKey, aliasesOf }: WriterOptions) {
+    this.#generation = generation;
+    this.#aliasesOf = aliasesOf;
+    this.#buffer = new PositionBuffer(generation.id);
+    this.#directory = new DebtorDirectory(generation.company, generation.id, newKey);
+  }
+
+  /** @throws as IndexedDB does; a full disk is told apart by `isStorageFull`. */
+  static async begin(generation: BookGeneration, options: WriterOptions): Promise<GenerationWriter> {
+    await database.generations.add(generation);
+    const writer = new GenerationWriter(generation, options);
+    for await (const debtors of pagesOfDebtors()) {
+      writer.#directory.load(debtors.filter(({ company }) => company === generation.company));
+    }
+    return writer;
+  }
+
+  addDebtor(debtor: DebtorRecord): void {
+    this.#directory.see(this.#sourceNumber(debtor.number), this.#aliasesOf(debtor));
+    this.#buffer.addDebtor(debtor);
+  }
+
+  addOpenItem(debtorNumber: string, item: OpenItem): void {
+    this.#buffer.addOpenItem(debtorNumber, item);
+  }
+
+  addSettledItem(debtorNumber: string, item: SettledItem): void {
+    this.#buffer.addSettledItem(debtorNumber, item);
+  }
+
+  addOpenOrder(debtorNumber: string, order: OpenOrder): void {
+    this.#buffer.addOpenOrder(debtorNumber, order);
+  }
+
+  /** Call after every batch. Waits only while the write before is still under way, so that parsing and writing overlap. */
+  async makeRoom(): Promise<void> {
+    if (this.#buffer.isFull) await this.#write(this.#buffer.takeFull());
+  }
+
+  /** Writes the rest; how the book changes when this generation replaces the current one. */
+  async finish(): Promise<{ readonly debtors: number; readonly changes: StagedImport['changes'] }> {
+    await this.#write(this.#buffer.takeAll());
+    this.#nameTheRest();
+    await this.#write([]);
+    await this.#writing;
+    return { debtors: this.#directory.seen, changes: await this.#compare() };
+  }
+
+  /** Waits until nothing is being written any more, whatever became of it; before cleaning up. */
+  async settle(): Promise<void> {
+    await this.#writing.catch(() => undefined);
+  }
+
+  async #write(rows: readonly PositionRow[]): Promise<void> {
+    await this.#writing;
+    for (const { number, debtor } of rows) if (!debtor) this.#unnamed.add(number);
+    const writing = this.#writeRows(rows);
+    // Whoever waits next hears of a failure; until then it is not unhandled.
+    writing.catch(() => undefined);
+    this.#writing = writing;
+  }
+
+  /** Items whose debtor has no row of its own in the file still belong to somebody. */
+  #nameTheRest(): void {
+    for (const number of this.#unnamed) {
+      const isSeen = this.#directory.find(this.#sourceNumber(number))?.isSeen ?? false;
+      if (!isSeen) this.#directory.see(this.#sourceNumber(number), this.#aliasesOf({ number, name: null }));
+    }
+  }
+
+  async #writeRows(rows: readonly PositionRow[]): Promise<void> {
+    const generation = this.#generation.id;
+    const { born, changed } = this.#directory.takeChanges();
+    await bulkWriteDebtors(born);
+    await database.debtorChanges.bulkPut(changed.map((debtor) => ({ generation, debtor })));
+    await bulkWritePositions(rows);
+  }
+
+  async #compare(): Promise<StagedImport['changes']> {
+    const current = await currentGeneration(this.#generation.company);
+    const before = new Map<DebtorKey, boolean>();
+    for await (const numbers of current ? pagesOfNumbers(current.id) : []) {
+      for (const number of numbers) {
+        const debtor = this.#directory.find({ source: current?.source ?? this.#generation.source, number });
+        if (debtor) before.set(debtor.key, debtor.isSeen);
+      }
+    }
+    const stay = [...before.values()].filter((isSeen) => isSeen).length;
+    return { added: this.#directory.seen - stay, gone: before.size - stay };
+  }
+
+  #sourceNumber(number: string): SourceNumber {
+    return { source: this.#generation.source, number };
+  }
+}

@@ -1,0 +1,63 @@
+import { Dexie } from 'dexie';
+import type { BookGeneration } from '@/lib/domain/book';
+import type { CompanyId, GenerationId } from '@/lib/domain/ids';
+import type { Rejection, StagedImport } from '@/lib/domain/import';
+import type { Instant } from '@/lib/domain/local-date';
+import { database } from './database';
+
+const PAGE = 5_000;
+
+const inState = (company: CompanyId, state: BookGeneration['state']) => database.generations.where({ company, state });
+
+/** The book that everyone reads, or null before the first import. */
+export async function currentGeneration(company: CompanyId): Promise<BookGeneration | null> {
+  return (await inState(company, 'current').first()) ?? null;
+}
+
+/** A finished import that nobody has confirmed or discarded yet. */
+export async function stagedGeneration(company: CompanyId): Promise<StagedImport | null> {
+  const generation = await inState(company, 'ready').first();
+  const staging = generation && (await database.stagings.get(generation.id));
+  if (!staging) return null;
+  const { rejections, changes } = staging;
+  return { generation, rejections, changes, current: await currentGeneration(company) };
+}
+
+/** From here on the import waits for its confirmation, across restarts. */
+export async function markReady(
+  generation: BookGeneration,
+  rejections: readonly Rejection[],
+  changes: StagedImport['changes'],
+): Promise<void> {
+  await database.transaction('rw', database.generations, database.stagings, async () => {
+    await database.stagings.put({ generation: generation.id, rejections, changes });
+    await database.generations.put({ ...generation, state: 'ready' });
+  });
+}
+
+/**
+ * Makes a ready generation the book, in one transaction: all of it or nothing. The one before loses its row in `generations`, and with it its
+ * claim on its positions; `sweepPositions` removes those at leisure.
+ * @returns false when the generation does not wait any more: confirmed or discarded elsewhere.
+ */
+export function switchCurrent(id: GenerationId, confirmedAt: Instant): Promise<boolean> {
+  const { generations, stagings, debtors, debtorChanges } = database;
+  return database.transaction('rw', generations, stagings, debtors, debtorChanges, async () => {
+    const generation = await generations.get(id);
+    if (generation?.state !== 'ready') return false;
+    await applyChanges(id);
+    await inState(generation.company, 'current').delete();
+    await stagings.delete(id);
+    await generations.put({ ...generation, state: 'current', confirmedAt });
+    return true;
+  });
+}
+
+async function applyChanges(id: GenerationId): Promise<void> {
+  for (;;) {
+    const page = await database.debtorChanges.where(':id').between([id], [id, Dexie.maxKey]).limit(PAGE).toArray();
+    if (page.length === 0) return;
+    await database.debtors.bulkPut(page.map(({ debtor }) => debtor));
+    await database.debtorChanges.bulkDelete(page.map(({ debtor }) => [id, debtor.key]));
+  }
+}

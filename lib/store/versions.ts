@@ -1,0 +1,28 @@
+import type { Transaction } from 'dexie';
+
+/** One released shape of the database. A released version is never edited; the next one is added below it. */
+export interface SchemaVersion {
+  readonly version: number;
+  /** Dexie schema: the primary key first, then the indexes; `*` indexes every entry of an array. Null removes a table. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * Every index is paid for on each row of an import, so there is one per way of finding and no more:
+ * a debtor by any of its aliases, a position by its number within a generation.
+ */
+export const VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      generations: 'id, [company+state]',
+      positions: '[generation+number+part]',
+      debtors: 'key, *lookups',
+      debtorChanges: '[generation+debtor.key]',
+      stagings: 'generation',
+      links: 'id',
+      answers: 'debtor',
+    },
+  },
+];
