@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ageOpenItems } from './age-items';
+import { AGEING_TERMS, cents, credit, invoice, K1_ITEMS, TODAY } from './k1.examples';
+import { lateAmount } from './late-amount';
+import { addDays, localDate } from './local-date';
+import { type CurrencyCode, money, sumMoney } from './money';
+import type { OpenItem } from './open-item';
+
+const age = (items: readonly OpenItem[], today = TODAY) => ageOpenItems(items, { ...AGEING_TERMS, today });
+
+describe('a customer with everything', () => {
+  const ageing = age(K1_ITEMS);
+
+  it('stands in its buckets', () => {
+    expect(ageing.items.slice(0, 5).map(({ item, daysPastDue, bucket }) => [item.id, daysPastDue, bucket])).toEqual([
+      ['F-1001', 103, 'over-90'],
+      ['F-1002', 48, '31-60'],
+      ['F-1003', 21, '1-30'],
+      ['F-1004', -4, 'not-due'],
+      ['F-1005', -22, 'not-due'],
+    ]);
+    expect(ageing.buckets).toEqual({
+      'not-due': cents(9900),
+      '1-30': cents(4250),
+      '31-60': cents(3600),
+      '61-90': cents(0),
+      'over-90': cents(2150),
+    });
+  });
+
+  it('adds up', () => {
+    expect(ageing).toMatchObject({
+      gross: cents(19900),
+      net: cents(18400),
+      credits: cents(1500),
+      overdue: cents(10000),
+      overdueUndisputed: cents(7850),
+      overdueDisputed: cents(2150),
+      disputed: cents(2150),
+      undated: cents(0),
+      oldestDaysPastDue: 103,
+    });
+  });
+
+  it('sets credits off before anything is dunned', () => {
+    expect(ageing.dunnable).toEqual(cents(6350));
+    const dunned = ageing.items.filter(({ dunnable }) => dunnable.minor > 0);
+    expect(dunned.map(({ item, dunnable }) => [item.id, dunnable.minor])).toEqual([
+      ['F-1002', 210000],
+      ['F-1003', 425000],
+    ]);
+    expect(lateAmount(ageing, 30)).toBe(210000);
+  });
+});
+
+describe('what may be dunned', () => {
+  const dunnable = (items: readonly OpenItem[], today = '2026-09-30') => age(items, localDate(today)).dunnable.minor;
+
+  it.each([
+    ['cents left over', [invoice('F', 0.37, '2026-08-16')], 0],
+    ['three days late', [invoice('F', 900, '2026-09-27')], 0],
+    ['a customer below 50 in all', [invoice('F', 49.99, '2026-06-01')], 0],
+    ['exactly 50', [invoice('F', 50, '2026-06-01')], 5000],
+    ['credits that cover it', [invoice('F', 2000, '2026-08-16'), credit('C', 3000)], 0],
+    ['a direct debit that waits for its run', [invoice('F', 1200, '2026-09-25', { isDirectDebit: true })], 0],
+    ['a direct debit without a run', [invoice('F', 1200, '2026-09-18', { isDirectDebit: true })], 120000],
+    ['a dispute, confirmed or not', [invoice('F', 900, '2026-06-01', { dispute: { state: 'unconfirmed', reason: null } })], 0],
+    ['an item without any date', [invoice('F', 900, null)], 0],
+  ] as const)('%s', (_, items, expected) => {
+    expect(dunnable(items)).toBe(expected);
+  });
+
+  it('starts on the fourth day', () => {
+    expect(dunnable([invoice('F', 900, '2026-09-24')], '2026-09-27')).toBe(0);
+    expect(dunnable([invoice('F', 900, '2026-09-24')], '2026-09-28')).toBe(90000);
+  });
+
+  it('counts those days from the next working day', () => {
+    const dueOnSaturday = [invoice('F', 900, '2026-09-26')];
+    expect(dunnable(dueOnSaturday, '2026-10-01')).toBe(0);
+    expect(dunnable(dueOnSaturday, '2026-10-02')).toBe(90000);
+    expect(age(dueOnSaturday, localDate('2026-10-01')).items[0]?.daysPastDue).toBe(5);
+  });
+
+  it('counts an unconfirmed dispute as late, though nobody duns it', () => {
+    const unconfirmed = invoice('F', 900, '2026-06-01', { dispute: { state: 'unconfirmed', reason: 'price' } });
+    expect(lateAmount(age([unconfirmed]), 30)).toBe(90000);
+    expect(lateAmount(age([{ ...unconfirmed, dispute: { state: 'confirmed', reason: 'price' } }]), 30)).toBe(0);
+  });
+});
+
+describe('what a source does not tell', () => {
+  it('a due date is assumed from the invoice date, and marked', () => {
+    const [row] = age([invoice('F', 100, null, { invoiceOn: localDate('2026-08-01') })]).items;
+    expect(row).toMatchObject({ daysPastDue: 30, bucket: '1-30', isDueDateAssumed: true });
+  });
+  it('without any date an item is undated, in no bucket', () => {
+    const ageing = age([invoice('F', 100, null)]);
+    expect(ageing.items[0]).toMatchObject({ daysPastDue: null, bucket: null });
+    expect(ageing.undated).toEqual(cents(100));
+    expect(ageing.oldestDaysPastDue).toBeNull();
+  });
+  it('an item in another currency is aged and not added', () => {
+    const dollars = { ...invoice('F', 0, '2026-08-01'), open: money(10000, 'USD' as CurrencyCode) };
+    const ageing = age([dollars, invoice('G', 100, '2026-08-01')]);
+    expect(ageing.items[0]?.bucket).toBe('31-60');
+    expect(ageing.gross).toEqual(cents(100));
+    expect(ageing.dunnable).toEqual(cents(100));
+  });
+});
+
+const anyItem = fc
+  .record({
+    euros: fc.integer({ min: -50_000, max: 50_000 }),
+    late: fc.integer({ min: -90, max: 200 }),
+    date: fc.constantFrom('due', 'invoice', 'none'),
+    dispute: fc.constantFrom(null, 'confirmed' as const, 'unconfirmed' as const),
+    isDirectDebit: fc.boolean(),
+  })
+  .map(({ euros, late, date, dispute, isDirectDebit }): OpenItem => {
+    const day = addDays(TODAY, -late);
+    return {
+      ...invoice('F', euros / 100, null),
+      dueOn: date === 'due' ? day : null,
+      invoiceOn: date === 'invoice' ? addDays(day, -30) : null,
+      isDirectDebit,
+      ...(dispute && euros > 0 ? { dispute: { state: dispute, reason: null } } : {}),
+    };
+  });
+const anyItems = fc.array(anyItem, { maxLength: 25 }).map((items) => items.map((item, index) => ({ ...item, id: `F-${index}` })));
+
+describe('always', () => {
+  it('buckets and undated items make the gross', () => {
+    fc.assert(
+      fc.property(anyItems, (items) => {
+        const { buckets, undated, gross, net, credits } = age(items);
+        expect(sumMoney([...Object.values(buckets), undated], gross.currency)).toEqual(gross);
+        expect(gross.minor - credits.minor).toBe(net.minor);
+      }),
+    );
+  });
+  it('what may be dunned is no more than what is undisputed and overdue', () => {
+    fc.assert(fc.property(anyItems, (items) => age(items).dunnable.minor <= age(items).overdueUndisputed.minor));
+  });
+  it('the order of the items does not matter', () => {
+    fc.assert(
+      fc.property(anyItems, (items) => {
+        const { items: aged, ...sums } = age(items);
+        const { items: reversed, ...sumsReversed } = age([...items].reverse());
+        expect(sumsReversed).toEqual(sums);
+        expect([...reversed].reverse()).toEqual(aged);
+      }),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { nextWorkingDay } from './holidays';
+import { daysBetween, type LocalDate } from './local-date';
+import type { OpenItem } from './open-item';
+import type { PolicyDocument } from './policy-document';
+
+/** A positive item that is past its due date. */
+export interface OverdueItem {
+  readonly item: OpenItem;
+  readonly dueOn: LocalDate;
+  readonly daysPastDue: number;
+}
+
+/** What of an overdue item may be dunned. */
+export interface DunnablePart {
+  /** Minor units; 0 when nothing. */
+  readonly amount: number;
+  /** Wholly covered by credits, or waiting for its direct debit. */
+  readonly isExcused: boolean;
+}
+
+type Terms = PolicyDocument['dunnable'];
+
+/** Even Good Friday to King's Day is shorter than this, so later than a week past the first days no calendar is needed. */
+const LONGER_THAN_ANY_CLOSED_RUN = 7;
+
+function isLateEnough({ dueOn, daysPastDue }: OverdueItem, today: LocalDate, terms: Terms): boolean {
+  if (daysPastDue > terms.ignoreDaysUpTo + LONGER_THAN_ANY_CLOSED_RUN) return true;
+  if (daysPastDue <= terms.ignoreDaysUpTo) return false;
+  const countedFrom = terms.nextWorkingDay ? nextWorkingDay(dueOn) : dueOn;
+  return daysBetween(countedFrom, today) > terms.ignoreDaysUpTo;
+}
+
+const oldestFirst = (a: OverdueItem, b: OverdueItem): number =>
+  b.daysPastDue - a.daysPastDue || (a.item.id < b.item.id ? -1 : a.item.id > b.item.id ? 1 : 0);
+
+/**
+ * Undisputed items past due that may be dunned (domain.md 2.1 a, b, c, e), in one currency.
+ * Credits, in minor units, are set off against the oldest first; disputed items are left alone.
+ */
+export function dunnableParts(
+  overdue: readonly OverdueItem[],
+  credits: number,
+  today: LocalDate,
+  terms: Terms,
+): ReadonlyMap<OpenItem, DunnablePart> {
+  const parts = new Map<OpenItem, DunnablePart>();
+  let creditsLeft = credits;
+  let total = 0;
+  for (const row of overdue.filter(({ item }) => !item.dispute).sort(oldestFirst)) {
+    const covered = Math.min(creditsLeft, row.item.open.minor);
+    creditsLeft -= covered;
+    const rest = row.item.open.minor - covered;
+    const isWaiting = row.item.isDirectDebit === true && row.daysPastDue <= terms.directDebitAfterDays;
+    const amount = !isWaiting && isLateEnough(row, today, terms) ? rest : 0;
+    total += amount;
+    parts.set(row.item, { amount, isExcused: rest === 0 || isWaiting });
+  }
+  if (total >= terms.minCustomerTotal) return parts;
+  return new Map([...parts].map(([item, { isExcused }]) => [item, { amount: 0, isExcused }]));
+}
