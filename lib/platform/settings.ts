@@ -1,5 +1,7 @@
 import { storage } from 'wxt/utils/storage';
-import type { SiteId } from '@/lib/domain/ids';
+import type { CompanySettings } from '@/lib/domain/company';
+import type { CompanyId, SiteId } from '@/lib/domain/ids';
+import type { CurrencyCode } from '@/lib/domain/money';
 
 /** A site that the user, or their IT, switched on for one origin. */
 export interface EnabledSite {
@@ -12,3 +14,15 @@ export interface EnabledSite {
 
 /** Which sites are switched on. The permission itself is the browser's; scripts.ts takes both together. */
 export const enabledSites = storage.defineItem<readonly EnabledSite[]>('local:enabled-sites', { version: 1, fallback: [] });
+
+/** One administration for now; whether we are an SME is not known before somebody answers. */
+export const companySettings = storage.defineItem<CompanySettings>('local:company', {
+  version: 1,
+  fallback: {
+    id: 'default' as CompanyId,
+    currency: 'EUR' as CurrencyCode,
+    timeZone: 'Europe/Amsterdam',
+    isSme: null,
+    vatRatePct: 21,
+  },
+});
