@@ -58,6 +58,10 @@ export type FillStep =
 
 export type FillResult =
   | { readonly ok: true; readonly fieldText: string }
-  | { readonly ok: false; readonly reason: 'no-field' | 'no-choice' | 'timeout' | 'not-accepted'; readonly fieldText: string | null };
+  | {
+      readonly ok: false;
+      readonly reason: 'no-field' | 'no-choice' | 'timeout' | 'not-accepted';
+      readonly fieldText: string | null;
+    };
 
 export const defineSite = <T extends SiteAdapter>(adapter: T): T => adapter;

@@ -1,0 +1,83 @@
+import { announceFrame, frameAddress } from '@/lib/platform/content';
+import { messageText } from '@/lib/platform/i18n';
+import type { Handover, PanelLayout, ToContent, ToFrame } from '@/lib/platform/protocol';
+import { FIRST_LAYOUT, panelCss } from './panel-style';
+
+/** One frame in the page: the host element with its closed tree, and our end of the port. It lives until it is removed. */
+export interface Frame {
+  readonly host: HTMLElement;
+  send(message: ToFrame): void;
+  restyle(layout: PanelLayout): void;
+  focus(): void;
+  remove(): void;
+}
+
+interface FrameEvents {
+  /** Every message of the frame. */
+  onMessage(message: ToContent): void;
+  /** The page took the host out or moved it, which reloads the frame: this one is worth nothing any more. */
+  onLost(): void;
+}
+
+/** 128 random bits in hexadecimal. */
+function freshNonce(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Mounts sidebar.html at the edge of the page. The page sees a plain element with nothing in it: its tree is closed, the frame has
+ * another origin, and what is said between the two goes over a port that only the frame's origin can receive.
+ */
+export function mountFrame({ onMessage, onLost }: FrameEvents): Frame {
+  const nonce = freshNonce();
+  const { url, origin } = frameAddress(nonce);
+  const { port1: ours, port2: theirs } = new MessageChannel();
+  const host = document.createElement('div');
+  const style = document.createElement('style');
+  const iframe = document.createElement('iframe');
+  let isHandedOver = false;
+
+  function handOver(): void {
+    if (isHandedOver) onLost();
+    else iframe.contentWindow?.postMessage({ kind: 'handover', nonce } satisfies Handover, origin, [theirs]);
+    isHandedOver = true;
+  }
+
+  // Only removal is watched, of children of the root: changes deep in the page cost nothing here.
+  const removals = new MutationObserver(() => {
+    if (host.parentNode !== document.documentElement) onLost();
+  });
+
+  ours.onmessage = (event: MessageEvent<ToContent>) => onMessage(event.data);
+  style.textContent = panelCss(FIRST_LAYOUT);
+  iframe.title = messageText('extension_name');
+  iframe.addEventListener('load', handOver);
+  iframe.src = url;
+  host.attachShadow({ mode: 'closed' }).append(style, iframe);
+  window.addEventListener('focusin', keepFocus, true);
+  void announceFrame(nonce);
+  document.documentElement.append(host);
+  removals.observe(document, { childList: true });
+  removals.observe(document.documentElement, { childList: true });
+
+  /** A page with an open dialog would take the focus back as soon as it hears where it went. */
+  function keepFocus(event: FocusEvent): void {
+    if (event.target === host) event.stopImmediatePropagation();
+  }
+
+  return {
+    host,
+    send: (message) => ours.postMessage(message),
+    restyle: (layout) => {
+      style.textContent = panelCss(layout);
+    },
+    focus: () => iframe.focus(),
+    remove() {
+      removals.disconnect();
+      window.removeEventListener('focusin', keepFocus, true);
+      iframe.removeEventListener('load', handOver);
+      ours.close();
+      host.remove();
+    },
+  };
+}

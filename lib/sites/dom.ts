@@ -1,0 +1,78 @@
+import type { Selectors } from './contract';
+
+/** No honest field is longer; a page that shows a megabyte where a name belongs costs this much and no more. */
+export const MAX_TEXT = 200;
+/** Text nodes looked at per field, so that a field of a million empty nodes ends as soon. */
+const MAX_NODES = 60;
+
+export interface Match {
+  readonly element: Element;
+  readonly selector: string;
+}
+
+/** The first element of the first selector that matches anything: newest layout first. */
+export function firstMatch(root: ParentNode, selectors: Selectors): Match | null {
+  for (const selector of selectors) {
+    const element = root.querySelector(selector);
+    if (element) return { element, selector };
+  }
+  return null;
+}
+
+/** The text of an element as a person reads it: white space collapsed, at most MAX_TEXT characters. Forces no layout. */
+export function visibleText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
+  let text = '';
+  for (let count = 0; count < MAX_NODES && text.length < 2 * MAX_TEXT && walker.nextNode(); count++) {
+    text += (walker.currentNode as Text).data.slice(0, 2 * MAX_TEXT);
+  }
+  return tidy(text);
+}
+
+/** What a field says now: the value of an input, the chosen text of a select, the text of anything else. Never a password. */
+export function fieldValue(element: Element): string {
+  if (element.localName === 'select') {
+    const chosen = (element as HTMLSelectElement).selectedOptions[0];
+    return chosen ? visibleText(chosen) : '';
+  }
+  if (element.localName === 'input' || element.localName === 'textarea') {
+    const input = element as HTMLInputElement;
+    return input.type === 'password' ? '' : tidy(input.value.slice(0, 2 * MAX_TEXT));
+  }
+  return visibleText(element);
+}
+
+/** What fields said, by name, each with the selector that found it; a field that is absent or empty is in neither. */
+export interface Reading<F extends string> {
+  readonly text: { readonly [K in F]?: string };
+  readonly evidence: Readonly<Record<string, string>>;
+}
+
+/** Reads several fields within one root. An empty field does not end the search: the next selector may know it. */
+export function readFields<F extends string>(root: ParentNode, fields: Readonly<Record<F, Selectors>>): Reading<F> {
+  const text: { [K in F]?: string } = {};
+  const evidence: Record<string, string> = {};
+  for (const field of Object.keys(fields) as F[]) {
+    for (const selector of fields[field]) {
+      const element = root.querySelector(selector);
+      const value = element ? fieldValue(element) : '';
+      if (value === '') continue;
+      text[field] = value;
+      evidence[field] = selector;
+      break;
+    }
+  }
+  return { text, evidence };
+}
+
+/** Whether a person can see an element at all. Forces style to be computed: not for reading, only on a click. */
+export function isVisible(element: Element): boolean {
+  return (
+    element.isConnected &&
+    (element as HTMLElement).checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) !== false
+  );
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().slice(0, MAX_TEXT);
+}
