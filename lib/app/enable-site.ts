@@ -1,0 +1,20 @@
+import type { SiteId } from '@/lib/domain/ids';
+import { sendToWorker } from '@/lib/platform/messages';
+import { hasOrigin, patternOf } from '@/lib/platform/permissions';
+import { enabledSites } from '@/lib/platform/settings';
+
+/**
+ * Switches a site on for one origin; its open tabs follow at once. The permission must have been given in the click before
+ * (platform/permissions.ts, `requestOrigin`). Switching it on twice changes nothing.
+ * @param origin scheme, host and port; a whole address will do.
+ * @returns false when the address is not a web address or the permission is missing; nothing is kept then.
+ */
+export async function enableSite({ site, origin }: { readonly site: SiteId; readonly origin: string }): Promise<boolean> {
+  const pattern = patternOf(origin);
+  if (pattern === null || !(await hasOrigin(pattern))) return false;
+  const enabled = { site, origin: new URL(origin).origin, pattern };
+  const others = (await enabledSites.getValue()).filter((other) => other.site !== site || other.origin !== enabled.origin);
+  await enabledSites.setValue([...others, enabled]);
+  await sendToWorker('sites.refresh', {});
+  return true;
+}
