@@ -1,4 +1,4 @@
-import { messageText } from '@/lib/platform/i18n';
+import { contentText } from '@/lib/platform/content';
 
 const CSS = `:host{all:initial!important;display:block!important;position:fixed!important;inset:12px 12px auto auto!important;
 z-index:2147483647!important;color-scheme:light dark!important}
@@ -20,9 +20,9 @@ export function showBlockedNotice(): () => void {
   const dismiss = document.createElement('button');
   style.textContent = CSS;
   text.setAttribute('role', 'status');
-  text.textContent = messageText('panel_blocked');
+  text.textContent = contentText('panel_blocked');
   dismiss.textContent = '×';
-  dismiss.setAttribute('aria-label', messageText('panel_blocked_dismiss'));
+  dismiss.setAttribute('aria-label', contentText('panel_blocked_dismiss'));
   dismiss.addEventListener('click', () => host.remove());
   text.append(dismiss);
   root.append(style, text);

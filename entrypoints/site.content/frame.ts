@@ -1,5 +1,4 @@
-import { announceFrame, frameAddress } from '@/lib/platform/content';
-import { messageText } from '@/lib/platform/i18n';
+import { announceFrame, contentText, frameAddress } from '@/lib/platform/content';
 import type { Handover, PanelLayout, ToContent, ToFrame } from '@/lib/platform/protocol';
 import { FIRST_LAYOUT, panelCss } from './panel-style';
 
@@ -50,12 +49,12 @@ export function mountFrame({ onMessage, onLost }: FrameEvents): Frame {
 
   ours.onmessage = (event: MessageEvent<ToContent>) => onMessage(event.data);
   style.textContent = panelCss(FIRST_LAYOUT);
-  iframe.title = messageText('extension_name');
+  iframe.title = contentText('extension_name');
   iframe.addEventListener('load', handOver);
   iframe.src = url;
   host.attachShadow({ mode: 'closed' }).append(style, iframe);
   window.addEventListener('focusin', keepFocus, true);
-  void announceFrame(nonce);
+  announceFrame(nonce);
   document.documentElement.append(host);
   removals.observe(document, { childList: true });
   removals.observe(document.documentElement, { childList: true });

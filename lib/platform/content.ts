@@ -1,6 +1,5 @@
-import { browser } from './browser';
-import { sendToWorker } from './messages';
-import type { TabCommand } from './protocol';
+import { contentBrowser } from './content-browser';
+import type { TabCommand, WorkerMessage, WorkerMessageName } from './protocol';
 
 /** The client half of the platform: all that runs in the process of a page we do not control. */
 
@@ -8,29 +7,43 @@ const COMMANDS: ReadonlySet<unknown> = new Set<TabCommand['command']>(['sidebar.
 
 /** Address of a frame with this nonce, and the origin that alone may receive its port. */
 export function frameAddress(nonce: string): { readonly url: string; readonly origin: string } {
-  const page = browser.runtime.getURL('/sidebar.html' as Parameters<typeof browser.runtime.getURL>[0]);
+  const { runtime } = contentBrowser();
+  const page = runtime.getURL('/sidebar.html' as Parameters<typeof runtime.getURL>[0]);
   return { url: `${page}#${nonce}`, origin: new URL(page).origin };
 }
 
 /** Tells the worker that this page's content script mounted a frame with this nonce. */
-export async function announceFrame(nonce: string): Promise<boolean> {
-  return (await sendToWorker('frame.announce', { nonce }))?.ok ?? false;
+export function announceFrame(nonce: string): void {
+  tell({ name: 'frame.announce', payload: { nonce } });
 }
 
-/** Takes the verdict off the toolbar: the panel is gone, or the page names no customer any more. */
+/** Takes the verdict off the toolbar: the page does not let the panel be. */
 export function clearPage(): void {
-  void sendToWorker('page.clear', {});
+  tell({ name: 'page.clear', payload: {} });
+}
+
+function tell<N extends WorkerMessageName>(message: WorkerMessage<N>): void {
+  // The answer says nothing that could be acted on here: a frame whose nonce did not arrive stays empty by itself.
+  contentBrowser()
+    .runtime.sendMessage(message)
+    .catch(() => undefined);
 }
 
 /** Keyboard commands and the toolbar, by way of the worker; page key listeners would tell the page and lose to it. */
 export function onTabCommand(run: (command: TabCommand['command']) => void): void {
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  contentBrowser().runtime.onMessage.addListener((message: unknown) => {
     const command = (message as TabCommand | null)?.command;
     if (command !== undefined && COMMANDS.has(command)) run(command);
   });
 }
 
+/** A sentence in the browser's language, for the two that no page of ours can show. */
+export function contentText(key: string): string {
+  const { i18n } = contentBrowser();
+  return i18n.getMessage(key as Parameters<typeof i18n.getMessage>[0]);
+}
+
 /** True once the extension was reloaded, updated or removed: this script then belongs to nobody and has to go. */
 export function isOrphaned(): boolean {
-  return browser.runtime?.id === undefined;
+  return contentBrowser()?.runtime?.id === undefined;
 }
