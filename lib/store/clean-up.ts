@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { BookGeneration } from '@/lib/domain/book';
-import type { GenerationId } from '@/lib/domain/ids';
+import type { CompanyId, GenerationId } from '@/lib/domain/ids';
 import { database } from './database';
 import { pagesOfDebtors } from './pages';
 
@@ -36,6 +36,11 @@ function withdraw(id: GenerationId): Promise<boolean> {
 /** Generations that a crash left half-written. Only right while the import lock is held: a living import looks the same. */
 export function unfinishedGenerations(): Promise<BookGeneration[]> {
   return database.generations.filter(({ state }) => state === 'writing').toArray();
+}
+
+/** Every import of a company that is not the book, finished or not. The same holds for the lock. */
+export function leftovers(company: CompanyId): Promise<BookGeneration[]> {
+  return database.generations.filter((generation) => generation.company === company && generation.state !== 'current').toArray();
 }
 
 /** Removes the positions of every generation that has been replaced. */

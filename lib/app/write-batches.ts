@@ -1,0 +1,59 @@
+import type { BookAbout, BookTotals } from '@/lib/domain/book';
+import { BookTally } from '@/lib/domain/book-tally';
+import type { ImportProgress, Rejection } from '@/lib/domain/import';
+import type { LocalDate } from '@/lib/domain/local-date';
+import type { Batch, DomainRecord } from '@/lib/sources/contract';
+import type { GenerationWriter } from '@/lib/store/generation-writer';
+
+/** More rejected rows than anybody reads; the rest is only counted. */
+const REJECTIONS_SHOWN = 200;
+
+export interface WrittenBatches {
+  readonly about: BookAbout;
+  readonly rejections: readonly Rejection[];
+  totals(debtors: number): BookTotals;
+}
+
+/** Lets a source's batches flow into the store, one at a time, so that no more than a batch is ever waiting in memory. */
+export async function writeBatches(
+  batches: AsyncIterable<Batch>,
+  writer: GenerationWriter,
+  { today, signal, onProgress }: { today: LocalDate; signal: AbortSignal; onProgress: (progress: ImportProgress) => void },
+): Promise<WrittenBatches> {
+  const tally = new BookTally(today);
+  const rejections: Rejection[] = [];
+  let about: Partial<BookAbout> = {};
+  let rejected = 0;
+  for await (const batch of batches) {
+    signal.throwIfAborted();
+    for (const record of batch.records) writeRecord(record, writer, tally);
+    rejected += batch.rejected.length;
+    rejections.push(...batch.rejected.slice(0, REJECTIONS_SHOWN - rejections.length));
+    about = { ...about, ...batch.about };
+    await writer.makeRoom();
+    onProgress({ ...batch.progress, rejected });
+  }
+  signal.throwIfAborted();
+  const known = complete(about);
+  return { about: known, rejections, totals: (debtors) => tally.totals(known.currency, { debtors, rejected }) };
+}
+
+function writeRecord(record: DomainRecord, writer: GenerationWriter, tally: BookTally): void {
+  if (record.kind === 'debtor') writer.addDebtor(record.debtor);
+  if (record.kind === 'open-order') writer.addOpenOrder(record.debtorNumber, record.order);
+  if (record.kind === 'open-item') {
+    tally.addOpenItem(record.item);
+    writer.addOpenItem(record.debtorNumber, record.item);
+  }
+  if (record.kind === 'settled-item') {
+    tally.addSettledItem();
+    writer.addSettledItem(record.debtorNumber, record.item);
+  }
+}
+
+/** A source that ends without saying what it told of is broken: without it, nobody knows what is missing from the book. */
+function complete({ software = null, administration = null, period = null, ...told }: Partial<BookAbout>): BookAbout {
+  const { currency, asOf, asOfFrom, rung, gaps } = told;
+  if (!currency || !asOf || !asOfFrom || !rung || !gaps) throw new Error('the source did not say what its book holds');
+  return { software, administration, period, currency, asOf, asOfFrom, rung, gaps };
+}

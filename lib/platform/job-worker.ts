@@ -1,0 +1,42 @@
+import type { ImportProgress } from '@/lib/domain/import';
+import type { FromJob, ToJob } from './job-messages';
+
+/** The worker's end of a job. Imports no browser API: in a dedicated worker there is none. */
+export interface JobScope {
+  postMessage(message: FromJob): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<ToJob>) => void): void;
+}
+
+export type JobStart = Extract<ToJob, { kind: 'start' }>;
+export type RunJob = (
+  start: JobStart,
+  signal: AbortSignal,
+  onProgress: (progress: ImportProgress) => void,
+) => Promise<Exclude<FromJob, { kind: 'progress' }>>;
+
+/** Often enough to look alive, seldom enough to cost nothing. */
+const MS_BETWEEN = 100;
+const ROWS_BETWEEN = 20_000;
+
+/** Runs the one job of this worker when the page starts it, and hands on its progress and its end. */
+export function serveJob(scope: JobScope, run: RunJob): void {
+  const abort = new AbortController();
+  scope.addEventListener('message', async ({ data }) => {
+    if (data.kind === 'cancel') return abort.abort();
+    const report = sparingly((progress) => scope.postMessage({ kind: 'progress', progress }));
+    scope.postMessage(await run(data, abort.signal, report).catch(unexpected));
+  });
+}
+
+function sparingly(report: (progress: ImportProgress) => void): (progress: ImportProgress) => void {
+  let [lastAt, lastRows] = [0, 0];
+  return (progress) => {
+    const isDone = progress.bytes >= progress.totalBytes;
+    if (!isDone && performance.now() - lastAt < MS_BETWEEN && progress.rows - lastRows < ROWS_BETWEEN) return;
+    [lastAt, lastRows] = [performance.now(), progress.rows];
+    report(progress);
+  };
+}
+
+/** Nothing hears of a rejection in a worker; the page must. */
+const unexpected = (error: unknown): FromJob => ({ kind: 'failed', failure: { kind: 'failed', detail: String(error) } });
