@@ -1,0 +1,152 @@
+import type { AgedItem, Assessment, BucketId, Display, Reason } from '@/lib/domain/assessment';
+import { ruleId } from '@/lib/domain/ids';
+import { instant, localDate } from '@/lib/domain/local-date';
+import { EUR, type Money, money } from '@/lib/domain/money';
+import type { OpenItem } from '@/lib/domain/open-item';
+
+/** Whole euros, for readable examples. */
+export const eur = (amount: number): Money => money(Math.round(amount * 100), EUR);
+export const TODAY = localDate('2026-11-22');
+export const NOW = instant('2026-11-22T10:00:00Z');
+
+const bucketOf = (late: number): BucketId => {
+  if (late <= 0) return 'not-due';
+  if (late <= 30) return '1-30';
+  if (late <= 60) return '31-60';
+  return late <= 90 ? '61-90' : 'over-90';
+};
+
+/** An open invoice that is `late` days past due; negative: not due yet. */
+export function agedItem(number: string, amount: number, late: number, more: Partial<OpenItem> = {}): AgedItem {
+  const item: OpenItem = {
+    id: number,
+    kind: amount < 0 ? 'credit-note' : 'invoice',
+    number,
+    invoiceOn: localDate('2026-09-01'),
+    dueOn: localDate('2026-10-01'),
+    original: eur(amount),
+    open: eur(amount),
+    ...more,
+  };
+  return {
+    item,
+    daysPastDue: amount < 0 ? null : late,
+    bucket: amount < 0 ? null : bucketOf(late),
+    isDueDateAssumed: false,
+    dunnable: eur(late > 3 && amount > 0 ? amount : 0),
+    isExcused: false,
+  };
+}
+
+export function reason(
+  rule: string,
+  fields: Readonly<Record<string, Display>>,
+  more: Partial<Omit<Reason, 'rule' | 'fields'>> = {},
+): Reason {
+  const base = { decisionRule: null, severity: 'info', audience: 'rep', because: [], missing: [] } as const;
+  return { rule: ruleId(rule), fields, ...base, ...more };
+}
+
+const sumOf = (items: readonly AgedItem[], keep: (aged: AgedItem) => boolean): Money =>
+  eur(items.filter(keep).reduce((sum, aged) => sum + aged.item.open.minor / 100, 0));
+
+/** The sums of a list of items, as `assess` would give them. */
+export function ageingOf(items: readonly AgedItem[]): Assessment['ageing'] {
+  const isLate = (aged: AgedItem) => (aged.daysPastDue ?? 0) > 0;
+  const bucket = (id: BucketId) => sumOf(items, (aged) => aged.bucket === id);
+  const late = items.filter(isLate).map((aged) => aged.daysPastDue ?? 0);
+  return {
+    items,
+    buckets: {
+      'not-due': bucket('not-due'),
+      '1-30': bucket('1-30'),
+      '31-60': bucket('31-60'),
+      '61-90': bucket('61-90'),
+      'over-90': bucket('over-90'),
+    },
+    gross: sumOf(items, (aged) => aged.item.open.minor > 0),
+    net: sumOf(items, () => true),
+    credits: sumOf(items, (aged) => aged.item.open.minor < 0),
+    overdue: sumOf(items, isLate),
+    overdueUndisputed: sumOf(items, (aged) => isLate(aged) && !aged.item.dispute),
+    overdueDisputed: sumOf(items, (aged) => isLate(aged) && aged.item.dispute !== undefined),
+    disputed: sumOf(items, (aged) => aged.item.dispute !== undefined),
+    dunnable: sumOf(items, isLate),
+    oldestDaysPastDue: late.length > 0 ? Math.max(...late) : null,
+    undated: eur(0),
+  };
+}
+
+interface Sums {
+  readonly items: readonly AgedItem[];
+  readonly quote?: number;
+  readonly orders?: number;
+  readonly limit: number | null;
+}
+
+function exposureOf({ items, quote = 0, orders = 0, limit }: Sums): Assessment['exposure'] {
+  const open = ageingOf(items).net.minor / 100;
+  const net = open + orders + quote;
+  return {
+    netOpen: eur(open),
+    openOrders: eur(orders),
+    thisQuote: eur(quote),
+    prepayment: eur(0),
+    guarantees: null,
+    deposits: null,
+    gross: eur(net),
+    net: eur(net),
+    headroom: limit === null ? null : eur(limit - net),
+    available: limit === null ? null : eur(limit - open - orders),
+    utilisationPct: limit ? (net / limit) * 100 : null,
+  };
+}
+
+/** A whole assessment from a few sums; what an example is about is given in `more`. */
+export function anAssessment(sums: Sums, more: Partial<Assessment> = {}): Assessment {
+  return {
+    verdict: 'accept',
+    blocks: [],
+    humanReview: false,
+    reasons: [],
+    conditions: [],
+    counterOffers: [],
+    lifts: [],
+    score: { value: null, class: 'NR', coverage: 0 },
+    exposure: exposureOf(sums),
+    ageing: ageingOf(sums.items),
+    behaviour: {
+      windowDays: 365,
+      settledCount: 24,
+      averageDaysLate: 6.2,
+      addInclOpen: 7.1,
+      onTimePct: 61,
+      lastSettledOn: localDate('2026-11-12'),
+    },
+    limit: { inForce: sums.limit === null ? null : eur(sums.limit), from: sums.limit === null ? 'none' : 'books' },
+    term: {
+      asked: { days: 30 },
+      own: { days: 14 },
+      standard: { days: 30 },
+      legalMaxDays: null,
+      advised: { days: 14 },
+      advisedFrom: 'own',
+    },
+    findings: {},
+    verdictWithDisputes: 'accept',
+    scope: {
+      source: 'Exact Online',
+      kind: 'file',
+      asOf: instant('2026-11-22T08:00:00Z'),
+      isStale: false,
+      ordersIncluded: true,
+      dueDatesAssumed: false,
+      tax: 'included',
+      missing: [],
+    },
+    policyVersion: '1',
+    factsHash: 'example',
+    at: { now: NOW, today: TODAY },
+    ...more,
+  };
+}

@@ -1,0 +1,60 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import '@/components/ui/ui.css';
+import '@/components/debtor/debtor.css';
+import '@/components/debtor/figures.css';
+import './gallery.css';
+import { render } from 'preact';
+import { CollapsedTab } from '@/components/debtor/collapsed-tab';
+import type { SidebarActions } from '@/components/debtor/sidebar-actions';
+import { SidebarView } from '@/components/debtor/sidebar-view';
+import { WordsContext } from '@/components/ui/words-context';
+import { pickLanguage } from '@/lib/words/language';
+import { loadWords } from '@/lib/words/words';
+import { CANDIDATES, VIEWS } from './views';
+
+/** Every face of the panel with fixed data: `?lang=nl&width=360&only=refer,accept`. For looking, never shipped. */
+const nothing = () => undefined;
+const ACTIONS: SidebarActions = {
+  search: async () => CANDIDATES,
+  chooseDebtor: nothing,
+  forgetLink: nothing,
+  applyTerm: nothing,
+  answerBuyerSize: nothing,
+  openBook: nothing,
+  openSettings: nothing,
+  retry: nothing,
+  collapse: nothing,
+  expand: nothing,
+};
+
+const query = new URLSearchParams(location.search);
+const width = Number(query.get('width') ?? 360);
+const only = query.get('only')?.split(',');
+const names = Object.keys(VIEWS).filter((name) => !only || only.includes(name));
+const words = await loadWords(pickLanguage(query.get('lang'), []));
+document.documentElement.lang = words.tag;
+
+render(
+  <WordsContext.Provider value={words}>
+    {names.map((name) => {
+      const view = VIEWS[name];
+      return view ? (
+        <div key={name} class="frame" style={{ width: `${width}px` }} data-name={name}>
+          <SidebarView view={view} isAlone={false} isQuestionPutOff={false} actions={ACTIONS} />
+        </div>
+      ) : null;
+    })}
+    {!only &&
+      ['refer', 'accept', 'no-book'].map((name) => {
+        const view = VIEWS[name];
+        return view ? (
+          <div key={name} class="frame frame-tab" style={{ width: '44px' }}>
+            <CollapsedTab view={view} onExpand={nothing} />
+          </div>
+        ) : null;
+      })}
+  </WordsContext.Provider>,
+  document.getElementById('app') as HTMLElement,
+);
+document.documentElement.dataset.ready = 'yes';
