@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { SidebarView } from '@/lib/domain/view';
 import { BuyerSizeQuestion } from './buyer-size-question';
-import { ChangeDebtor } from './change-debtor';
+import { ChangeButton, ChangeDebtor } from './change-debtor';
 import { DebtorHeader } from './debtor-header';
 import { ExposureMeter } from './exposure-meter';
 import { Offers } from './offers';
 import { OpenItems } from './open-items';
+import { PanelHead } from './panel-head';
 import { QuoteLine } from './quote-line';
 import { Reasons } from './reasons';
 import { RoomToSell } from './room-to-sell';
@@ -28,26 +29,24 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
   const [isChanging, setChanging] = useState(false);
   const { assessment, quote, canFillTerm } = view;
   const isSizeAsked = assessment.findings['LAW-06']?.outcome === 'hit' && !isQuestionPutOff;
-  const fill = { canFillTerm, onApplyTerm: actions.applyTerm, offers: assessment.counterOffers };
+  const isStaleSaid = assessment.lifts.some((lift) => lift.by === 'data');
+  const fill = { canFillTerm, onApplyTerm: actions.applyTerm };
   return (
     <>
-      <DebtorHeader
-        identity={view.identity}
-        evidence={view.evidence}
-        isChanging={isChanging}
-        onChange={() => setChanging(!isChanging)}
-      />
+      <PanelHead actions={actions} extra={<ChangeButton isChanging={isChanging} onChange={() => setChanging(!isChanging)} />}>
+        <DebtorHeader identity={view.identity} evidence={view.evidence} />
+      </PanelHead>
       {isChanging && <ChangeDebtor isLinked={view.isLinked} actions={actions} onDone={() => setChanging(false)} />}
       {quote && <QuoteLine kind={view.sighting.kind} quote={quote} today={assessment.at.today} />}
       <VerdictCard assessment={assessment} quote={quote} onOpenBook={actions.openBook} />
-      <StaleBanner scope={assessment.scope} now={assessment.at.now} onOpenBook={actions.openBook} />
-      <Offers {...fill} />
+      {!isStaleSaid && <StaleBanner scope={assessment.scope} now={assessment.at.now} onOpenBook={actions.openBook} />}
+      <Offers offers={assessment.counterOffers} {...fill} />
       <RoomToSell assessment={assessment} quote={quote} />
       <Reasons assessment={assessment} />
       {isSizeAsked && <BuyerSizeQuestion onAnswer={actions.answerBuyerSize} />}
       <ExposureMeter assessment={assessment} hasQuote={quote !== null} />
-      <TermCard advice={assessment.term} {...fill} />
-      <ScoreLine score={assessment.score} behaviour={assessment.behaviour} />
+      <TermCard assessment={assessment} {...fill} />
+      <ScoreLine score={assessment.score} behaviour={assessment.behaviour} isSaid={assessment.verdict === 'accept'} />
       <OpenItems ageing={assessment.ageing} />
       <ScopeFooter assessment={assessment} />
     </>

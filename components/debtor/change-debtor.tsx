@@ -1,8 +1,24 @@
 import type { DebtorKey } from '@/lib/domain/ids';
 import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words-context';
 import { SearchBox } from './search-box';
 import type { SidebarActions } from './sidebar-actions';
+
+interface ChangeButtonProps {
+  readonly isChanging: boolean;
+  readonly onChange: () => void;
+}
+
+/** Opens and shuts the drawer below the head. */
+export function ChangeButton({ isChanging, onChange }: ChangeButtonProps) {
+  const words = useWords();
+  return (
+    <Button kind="icon" onClick={onChange} label={words.t('header_change')} isExpanded={isChanging} testId="change-debtor">
+      <Icon name="swap" />
+    </Button>
+  );
+}
 
 interface ChangeDebtorProps {
   readonly isLinked: boolean;

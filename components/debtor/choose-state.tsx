@@ -3,6 +3,7 @@ import type { SidebarView } from '@/lib/domain/view';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
 import { Candidates } from './candidates';
+import { PanelHead } from './panel-head';
 import { SearchBox } from './search-box';
 import type { SidebarActions } from './sidebar-actions';
 import { Sighted } from './sighted';
@@ -26,7 +27,9 @@ export function ChooseState({ view, actions }: ChooseStateProps) {
   const [isSearching, setSearching] = useState(false);
   return (
     <>
-      <Sighted sighting={view.sighting} />
+      <PanelHead actions={actions}>
+        <Sighted sighting={view.sighting} />
+      </PanelHead>
       <div class="question">
         <h2 class="question-title">{words.t('choose_title')}</h2>
         <p class="dim">{words.t(WHY[view.because], { count: view.candidates.length })}</p>

@@ -52,7 +52,6 @@ export function CollapsedTab({ view, onExpand }: CollapsedTabProps) {
     >
       <Icon name={icon} />
       <span class="tab-word">{text}</span>
-      <Icon name="expand" />
     </button>
   );
 }

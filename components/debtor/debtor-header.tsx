@@ -1,7 +1,6 @@
 import type { DebtorIdentity } from '@/lib/domain/debtor';
 import type { MatchEvidence } from '@/lib/domain/match';
 import type { MessageKey } from '@/lib/words/catalogue';
-import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words-context';
 
@@ -18,33 +17,27 @@ const EVIDENCE: Readonly<Record<MatchEvidence, MessageKey>> = {
 interface DebtorHeaderProps {
   readonly identity: DebtorIdentity;
   readonly evidence: readonly MatchEvidence[];
-  readonly isChanging: boolean;
-  readonly onChange: () => void;
 }
 
 /** Who this is about, and why we think so: the strongest evidence alone. */
-export function DebtorHeader({ identity, evidence, isChanging, onChange }: DebtorHeaderProps) {
+export function DebtorHeader({ identity, evidence }: DebtorHeaderProps) {
   const words = useWords();
   const [strongest] = evidence;
+  const number = words.t('debtor_number', { number: identity.number });
   return (
-    <div class="debtor">
-      <div class="debtor-who">
-        <h1 class="debtor-name">
-          <bdi>{identity.name ?? words.t('debtor_number', { number: identity.number })}</bdi>
-        </h1>
-        <p class="debtor-facts">
-          {words.t('debtor_number', { number: identity.number })}
-          {strongest && (
-            <>
-              {' · '}
-              {words.t(EVIDENCE[strongest])} <Icon name="check" />
-            </>
-          )}
-        </p>
-      </div>
-      <Button kind="icon" onClick={onChange} label={words.t('header_change')} isExpanded={isChanging}>
-        <Icon name="swap" />
-      </Button>
-    </div>
+    <>
+      <h1 class="debtor-name">
+        <bdi>{identity.name ?? number}</bdi>
+      </h1>
+      <p class="debtor-facts">
+        {number}
+        {strongest && (
+          <>
+            {' · '}
+            {words.t(EVIDENCE[strongest])} <Icon name="check" />
+          </>
+        )}
+      </p>
+    </>
   );
 }

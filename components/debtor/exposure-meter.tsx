@@ -15,7 +15,7 @@ function Headroom({ headroom }: { readonly headroom: Amount }) {
     <li class={isOver ? 'legend-over' : 'legend-left'} data-testid="headroom">
       <Sentence
         of={isOver ? 'exposure_over' : 'exposure_left'}
-        fields={{ amount: <Money of={isOver ? negateMoney(headroom) : headroom} /> }}
+        fields={{ amount: <Money of={isOver ? negateMoney(headroom) : headroom} as="figure" /> }}
       />
     </li>
   );
@@ -33,7 +33,7 @@ function Legend({ exposure }: { readonly exposure: Exposure }) {
         amount && (amount.minor !== 0 || kind === 'open') ? (
           <li key={kind}>
             <i class={`swatch meter-${kind}`} />
-            <Sentence of={key} fields={{ amount: <Money of={amount} /> }} />
+            <Sentence of={key} fields={{ amount: <Money of={amount} as="figure" /> }} />
           </li>
         ) : null,
       )}
@@ -60,7 +60,7 @@ export function ExposureMeter({ assessment, hasQuote }: ExposureMeterProps) {
     : words.t('exposure_no_limit', { amount });
   return (
     <Section title={title} aside={sentence}>
-      <Meter parts={bar.parts} full={bar.full} mark={bar.mark} label={sentence} />
+      {bar.mark !== null && <Meter parts={bar.parts} full={bar.full} mark={bar.mark} label={sentence} />}
       <Legend exposure={exposure} />
       {limit.from === 'recommendation' && <p class="dim">{words.t('limit_advised')}</p>}
     </Section>

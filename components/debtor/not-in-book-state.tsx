@@ -1,5 +1,6 @@
 import type { SidebarView } from '@/lib/domain/view';
 import { useWords } from '../ui/words-context';
+import { PanelHead } from './panel-head';
 import { SearchBox } from './search-box';
 import type { SidebarActions } from './sidebar-actions';
 import { Sighted } from './sighted';
@@ -16,7 +17,9 @@ export function NotInBookState({ view, actions }: NotInBookStateProps) {
   const text = about ? words.t('not_in_book_text', { date: words.format.date(about.asOf) }) : words.t('not_in_book_text_undated');
   return (
     <>
-      <Sighted sighting={view.sighting} />
+      <PanelHead actions={actions}>
+        <Sighted sighting={view.sighting} />
+      </PanelHead>
       <div class="question">
         <h2 class="question-title">{words.t('not_in_book_title')}</h2>
         <p class="dim">{text}</p>

@@ -27,7 +27,7 @@ export function OpenItemRow({ aged }: { readonly aged: AgedItem }) {
         )}
       </td>
       <td class="items-amount">
-        <Money of={item.open} isBare />
+        <Money of={item.open} as="amount" />
       </td>
     </tr>
   );

@@ -19,10 +19,10 @@ function byUrgency(a: AgedItem, b: AgedItem): number {
 }
 
 function figures(ageing: Ageing, words: Words): string {
-  const { money } = words.format;
+  const { money, figure } = words.format;
   const overdue =
-    ageing.overdue.minor > 0 ? words.t('items_overdue', { amount: money(ageing.overdue) }) : words.t('items_none_overdue');
-  const disputed = ageing.disputed.minor > 0 ? [words.t('items_disputed', { amount: money(ageing.disputed) })] : [];
+    ageing.overdue.minor > 0 ? words.t('items_overdue', { amount: figure(ageing.overdue) }) : words.t('items_none_overdue');
+  const disputed = ageing.disputed.minor > 0 ? [words.t('items_disputed', { amount: figure(ageing.disputed) })] : [];
   return [money(ageing.net), overdue, ...disputed].join(' · ');
 }
 

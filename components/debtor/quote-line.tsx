@@ -33,7 +33,7 @@ function QuoteAmount({ quote }: { readonly quote: Quote }) {
       {quote.totalExclTax && (
         <span class="dim">
           {' '}
-          (<Sentence of="excl_amount" fields={{ amount: <Money of={quote.totalExclTax} isBare /> }} />)
+          (<Sentence of="excl_amount" fields={{ amount: <Money of={quote.totalExclTax} as="figure" /> }} />)
         </span>
       )}
       {assumed && (
@@ -59,7 +59,7 @@ export function QuoteLine({ kind, quote, today }: QuoteLineProps) {
     <p class="quote-line">
       {words.t(DOCUMENT_WORD[kind])} <QuoteAmount quote={quote} />
       {' · '}
-      {quote.term ? words.term(quote.term) : <Badge tone="refer">{words.t('quote_no_term')}</Badge>}
+      {quote.term ? <span class="num">{words.term(quote.term)}</span> : <Badge tone="refer">{words.t('quote_no_term')}</Badge>}
       {quote.expiresOn && (
         <>
           {' · '}

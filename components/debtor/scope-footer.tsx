@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Assessment, FactKey, Scope } from '@/lib/domain/assessment';
 import type { TaxEvidence } from '@/lib/domain/quote';
 import type { MessageKey } from '@/lib/words/catalogue';
@@ -24,8 +25,8 @@ const MISSING: Readonly<Record<FactKey, MessageKey>> = {
   'own-size': 'missing_own_size',
 };
 
-const TAX: Readonly<Record<TaxEvidence, MessageKey>> = {
-  included: 'scope_tax_included',
+/** How VAT came in, where it was not simply read. */
+const TAX: Readonly<Partial<Record<TaxEvidence, MessageKey>>> = {
   'tax-added': 'scope_tax_added',
   'assumed-excluded': 'tax_assumed_excluded',
   'assumed-unknown': 'tax_assumed_unknown',
@@ -40,6 +41,7 @@ function sourceAge({ source, asOf }: Scope, at: Assessment['at'], words: Words):
 export function ScopeFooter({ assessment }: { readonly assessment: Assessment }) {
   const words = useWords();
   const { scope, at, policyVersion } = assessment;
+  const tax = scope.tax ? TAX[scope.tax] : undefined;
   const parts = [
     sourceAge(scope, at, words),
     words.t('scope_currency', { currency: assessment.ageing.net.currency }),
@@ -48,8 +50,14 @@ export function ScopeFooter({ assessment }: { readonly assessment: Assessment })
   ];
   return (
     <footer class="scope" data-testid="scope">
-      <p>{parts.join(' · ')}</p>
-      {scope.tax && <p>{words.t(TAX[scope.tax])}</p>}
+      <p>
+        {parts.map((part, index) => (
+          <Fragment key={part}>
+            <span class="scope-part">{index < parts.length - 1 ? `${part} ·` : part}</span>{' '}
+          </Fragment>
+        ))}
+      </p>
+      {tax && <p>{words.t(tax)}</p>}
       {scope.missing.length > 0 && (
         <details>
           <summary>{words.t('scope_missing', { count: scope.missing.length })}</summary>

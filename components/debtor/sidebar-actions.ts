@@ -14,6 +14,7 @@ export interface SidebarActions {
   readonly openBook: () => void;
   readonly openSettings: () => void;
   readonly retry: () => void;
-  readonly collapse: () => void;
+  /** Null where the panel has no page beside it to give room to. */
+  readonly collapse: (() => void) | null;
   readonly expand: () => void;
 }

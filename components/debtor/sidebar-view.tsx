@@ -3,6 +3,7 @@ import { AssessedView } from './assessed-view';
 import { ChooseState } from './choose-state';
 import { NoBookState } from './no-book-state';
 import { NotInBookState } from './not-in-book-state';
+import { PanelHead } from './panel-head';
 import type { SidebarActions } from './sidebar-actions';
 import { StartingState } from './starting-state';
 import { UnreadableState } from './unreadable-state';
@@ -18,9 +19,19 @@ interface SidebarViewProps {
 export function SidebarView({ view, isAlone, isQuestionPutOff, actions }: SidebarViewProps) {
   switch (view.state) {
     case 'starting':
-      return <StartingState link={isAlone ? 'alone' : view.link} onRetry={actions.retry} onSettings={actions.openSettings} />;
+      return (
+        <>
+          <PanelHead actions={actions} />
+          <StartingState link={isAlone ? 'alone' : view.link} onRetry={actions.retry} onSettings={actions.openSettings} />
+        </>
+      );
     case 'no-book':
-      return <NoBookState onOpenBook={actions.openBook} />;
+      return (
+        <>
+          <PanelHead actions={actions} />
+          <NoBookState onOpenBook={actions.openBook} />
+        </>
+      );
     case 'page-unreadable':
       return <UnreadableState actions={actions} />;
     case 'not-in-book':

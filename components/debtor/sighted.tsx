@@ -15,13 +15,11 @@ export function sightedName({ name }: Sighting): string | null {
 export function Sighted({ sighting }: { readonly sighting: Sighting }) {
   const words = useWords();
   return (
-    <div class="debtor">
-      <div class="debtor-who">
-        <h1 class="debtor-name">
-          <bdi>{sightedName(sighting) ?? words.t('sighted_nameless')}</bdi>
-        </h1>
-        <p class="debtor-facts">{words.t('sighted_here')}</p>
-      </div>
-    </div>
+    <>
+      <h1 class="debtor-name">
+        <bdi>{sightedName(sighting) ?? words.t('sighted_nameless')}</bdi>
+      </h1>
+      <p class="debtor-facts">{words.t('sighted_here')}</p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { EmptyState } from '../ui/empty-state';
 import { useWords } from '../ui/words-context';
+import { PanelHead } from './panel-head';
 import { SearchBox } from './search-box';
 import type { SidebarActions } from './sidebar-actions';
 
@@ -7,8 +8,11 @@ import type { SidebarActions } from './sidebar-actions';
 export function UnreadableState({ actions }: { readonly actions: SidebarActions }) {
   const words = useWords();
   return (
-    <EmptyState icon="search" title={words.t('unreadable_title')} text={words.t('unreadable_text')}>
-      <SearchBox onSearch={actions.search} onChoose={actions.chooseDebtor} />
-    </EmptyState>
+    <>
+      <PanelHead actions={actions} />
+      <EmptyState icon="search" title={words.t('unreadable_title')} text={words.t('unreadable_text')}>
+        <SearchBox onSearch={actions.search} onChoose={actions.chooseDebtor} />
+      </EmptyState>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import type { Words } from '@/lib/words/words';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words-context';
-import { behaviourSentence } from './behaviour-sentence';
+import { behaviourSentence, isGoodPayer } from './behaviour-sentence';
 import { decidingReasons } from './reason-order';
 import { ReasonSentence } from './reason-sentence';
 import { verdictLook } from './verdict-look';
@@ -28,8 +28,7 @@ function nextStep({ verdict, counterOffers, lifts }: Assessment): MessageKey | n
 
 function acceptSentence(assessment: Assessment, quote: Quote | null, words: Words): string {
   const { headroom } = assessment.exposure;
-  const behaviour = behaviourSentence(assessment.behaviour, words);
-  if (behaviour) return behaviour;
+  if (isGoodPayer(assessment.behaviour)) return behaviourSentence(assessment.behaviour, words) ?? '';
   if (!quote || headroom === null || headroom.minor < 0) return words.t('accept_within_policy');
   return words.t('accept_within_limit', { amount: words.format.money(headroom) });
 }

@@ -3,12 +3,12 @@ import { useWords } from './words-context';
 
 interface MoneyProps {
   readonly of: Amount;
-  /** Without the currency sign, for columns of figures. */
-  readonly isBare?: boolean;
+  /** `amount`: a column of figures. `figure`: a line that names the currency already. */
+  readonly as?: 'money' | 'amount' | 'figure';
 }
 
 /** An amount in tabular figures, formatted for the reader's language. */
-export function Money({ of, isBare = false }: MoneyProps) {
+export function Money({ of, as = 'money' }: MoneyProps) {
   const { format } = useWords();
-  return <span class="num">{isBare ? format.amount(of) : format.money(of)}</span>;
+  return <span class="num">{format[as](of)}</span>;
 }

@@ -17,7 +17,6 @@ export function Sentence({ of, fields, count }: SentenceProps) {
   return (
     <>
       {templateParts(template(of, count)).map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never change places
         <Fragment key={index}>{'text' in part ? part.text : fields[part.field]}</Fragment>
       ))}
     </>

@@ -9,6 +9,8 @@ export interface Formatters {
   money(money: Money): string;
   /** Without the currency and always with decimals, for columns of figures. */
   amount(money: Money): string;
+  /** Without the currency, no decimals when whole: for a line that names the currency already. */
+  figure(money: Money): string;
   /** Day and month; the year too when it is another one than `today`'s. */
   date(date: LocalDate, today?: LocalDate): string;
   /** A length of time in whole days: `30 dagen`. */
@@ -26,7 +28,7 @@ export interface Formatters {
 const midnight = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`);
 const major = (money: Money): number => money.minor / 10 ** minorUnitExponent(money.currency);
 
-function moneyFormat(region: string, style: 'currency' | 'decimal') {
+function moneyFormat(region: string, style: 'currency' | 'decimal', trailingZeroDisplay: 'auto' | 'stripIfInteger') {
   const made = new Map<string, Intl.NumberFormat>();
   return (money: Money): string => {
     let format = made.get(money.currency);
@@ -37,7 +39,7 @@ function moneyFormat(region: string, style: 'currency' | 'decimal') {
         currency: money.currency,
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
-        ...(style === 'currency' ? { trailingZeroDisplay: 'stripIfInteger' } : {}),
+        trailingZeroDisplay,
       });
       made.set(money.currency, format);
     }
@@ -60,8 +62,9 @@ export function createFormatters(language: Language): Formatters {
   const list = new Intl.ListFormat(region, { type: 'conjunction' });
   const plural = new Intl.PluralRules(region);
   return {
-    money: moneyFormat(region, 'currency'),
-    amount: moneyFormat(region, 'decimal'),
+    money: moneyFormat(region, 'currency', 'stripIfInteger'),
+    amount: moneyFormat(region, 'decimal', 'auto'),
+    figure: moneyFormat(region, 'decimal', 'stripIfInteger'),
     date: (date, today) => (today?.slice(0, 4) === date.slice(0, 4) ? short : long).format(midnight(date)),
     days: unitFormat(region, 'day'),
     hours: unitFormat(region, 'hour'),

@@ -46,7 +46,7 @@ render(
       ) : null;
     })}
     {!only &&
-      ['refer', 'accept', 'no-book'].map((name) => {
+      ['refer', 'accept', 'reject', 'no-book', 'choose', 'not-in-book', 'unreadable'].map((name) => {
         const view = VIEWS[name];
         return view ? (
           <div key={name} class="frame frame-tab" style={{ width: '44px' }}>
