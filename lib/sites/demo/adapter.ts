@@ -5,7 +5,9 @@ import { readFields } from '../dom';
 
 const MAIN = 'main[data-page]';
 const TERM = `${MAIN} select[data-field="term"]`;
-const KINDS: Readonly<Record<string, PageKind>> = { account: 'debtor', quote: 'quote', pipeline: 'list', accounts: 'list' };
+const ROUTE = /^#\/(accounts|quotes|pipeline)(\/[^/]+)?$/;
+/** What `data-page` must say before a page of this kind is drawn. */
+const DRAWN: Readonly<Partial<Record<PageKind, string>>> = { debtor: 'account', quote: 'quote' };
 
 // 2026-11: first layout.
 const DEBTOR = {
@@ -23,17 +25,17 @@ const QUOTE = {
   expiryText: ['[data-field="valid-until"]'],
 } satisfies Record<string, Selectors>;
 
-const mainOf = (page: Page) => page.document.querySelector<HTMLElement>(MAIN);
-
-function detect(page: Page): PageKind {
-  if (!page.url.pathname.startsWith('/crm/')) return 'none';
-  return KINDS[mainOf(page)?.dataset.page ?? ''] ?? 'none';
+function detect({ url }: Page): PageKind {
+  const [, section, record] = ROUTE.exec(url.hash || '#/pipeline') ?? [];
+  if (!url.pathname.startsWith('/crm/') || !section) return 'none';
+  if (!record) return 'list';
+  return section === 'accounts' ? 'debtor' : 'quote';
 }
 
 function read(page: Page): readonly Sighting[] {
   const kind = detect(page);
-  const main = mainOf(page);
-  if (!main || (kind !== 'debtor' && kind !== 'quote')) return [];
+  const main = page.document.querySelector<HTMLElement>(MAIN);
+  if ((kind !== 'debtor' && kind !== 'quote') || !main || main.dataset.page !== DRAWN[kind]) return [];
   const debtor = readFields(main, DEBTOR);
   const quote = kind === 'quote' ? readQuote(main) : null;
   const hostRecordId = main.dataset.recordId;

@@ -55,9 +55,10 @@ function readState(form: ParentNode) {
 }
 
 function detect(page: Page): PageKind {
-  const { model, form } = locate(page);
+  const { model, id, form } = locate(page);
   if (!model) return 'none';
-  return form ? kindOf(form, model.kind) : 'list';
+  if (form) return kindOf(form, model.kind);
+  return id ? model.kind : 'list';
 }
 
 function read(page: Page): readonly Sighting[] {
