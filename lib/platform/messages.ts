@@ -1,6 +1,6 @@
 import { browser } from './browser';
 import type { WorkerMessageName, WorkerMessages } from './protocol';
-import { classifySender, type Sender, type SenderFields } from './sender';
+import { classifySender, originOf, type Sender, type SenderFields } from './sender';
 
 /**
  * Sends one message to the worker and waits for its answer.
@@ -22,7 +22,7 @@ export async function sendToWorker<N extends WorkerMessageName>(
  * By `sendResponse` and `return true`: the one form that every browser and the test browser understand.
  */
 export function listenToMessages(answer: (message: unknown, sender: Sender | null) => Promise<unknown>): void {
-  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const own = { id: browser.runtime.id, origin: originOf(new URL(browser.runtime.getURL('/'))) };
   browser.runtime.onMessage.addListener((message: unknown, fields: SenderFields, sendResponse: (reply: unknown) => void) => {
     answer(message, classifySender(fields, own)).then(sendResponse, () => sendResponse(null));
     return true;

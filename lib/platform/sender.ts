@@ -30,7 +30,7 @@ const SIDEBAR_PATH = '/sidebar.html';
 export function classifySender(sender: SenderFields, own: OwnIdentity): Sender | null {
   if (sender.id !== own.id) return null;
   const url = parseUrl(sender.url);
-  const origin = sender.origin ?? url?.origin;
+  const origin = sender.origin ?? (url ? originOf(url) : null);
   const tabId = sender.tab?.id ?? null;
   if (origin === own.origin) return extensionSender(sender, url, tabId);
   const isWebPage = url?.protocol === 'http:' || url?.protocol === 'https:';
@@ -42,6 +42,9 @@ function extensionSender(sender: SenderFields, url: URL | null, tabId: number | 
   if (!isFramed) return { class: 'page', tabId };
   return url?.pathname === SIDEBAR_PATH ? { class: 'frame', tabId } : null;
 }
+
+/** Unlike `URL.origin`, which is 'null' for a scheme that the runtime does not know. */
+export const originOf = ({ protocol, host }: URL): string => `${protocol}//${host}`;
 
 function parseUrl(text: string | undefined): URL | null {
   return text !== undefined && URL.canParse(text) ? new URL(text) : null;
