@@ -62,7 +62,10 @@ mkdirSync(path.join(folder, 'pages'), { recursive: true });
 writeFileSync(path.join(folder, 'adapter.ts'), ADAPTER);
 writeFileSync(path.join(folder, 'adapter.test.ts'), TEST);
 for (const name of ['account.html', 'look-alike.html'])
-  writeFileSync(path.join(folder, 'pages', name), '<!doctype html><title>Save the page here: markup only, invented names and numbers</title>\n');
+  writeFileSync(
+    path.join(folder, 'pages', name),
+    '<!doctype html><title>Save the page here: markup only, invented names and numbers</title>\n',
+  );
 
 const registry = path.join(ROOT, 'lib/sites/registry.ts');
 const entry = `  {
@@ -75,4 +78,6 @@ const entry = `  {
 ];
 `;
 writeFileSync(registry, readFileSync(registry, 'utf8').replace(/\];\s*$/, entry));
-console.log(`lib/sites/${id} is there. Save two pages into its pages/ folder, then: npx vitest run --config tests/config/vitest.config.ts lib/sites/${id}`);
+console.log(
+  `lib/sites/${id} is there. Save two pages into its pages/ folder, then: npx vitest run --config tests/config/vitest.config.ts lib/sites/${id}`,
+);
