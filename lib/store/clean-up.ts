@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import type { BookGeneration } from '@/lib/domain/book';
-import type { CompanyId, GenerationId } from '@/lib/domain/ids';
+import type { CompanyId, DebtorKey, GenerationId } from '@/lib/domain/ids';
 import { database } from './database';
+import type { DebtorRow } from './debtor-row';
 import { pagesOfDebtors } from './pages';
 
 /** Keys per transaction, so that nobody who reads the book waits long for the broom. */
@@ -14,9 +15,7 @@ const CHUNK = 2_000;
 export async function dropGeneration(id: GenerationId): Promise<void> {
   if (!(await withdraw(id))) return;
   await database.debtorChanges.where(':id').between([id], [id, Dexie.maxKey]).delete();
-  for await (const page of pagesOfDebtors()) {
-    await database.debtors.bulkDelete(page.filter(({ bornIn }) => bornIn === id).map(({ key }) => key));
-  }
+  for await (const page of pagesOfDebtors()) await deleteBorn(page, id);
   await deletePositions(id);
   await database.generations.delete(id);
 }
@@ -56,11 +55,25 @@ export async function sweepPositions(): Promise<void> {
   }
 }
 
+/** A range goes ten times faster than its keys one by one, and after a first import that was cancelled all debtors are one range. */
+async function deleteBorn(page: readonly DebtorRow[], id: GenerationId): Promise<void> {
+  let run: DebtorKey[] = [];
+  for (const [at, { key, bornIn }] of page.entries()) {
+    if (bornIn === id) run.push(key);
+    if (run.length > 0 && (bornIn !== id || at === page.length - 1)) {
+      await database.debtors.where(':id').between(run[0], run.at(-1), true, true).delete();
+      run = [];
+    }
+  }
+}
+
 async function deletePositions(generation: GenerationId): Promise<void> {
-  const all = () => database.positions.where(':id').between([generation], [generation, Dexie.maxKey]);
+  const between = (from: readonly unknown[], to: readonly unknown[]) =>
+    database.positions.where(':id').between(from, to, true, true);
   for (;;) {
-    const keys = await all().limit(CHUNK).primaryKeys();
-    if (keys.length === 0) return;
-    await database.positions.bulkDelete(keys);
+    const keys = await between([generation], [generation, Dexie.maxKey]).limit(CHUNK).primaryKeys();
+    const [first, last] = [keys[0], keys.at(-1)];
+    if (!first || !last) return;
+    await between(first, last).delete();
   }
 }

@@ -3,107 +3,106 @@ import type { Alias } from '@/lib/domain/debtor';
 import { companyId, debtorKey, generationId, sourceId } from '@/lib/domain/ids';
 import { DebtorDirectory } from './debtor-directory';
 import type { DebtorRow } from './debtor-row';
+import { encodeLookup } from './lookup';
 
+const COMPANY = companyId('c');
 const vat = (value: string): Alias => ({ kind: 'vat', value });
 const registration = (value: string): Alias => ({ kind: 'registration', value });
 const name = (value: string): Alias => ({ kind: 'name', value });
-const number = (text: string) => ({ source: sourceId('file'), number: text });
 
-function directory(generation: string, known: readonly DebtorRow[] = []) {
+/** A debtor of an earlier import. */
+const known = (key: string, number: string, ...aliases: Alias[]): DebtorRow => ({
+  key: debtorKey(key),
+  company: COMPANY,
+  numbers: [`file|${number}`],
+  lookups: aliases.map((alias) => encodeLookup(COMPANY, alias)),
+  bornIn: generationId('before'),
+});
+
+/** The key that each told number ends with, new ones being `new-1`, `new-2`, and what is to be written. */
+function imported(before: readonly DebtorRow[], ...told: [string, ...Alias[]][]) {
   let next = 0;
-  const made = new DebtorDirectory(companyId('c'), generationId(generation), () => debtorKey(`${generation}-${++next}`));
-  made.load(known);
-  return made;
-}
-
-/** All debtors after an import that told of `told`. */
-function imported(generation: string, told: readonly [string, ...Alias[]][], known: readonly DebtorRow[] = []): DebtorRow[] {
-  const made = directory(generation, known);
-  for (const [text, ...aliases] of told) made.see(number(text), aliases);
-  const { born, changed } = made.takeChanges();
-  const untouched = known.filter(({ key }) => !changed.some((row) => row.key === key));
-  return [...untouched, ...changed, ...born];
+  const directory = new DebtorDirectory(COMPANY, () => debtorKey(`new-${++next}`));
+  directory.load(before);
+  const numberOf = (number: string) => ({ source: sourceId('file'), number });
+  for (const [number, ...aliases] of told) directory.see(numberOf(number), aliases);
+  const keys = Object.fromEntries(told.map(([number]) => [number, directory.find(numberOf(number))?.key]));
+  return { keys, deltas: directory.takeDeltas(), seen: directory.seen };
 }
 
 describe('who is who in an import', () => {
   it('gives two numbers with one VAT id one debtor', () => {
-    const [only, ...others] = imported('g1', [
-      ['1', vat('NL1')],
-      ['2', vat('NL1')],
-    ]);
-    expect(only?.numbers).toEqual(['file|1', 'file|2']);
-    expect(others).toEqual([]);
+    const { keys, seen } = imported([], ['1', vat('NL1')], ['2', vat('NL1')]);
+    expect(keys).toEqual({ 1: 'new-1', 2: 'new-1' });
+    expect(seen).toBe(1);
   });
 
   it('keeps members of a tax group apart by their register numbers', () => {
-    const rows = imported('g1', [
-      ['1', vat('NL1'), registration('10')],
-      ['2', vat('NL1'), registration('20')],
-    ]);
-    expect(rows.map(({ numbers }) => numbers)).toEqual([['file|1'], ['file|2']]);
+    const { keys } = imported([], ['1', vat('NL1'), registration('10')], ['2', vat('NL1'), registration('20')]);
+    expect(keys).toEqual({ 1: 'new-1', 2: 'new-2' });
   });
 
-  it('joins by register number when there is no VAT id', () => {
-    const rows = imported('g1', [
-      ['1', registration('10'), vat('NL1')],
-      ['2', registration('10')],
-    ]);
-    expect(rows).toHaveLength(1);
+  it('joins by register number, also when the VAT id is another', () => {
+    const { keys } = imported([], ['1', registration('10'), vat('NL1')], ['2', registration('10'), vat('NL2')]);
+    expect(keys).toEqual({ 1: 'new-1', 2: 'new-1' });
   });
 
-  it('changes nothing when the same is told again', () => {
-    const told: [string, ...Alias[]][] = [
-      ['1', vat('NL1'), name('a')],
-      ['2', name('b')],
-    ];
-    const first = imported('g1', told);
-    const again = directory('g2', first);
-    for (const [text, ...aliases] of told) again.see(number(text), aliases);
-    expect(again.takeChanges()).toEqual({ born: [], changed: [] });
-    expect(again.seen).toBe(2);
+  it('has nothing to write when the same is told again', () => {
+    const before = [known('a', '1', vat('NL1'), name('x')), known('b', '2', name('y'))];
+    const { keys, deltas, seen } = imported(before, ['1', vat('NL1'), name('x')], ['2', name('y')]);
+    expect({ keys, deltas, seen }).toEqual({ keys: { 1: 'a', 2: 'b' }, deltas: [], seen: 2 });
   });
 
-  it('keeps the key and the old name of a renamed debtor', () => {
-    const [before] = imported('g1', [['1', name('old')]]);
-    const [after] = imported('g2', [['1', name('new')]], before && [before]);
-    expect(after?.key).toBe(before?.key);
-    expect(after?.lookups).toEqual(['c|name|old', 'c|name|new']);
+  it('keeps the key of a renamed debtor and adds the new name, once the import is confirmed', () => {
+    const { keys, deltas } = imported([known('a', '1', name('old'))], ['1', name('new')]);
+    expect(keys).toEqual({ 1: 'a' });
+    expect(deltas).toMatchObject([{ key: 'a', isStaged: true, lookups: ['c|name|new'] }]);
   });
 
-  it('keeps a number with its debtor when its VAT id belongs to another, and then joins nobody by that id', () => {
-    const before = imported('g1', [
-      ['1', name('a')],
-      ['2', vat('NL2')],
-    ]);
-    const after = imported(
-      'g2',
+  it('does not merge two known debtors, and then joins nobody by what they share', () => {
+    const before = [known('a', '1', name('x')), known('b', '2', vat('NL2'))];
+    expect(imported(before, ['1', vat('NL2')], ['3', vat('NL2')]).keys).toEqual({ 1: 'a', 3: 'new-1' });
+  });
+
+  it.each<[string, [string, ...Alias[]][]]>([
+    [
+      'before',
       [
+        ['9', vat('NL1')],
         ['1', vat('NL2')],
-        ['3', vat('NL2')],
       ],
-      before,
-    );
-    expect(after.map(({ numbers }) => numbers)).toEqual(expect.arrayContaining([['file|1'], ['file|2'], ['file|3']]));
-    expect(after.find(({ numbers }) => numbers[0] === 'file|1')?.key).toBe(before[0]?.key);
-  });
-
-  it('lets a VAT id follow the newest import', () => {
-    const before = imported('g1', [['1', vat('NL1')]]);
-    const after = imported(
-      'g2',
+    ],
+    [
+      'after',
       [
         ['1', vat('NL2')],
         ['9', vat('NL1')],
       ],
-      before,
-    );
-    expect(after.find(({ numbers }) => numbers.includes('file|1'))?.lookups).toEqual(['c|vat|NL2']);
-    expect(after.find(({ numbers }) => numbers.includes('file|9'))?.key).toBe('g2-1');
+    ],
+  ])('follows the legal entity when debtors are renumbered, told %s', (_, told) => {
+    const { keys, deltas } = imported([known('a', '1', vat('NL1'))], ...told);
+    expect(keys).toEqual({ 1: 'new-1', 9: 'a' });
+    expect(deltas.every(({ isStaged }) => isStaged)).toBe(true);
+    expect(deltas.find(({ key }) => key === 'a')).toMatchObject({ numbers: ['file|9'], lostNumbers: ['file|1'] });
   });
 
-  it('keeps a VAT id that the newest import is silent about', () => {
-    const before = imported('g1', [['1', vat('NL1')]]);
-    const after = imported('g2', [['1', name('a')]], before);
-    expect(after[0]?.lookups).toEqual(['c|vat|NL1', 'c|name|a']);
+  it('keeps a debtor whose VAT id changes while its register number stays', () => {
+    const before = [known('a', '1', vat('NL1'), registration('10'))];
+    expect(imported(before, ['1', vat('NL2'), registration('10')]).keys).toEqual({ 1: 'a' });
+  });
+
+  it('keeps a debtor of which the file says less than before', () => {
+    expect(imported([known('a', '1', vat('NL1'))], ['1', name('x')]).keys).toEqual({ 1: 'a' });
+  });
+
+  it('writes a new debtor at once, and what is told of it later as an addition', () => {
+    const directory = new DebtorDirectory(COMPANY, () => debtorKey('new'));
+    const number = { source: sourceId('file'), number: '1' };
+    directory.see(number, [name('x')]);
+    expect(directory.takeDeltas()).toMatchObject([
+      { isStored: false, isStaged: false, numbers: ['file|1'], lookups: ['c|name|x'] },
+    ]);
+    directory.see(number, [name('x'), vat('NL1')]);
+    expect(directory.takeDeltas()).toMatchObject([{ isStored: true, isStaged: false, numbers: [], lookups: ['c|vat|NL1'] }]);
   });
 });

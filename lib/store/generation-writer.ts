@@ -3,8 +3,9 @@ import type { Alias, DebtorRecord, SourceNumber } from '@/lib/domain/debtor';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { StagedImport } from '@/lib/domain/import';
 import type { OpenItem, OpenOrder, SettledItem } from '@/lib/domain/open-item';
-import { bulkWriteDebtors, bulkWritePositions } from './bulk-write';
+import { bulkWritePositions } from './bulk-write';
 import { database } from './database';
+import { writeDeltas } from './debtor-delta';
 import { DebtorDirectory } from './debtor-directory';
 import { currentGeneration } from './generations';
 import { pagesOfDebtors, pagesOfNumbers } from './pages';
@@ -30,7 +31,7 @@ export class GenerationWriter {
     this.#generation = generation;
     this.#aliasesOf = aliasesOf;
     this.#buffer = new PositionBuffer(generation.id);
-    this.#directory = new DebtorDirectory(generation.company, generation.id, newKey);
+    this.#directory = new DebtorDirectory(generation.company, newKey);
   }
 
   /** @throws as IndexedDB does; a full disk is told apart by `isStorageFull`. */
@@ -97,10 +98,7 @@ export class GenerationWriter {
   }
 
   async #writeRows(rows: readonly PositionRow[]): Promise<void> {
-    const generation = this.#generation.id;
-    const { born, changed } = this.#directory.takeChanges();
-    await bulkWriteDebtors(born);
-    await database.debtorChanges.bulkPut(changed.map((debtor) => ({ generation, debtor })));
+    await writeDeltas(this.#generation.company, this.#generation.id, this.#directory.takeDeltas());
     await bulkWritePositions(rows);
   }
 
@@ -109,7 +107,7 @@ export class GenerationWriter {
     const before = new Map<DebtorKey, boolean>();
     for await (const numbers of current ? pagesOfNumbers(current.id) : []) {
       for (const number of numbers) {
-        const debtor = this.#directory.find({ source: current?.source ?? this.#generation.source, number });
+        const debtor = this.#directory.findFormer({ source: current?.source ?? this.#generation.source, number });
         if (debtor) before.set(debtor.key, debtor.isSeen);
       }
     }

@@ -167,6 +167,19 @@ describe('a generation of the book', () => {
     expect(await bookOf('anna nieuw')).toMatchObject([{ items: ['g2-1'] }]);
   });
 
+  it('moves a number to another legal entity only when that is confirmed', async () => {
+    await importBook('g1', [A]);
+    const [before] = await bookOf('anna');
+    const { changes } = await write('g2', [{ number: '1', name: 'Zoe', vatId: 'NL2' }]);
+    expect(changes).toEqual({ added: 1, gone: 1 });
+    expect(await bookOf('zoe')).toEqual([]);
+    expect(await bookOf('anna')).toEqual([before]);
+    await markReady(generation('g2'), [], changes);
+    await switchCurrent(generationId('g2'), NOW);
+    expect(await bookOf('anna')).toEqual([]);
+    expect(await bookOf('zoe')).toMatchObject([{ items: ['g2-1'] }]);
+  });
+
   it('gathers the positions of all numbers of one debtor', async () => {
     await importBook('g1', [A, { ...A, number: '7' }]);
     expect((await bookOf('anna')).map(({ items }) => items)).toEqual([['g1-1'], ['g1-7']]);
