@@ -4,6 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { findChromium } from '../find-chromium.ts';
 import { PlainError } from '../plain-error.ts';
+import type { ExtensionSession } from './extension-session.ts';
 
 export interface ChromiumOptions {
   /** Folder of the unpacked extension; without one a bare browser starts. */
@@ -11,16 +12,12 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   readonly width?: number;
   readonly height?: number;
-  /** Of `prefers-color-scheme`; a page can be told otherwise with `emulateMediaFeatures`. */
   readonly args?: readonly string[];
 }
 
-export interface ChromiumSession {
-  readonly browser: Browser;
+export interface ChromiumSession extends ExtensionSession {
   /** Of the loaded extension; empty without one. */
   readonly extensionId: string;
-  /** Closes the browser and removes its profile. */
-  close(): Promise<void>;
 }
 
 const QUIET = [
@@ -51,9 +48,21 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       removeProfile();
       throw new PlainError(`The browser could not be started: ${error.message.split('\n')[0]}`);
     });
+  const extensionId = extension ? await loadedExtension(browser) : '';
   return {
     browser,
-    extensionId: extension ? await loadedExtension(browser) : '',
+    extensionId,
+    openExtensionPage: async (file) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${file}`);
+      return page;
+    },
+    allowPattern: async (pattern) => {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(approveHost, extensionId, pattern);
+      await page.close();
+    },
     close: async () => {
       await browser.close();
       removeProfile();
@@ -74,4 +83,13 @@ async function loadedExtension(browser: Browser): Promise<string> {
     },
   );
   return new URL(worker.url()).host;
+}
+
+/** Runs in the browser's own page of extensions. */
+async function approveHost(extensionId: string, pattern: string): Promise<void> {
+  interface DeveloperPrivate {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+  }
+  const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+  await chrome.developerPrivate.addHostPermission(extensionId, pattern);
 }

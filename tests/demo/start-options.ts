@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { PlainError } from '../support/plain-error.ts';
+
+export interface StartOptions {
+  readonly host: 'demo' | 'tryton';
+  /** A file to import instead of the host's own book. */
+  readonly book: string | null;
+  /** A page to open instead of the host's demo quote. */
+  readonly url: string | null;
+  readonly isHeadless: boolean;
+  /** Leaves a headless run open until it is interrupted, to look at with other tools. */
+  readonly keep: boolean;
+  readonly help: boolean;
+}
+
+export const HELP = `npm start [-- options]
+
+Starts a browser with the extension beside a business application, with a book imported.
+
+  --host demo      the demo CRM (default)
+  --host tryton    a real Tryton ERP; needs Debian and root, or Tryton installed
+  --book FILE      import this file instead of the host's own book
+  --url URL        open this page instead of the demo quote
+  --headless       no window: print the verdicts, save a screenshot and end (also what happens without a display)
+  --keep           keep a headless run open until Ctrl+C
+  --help           this text
+
+CREDITSIDE_BROWSER names the browser to use; else an installed Chrome, Chromium or Edge is found, or one is installed.
+`;
+
+/** The options of the command line. A mistake is thrown as one sentence. */
+export function startOptions(args: readonly string[]): StartOptions {
+  const values = parse(args);
+  if (values.host !== 'demo' && values.host !== 'tryton') throw new PlainError(`--host is demo or tryton, not ${values.host}.`);
+  if (values.url && !URL.canParse(values.url))
+    throw new PlainError(`--url needs a whole address such as https://crm.example.com/, not ${values.url}.`);
+  return {
+    host: values.host,
+    book: values.book ?? null,
+    url: values.url ?? null,
+    isHeadless: values.headless || !hasDisplay(),
+    keep: values.keep,
+    help: values.help,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        host: { type: 'string', default: 'demo' },
+        book: { type: 'string' },
+        url: { type: 'string' },
+        headless: { type: 'boolean', default: false },
+        keep: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new PlainError(`${(error as Error).message.split('. ')[0]}; see npm start -- --help.`);
+  }
+}
+
+function hasDisplay(): boolean {
+  if (process.env.CI) return false;
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import type { ExtensionSession } from './extension-session.ts';
+
+/** The add-on's id in wxt.config.ts. */
+const ADD_ON_ID = 'creditside@creditside.example';
+/** Given to the add-on, so that its pages have a known address. */
+const ADD_ON_HOST = '5c2f5c52-6a0e-4d8e-9d6a-0d1a6a3f7b11';
+
+/** Starts a headless Firefox over WebDriver BiDi with the extension as a temporary add-on. */
+export async function launchFirefox(executablePath: string, extension: string): Promise<ExtensionSession> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // Without it extension pages may not be opened by the driver.
+    args: ['--remote-allow-system-access', '--width=1440', '--height=900'],
+    env: { ...process.env, TZ: 'Europe/Amsterdam' },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON_ID]: ADD_ON_HOST }),
+      // permissions.request() answers yes without a prompt.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
+  await browser.installExtension(path.resolve(extension));
+  return {
+    browser,
+    openExtensionPage: (file) => openPage(browser, `moz-extension://${ADD_ON_HOST}/${file}`),
+    // The preference above answers every question with yes.
+    allowPattern: async () => {},
+    close: () => browser.close(),
+  };
+}
+
+/** The driver's `goto` never settles on such an address although the page loads. */
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(url).catch(() => {});
+  await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+  return page;
+}

@@ -1,0 +1,82 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer';
+import { PlainError } from '../plain-error.ts';
+
+/** What the sidebar shows, read from its own document. */
+export interface ShownSidebar {
+  readonly state: string;
+  readonly verdict: 'accept' | 'refer' | 'reject' | null;
+  readonly title: string;
+  readonly reasons: readonly { readonly rule: string; readonly text: string }[];
+  readonly offers: readonly { readonly kind: string; readonly text: string }[];
+  readonly scope: string;
+  /** All text of the panel. */
+  readonly text: string;
+}
+
+/** The sidebar's frame in a page, once it stands there. */
+export async function sidebarFrame(page: Page, timeoutMs = 10_000): Promise<Frame> {
+  const deadline = Date.now() + timeoutMs;
+  while (Date.now() < deadline) {
+    for (const frame of page.frames()) if (frame !== page.mainFrame() && (await isOurs(frame))) return frame;
+    await wait(50);
+  }
+  throw new PlainError(`The sidebar did not appear on ${page.url()}.`);
+}
+
+/** Firefox lists the frame as about:blank; its own location tells. */
+async function isOurs(frame: Frame): Promise<boolean> {
+  const url = frame.url();
+  if (url.startsWith('chrome-extension:')) return true;
+  if (url !== 'about:blank' && !url.startsWith('moz-extension:')) return false;
+  return frame.evaluate(() => location.protocol === 'moz-extension:').catch(() => false);
+}
+
+/** Reads the sidebar as it is at this moment. */
+export async function readSidebar(frame: Frame): Promise<ShownSidebar> {
+  return frame.evaluate(readDocument);
+}
+
+/** Runs in the frame. */
+function readDocument(): ShownSidebar {
+  const text = (element: Element | null): string =>
+    // biome-ignore lint/performance/useDomNodeTextContent: blocks of text must not run into each other, as they do in textContent
+    ((element as HTMLElement | null)?.innerText ?? '').replace(/\s+/g, ' ').trim();
+  const all = (name: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(`[data-testid="${name}"]`)];
+  const [verdict] = all('verdict');
+  return {
+    state: document.querySelector<HTMLElement>('main[data-state]')?.dataset.state ?? 'empty',
+    verdict: (verdict?.dataset.verdict ?? null) as ShownSidebar['verdict'],
+    title: text(all('verdict-title')[0] ?? null),
+    reasons: all('reason').map((element) => ({ rule: element.dataset.rule ?? '', text: text(element) })),
+    offers: all('offer').map((element) => ({ kind: element.dataset.kind ?? '', text: text(element) })),
+    scope: text(all('scope')[0] ?? null),
+    text: text(document.body),
+  };
+}
+
+/** Waits until the sidebar shows what `isRight` asks for; else throws with what it shows instead. */
+export async function waitForSidebar(
+  page: Page,
+  isRight: (shown: ShownSidebar) => boolean,
+  timeoutMs = 10_000,
+): Promise<ShownSidebar> {
+  const frame = await sidebarFrame(page, timeoutMs);
+  const deadline = Date.now() + timeoutMs;
+  let shown = await readSidebar(frame);
+  while (!isRight(shown) && Date.now() < deadline) {
+    await wait(20);
+    shown = await readSidebar(frame);
+  }
+  if (isRight(shown)) return shown;
+  throw new PlainError(
+    `The sidebar shows "${shown.text.slice(0, 300)}" (${shown.state}, ${shown.verdict}) and not what was waited for.`,
+  );
+}
+
+/** Clicks an element of the sidebar by its mark, for example `apply-term`. */
+export async function clickInSidebar(page: Page, name: string): Promise<void> {
+  const frame = await sidebarFrame(page);
+  const element = await frame.waitForSelector(`[data-testid="${name}"]`, { visible: true });
+  await element?.click();
+}
