@@ -13,7 +13,20 @@ import type { PaymentTerm } from './payment-term';
 export type EvidenceRung = 'due-dates' | 'invoice-dates' | 'balances' | 'reconstructed' | 'none';
 
 /** What a source can fail to tell; each is said on screen, none is filled in. */
-export type BookGap = 'due-dates' | 'settled-items' | 'open-orders' | 'credit-limits' | 'payment-terms' | 'unallocated-payments';
+export type BookGap =
+  | 'due-dates'
+  | 'settled-items'
+  | 'open-orders'
+  | 'credit-limits'
+  | 'payment-terms'
+  | 'unallocated-payments'
+  | 'opening-items';
+
+/** How a file's notation was read where it could be read otherwise; shown before a person confirms. Null: nothing of the kind was in it. */
+export interface Notation {
+  readonly decimalMark: ',' | '.' | null;
+  readonly dateOrder: 'day-first' | 'month-first' | null;
+}
 
 /** What a file or an answer says about itself. */
 export interface BookAbout {
@@ -26,6 +39,7 @@ export interface BookAbout {
   readonly period: { readonly from: LocalDate; readonly to: LocalDate } | null;
   readonly rung: EvidenceRung;
   readonly gaps: readonly BookGap[];
+  readonly notation?: Notation;
 }
 
 /** Counts and sums of one generation, shown before it replaces another. */

@@ -14,7 +14,9 @@ export type RejectionReason =
   | 'currency-unknown'
   | 'columns-differ'
   | 'value-too-long'
-  | 'duplicate';
+  | 'duplicate'
+  /** A word in a column that allows a few, for example the kind of document. */
+  | 'value-unknown';
 
 /** One bad row: kept apart with its place and reason, never fatal, never guessed. */
 export interface Rejection {
@@ -40,7 +42,11 @@ export type RefusalKind =
   | 'column-missing'
   | 'no-debtors'
   | 'version-unsupported'
-  | 'too-large';
+  | 'too-large'
+  /** One part of a file that was cut into several. */
+  | 'split-file'
+  /** A column of dates or amounts that two readers would read in two ways. */
+  | 'ambiguous';
 
 export interface Refusal {
   readonly kind: RefusalKind;

@@ -77,13 +77,15 @@ function objection({ decision, rules }: z.infer<typeof policyDocument>): string 
   return speechless ? `${speechless.id}: speaks by a rule that is not in the policy` : null;
 }
 
+function describeIssue(issue: z.core.$ZodIssue | undefined): string {
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys : [];
+  return `${[...(issue?.path ?? []), ...keys].join('.')}: ${issue?.code ?? 'invalid'}`;
+}
+
 /** A credit policy from data of any origin. The error names the first place that is wrong; it is for whoever wrote the file. */
 export function parsePolicyDocument(data: unknown): Result<PolicyDocument, string> {
   const parsed = policyDocument.safeParse(data);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return fail(`${issue?.path.join('.')}: ${issue?.message}`);
-  }
+  if (!parsed.success) return fail(describeIssue(parsed.error.issues[0]));
   const wrong = objection(parsed.data);
   return wrong ? fail(wrong) : ok(parsed.data as unknown as PolicyDocument);
 }

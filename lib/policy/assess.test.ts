@@ -1,0 +1,346 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Assessment } from '@/lib/domain/assessment';
+import { cents, credit, invoice, K1_ITEMS, TODAY } from '@/lib/domain/k1.examples';
+import { addDays, instant, localDate } from '@/lib/domain/local-date';
+import { type CurrencyCode, money } from '@/lib/domain/money';
+import { parsePolicyDocument } from '@/lib/domain/policy-document.schema';
+import { anyCase } from './any-case.examples';
+import { assess } from './assess';
+import { defaultPolicy } from './default-policy';
+import { type Case, type Changes, notDue, plainCase } from './plain-case.examples';
+
+const judge = ({ facts, quote, at }: Case) => assess(facts, quote, defaultPolicy, at);
+const judged = (changes: Changes = {}) => judge(plainCase(changes));
+const hits = ({ findings }: Assessment, prefix = 'DR-') =>
+  Object.keys(findings).filter((id) => id.startsWith(prefix) && findings[id]?.outcome === 'hit');
+const told = ({ reasons }: Assessment) => reasons.map(({ rule, sentence }) => sentence ?? rule);
+const causes = ({ reasons }: Assessment) =>
+  reasons.filter(({ decisionRule }) => decisionRule).map(({ sentence, rule }) => sentence ?? rule);
+const lateItem = (euros: number, days: number) => invoice('F-LATE', euros, addDays(TODAY, -days));
+
+describe('the verdict', () => {
+  it('is accept for a buyer within everything, with little to say', () => {
+    const assessment = judged();
+    expect(assessment.verdict).toBe('accept');
+    expect([assessment.blocks, assessment.conditions, assessment.counterOffers, assessment.lifts]).toEqual([[], [], [], []]);
+    expect(told(assessment)).toEqual(['TRM-01']);
+    expect(assessment.score).toEqual({ value: null, class: 'NR', coverage: 0 });
+  });
+
+  it.each<readonly [string, Changes, string, readonly string[], readonly string[]]>([
+    [
+      'nothing but the limit',
+      { book: { openItems: notDue(18400), openOrders: cents(7260), creditLimit: cents(35000) }, quote: { total: cents(12100) } },
+      'refer',
+      ['DR-08'],
+      [],
+    ],
+    [
+      'disputed for ninety days, else early',
+      {
+        book: {
+          openItems: [invoice('F', 4000, '2026-07-02', { dispute: { state: 'confirmed', reason: 'price' } }), ...notDue(4000)],
+        },
+        quote: { total: cents(6000) },
+      },
+      'accept',
+      [],
+      [],
+    ],
+    [
+      'no number in the register, but three years of paying',
+      { facts: { identity: 'unverified', buyerSize: null }, quote: { term: { days: 45 } } },
+      'accept',
+      [],
+      [],
+    ],
+    ['a person who pays on time', { facts: { isNaturalPerson: true, buyerKind: 'person' } }, 'accept', [], []],
+    [
+      'a person in debt rescheduling',
+      { facts: { isNaturalPerson: true, insolvency: 'wsnp' }, quote: { total: cents(2000) } },
+      'reject',
+      ['DR-01'],
+      [],
+    ],
+    ['a large buyer who demands sixty days', { facts: { buyerSize: 'large' }, quote: { term: { days: 60 } } }, 'accept', [], []],
+    ['forty-five days, size unknown', { facts: { buyerSize: null }, quote: { term: { days: 45 } } }, 'accept', [], []],
+    [
+      'credits over all that is late',
+      { book: { openItems: [lateItem(2000, 45), credit('C', 3000)], creditLimit: cents(5000) }, quote: { total: cents(1500) } },
+      'accept',
+      [],
+      [],
+    ],
+    [
+      'a direct debit that waits for its run',
+      { book: { openItems: [{ ...lateItem(1200, 5), isDirectDebit: true }] }, quote: { total: cents(1500) } },
+      'accept',
+      [],
+      [],
+    ],
+    ['cents left over', { book: { openItems: [lateItem(0.37, 45)] }, quote: { total: cents(3000) } }, 'accept', [], []],
+    [
+      'late by twelve days',
+      { book: { openItems: [lateItem(316, 12)] }, quote: { total: cents(6050) } },
+      'accept',
+      [],
+      ['CO-PAY-OVERDUE'],
+    ],
+    [
+      'late by forty-one days',
+      { book: { openItems: [lateItem(3000, 41)] } },
+      'refer',
+      ['DR-07'],
+      ['CO-PAY-OVERDUE', 'CO-SETTLE'],
+    ],
+    ['a rating that fell and is still good', { facts: { external: { value: 84, change90: -11, on: TODAY } } }, 'accept', [], []],
+    ['a rating that fell to 58', { facts: { external: { value: 58, change90: -12, on: TODAY } } }, 'refer', ['DR-13'], []],
+    ['a quote for two people', { book: { creditLimit: cents(90000) }, quote: { total: cents(25000) } }, 'refer', ['DR-11'], []],
+    [
+      'prepaid by a buyer of whom nothing is known',
+      { book: null, facts: { identity: null, insolvency: null, external: null, promises: null }, quote: { term: { days: -1 } } },
+      'accept',
+      [],
+      [],
+    ],
+    [
+      'cash for a late payer over the limit',
+      { book: { openItems: [lateItem(3000, 41)], creditLimit: null }, quote: { term: { days: 0 } } },
+      'accept',
+      [],
+      ['CO-PAY-OVERDUE'],
+    ],
+    [
+      'a bankrupt buyer who prepays',
+      { facts: { insolvency: 'bankrupt' }, quote: { term: { days: -1 } } },
+      'reject',
+      ['DR-01'],
+      [],
+    ],
+  ])('%s', (_, changes, verdict, rules, conditions) => {
+    const assessment = judged(changes);
+    expect(assessment.verdict).toBe(verdict);
+    expect(hits(assessment)).toEqual(rules);
+    expect(assessment.conditions.map(({ id }) => id)).toEqual(conditions);
+  });
+
+  it('of a late payer, with all that is wrong', () => {
+    const promise = { amount: cents(3600), on: localDate('2026-09-15'), state: 'broken', unpaid: cents(3600) } as const;
+    const assessment = judged({
+      facts: { external: { value: 58, change90: -12, on: TODAY }, promises: [promise] },
+      book: { openItems: K1_ITEMS, openOrders: cents(7260), creditLimit: cents(35000) },
+      quote: { total: cents(12100), prepaidShare: 0.3 },
+    });
+    expect(hits(assessment)).toEqual(['DR-07', 'DR-13', 'DR-14']);
+    expect(causes(assessment)).toEqual(['OVD-02', 'EXT-02', 'PTP-01']);
+    expect(assessment.exposure).toMatchObject({ net: cents(34130), headroom: cents(870) });
+    expect(assessment.counterOffers.map(({ kind }) => kind)).toEqual(['cash', 'full-prepayment']);
+    expect(assessment.lifts).toEqual([
+      { decisionRule: 'DR-07', by: 'credit-manager' },
+      { decisionRule: 'DR-13', by: 'credit-manager' },
+      { decisionRule: 'DR-14', by: 'credit-manager' },
+    ]);
+  });
+});
+
+describe('a fact that is missing', () => {
+  it('refers on credit without a book, and says so once', () => {
+    const assessment = judged({ book: null });
+    expect([assessment.verdict, hits(assessment)]).toEqual(['refer', []]);
+    expect(assessment.findings['DR-12']).toEqual({ outcome: 'unknown', missing: ['book'] });
+    expect(causes(assessment)).toEqual(['MISSING-BOOK']);
+    expect(assessment.reasons[0]).toMatchObject({ missing: ['book'], audience: 'rep' });
+    expect(assessment.scope.missing).toContain('book');
+  });
+
+  it.each<readonly [string, Changes, string]>([
+    ['a total that nobody can read', { quote: { total: null } }, 'MISSING-QUOTE-TOTAL'],
+    ['a total in another currency', { quote: { total: money(100, 'USD' as CurrencyCode) } }, 'MISSING-EXCHANGE-RATE'],
+    [
+      'an item in another currency',
+      { book: { openItems: [{ ...lateItem(1, -5), open: money(100, 'USD' as CurrencyCode) }] } },
+      'MISSING-EXCHANGE-RATE',
+    ],
+  ])('refers on credit for %s', (_, changes, sentence) => {
+    const assessment = judged(changes);
+    expect([assessment.verdict, causes(assessment)]).toEqual(['refer', [sentence]]);
+    expect(assessment.lifts).toEqual([{ decisionRule: 'DR-08', by: 'data' }]);
+  });
+
+  it.each<readonly [string, Changes]>([
+    ['who they are, and how they paid', { facts: { identity: null }, book: { settledItems: null } }],
+    ['the insolvency register', { facts: { insolvency: null } }],
+    ['a bureau', { facts: { external: null } }],
+    ['promises', { facts: { promises: null } }],
+    ['orders', { book: { openOrders: null } }],
+    ['dates of the items', { book: { openItems: [invoice('F', 900, null)] } }],
+  ])('does not decide: %s', (_, changes) => {
+    const assessment = judged(changes);
+    expect(assessment.verdict).toBe('accept');
+    expect(assessment.scope.missing.length).toBeGreaterThan(0);
+  });
+
+  it('is told about the limit: none is set', () => {
+    const assessment = judged({ book: { creditLimit: null } });
+    expect(assessment.limit).toEqual({ inForce: null, from: 'none' });
+    expect(causes(assessment)).toEqual(['EXP-02-NO-LIMIT']);
+  });
+});
+
+describe('reasons', () => {
+  it('tell one cause once', () => {
+    const assessment = judged({ book: { openItems: [lateItem(3000, 41), ...notDue(20000)] } });
+    expect(causes(assessment)).toEqual(['OVD-02', 'EXP-02']);
+    expect(told(assessment)).not.toContain('OVD-01');
+    expect(told(assessment)).not.toContain('EXP-01');
+  });
+
+  it('put a reject before a refer', () => {
+    const assessment = judged({ facts: { insolvency: 'bankrupt' }, book: { openItems: [lateItem(3000, 41)] } });
+    expect(causes(assessment)).toEqual(['INS-01', 'OVD-02']);
+  });
+
+  it('speak to the rep of what made the verdict, and else to whom the rule is for', () => {
+    const fell = (value: number) => judged({ facts: { external: { value, change90: -11, on: TODAY } } }).reasons;
+    expect(fell(58).find(({ rule }) => rule === 'EXT-02')).toMatchObject({ audience: 'rep', decisionRule: 'DR-13' });
+    expect(fell(84).find(({ rule }) => rule === 'EXT-02')).toMatchObject({ audience: 'desk', decisionRule: null });
+  });
+
+  it('name the identity by its first speaker', () => {
+    expect(causes(judged({ facts: { identity: 'contradicted' } }))).toEqual(['ID-05']);
+    expect(causes(judged({ facts: { identity: 'unverified' }, book: { settledItems: [] } }))).toEqual(['ID-06']);
+  });
+
+  it('say the age of the data once', () => {
+    const assessment = judged({ provenance: { asOf: instant('2026-09-01T10:00:00Z') } });
+    expect(told(assessment).filter((rule) => rule === 'DAT-01')).toHaveLength(1);
+    expect(assessment.scope.isStale).toBe(true);
+    expect(assessment.lifts).toEqual([{ decisionRule: 'DR-12', by: 'data' }]);
+  });
+
+  it('say that data is stale where no credit is asked, too', () => {
+    const assessment = judged({ provenance: { asOf: instant('2026-09-01T10:00:00Z') }, quote: { term: { days: -1 } } });
+    expect([assessment.verdict, assessment.scope.isStale]).toEqual(['accept', true]);
+  });
+});
+
+describe('blocks and people', () => {
+  it('a term over the legal maximum blocks beside an accept', () => {
+    const assessment = judged({ facts: { buyerSize: 'large' }, quote: { term: { days: 60 } } });
+    expect(assessment.blocks).toEqual(['LAW-01']);
+    expect(assessment.term).toMatchObject({ advised: { days: 30 }, legalMaxDays: 30 });
+    expect(assessment.counterOffers).toEqual([{ kind: 'term', term: { days: 30 } }]);
+  });
+
+  it('a refusal of a person is reviewed by a person', () => {
+    const person = judged({ facts: { isNaturalPerson: true, insolvency: 'wsnp' } });
+    expect([person.humanReview, person.blocks]).toEqual([true, ['GDP-01']]);
+    const company = judged({ facts: { insolvency: 'bankrupt' } });
+    expect([company.humanReview, company.blocks]).toEqual([false, []]);
+    const unknown = judged({ facts: { isNaturalPerson: null, buyerKind: null, insolvency: 'bankrupt' } });
+    expect([unknown.humanReview, unknown.findings['GDP-01']?.outcome]).toEqual([false, 'unknown']);
+  });
+
+  it('a block that speaks for the verdict does not stand beside it as well', () => {
+    expect(judged({ book: { openItems: notDue(20000) } }).blocks).toEqual([]);
+  });
+});
+
+describe('disputes', () => {
+  it('give a second verdict, which is said when it differs', () => {
+    const disputed = invoice('F', 4000, '2026-07-02', { dispute: { state: 'confirmed', reason: 'price' } });
+    const assessment = judged({ book: { openItems: [disputed] } });
+    expect([assessment.verdict, assessment.verdictWithDisputes]).toEqual(['accept', 'refer']);
+    expect(told(assessment)).toEqual(expect.arrayContaining(['DSP-01', 'DSP-05']));
+    expect(told(judged())).not.toContain('DSP-05');
+  });
+});
+
+describe('the term', () => {
+  it.each<readonly [string, Changes, number, string]>([
+    ['as asked', { quote: { term: { days: 14 } } }, 14, 'asked'],
+    ['the own term', { quote: { term: { days: 60 } }, book: { paymentTerm: { days: 45 } } }, 45, 'own'],
+    ['the standard term', { quote: { term: { days: 60 } }, book: { paymentTerm: null } }, 30, 'standard'],
+    [
+      'the legal maximum',
+      { facts: { buyerSize: 'large' }, quote: { term: { days: 60 } }, book: { paymentTerm: { days: 60 } } },
+      30,
+      'legal',
+    ],
+    ['prepayment when asked', { quote: { term: { days: -1 } } }, -1, 'asked'],
+    ['the own term for want of a readable one', { quote: { term: null }, book: { paymentTerm: { days: 14 } } }, 14, 'own'],
+  ])('advised is %s', (_, changes, days, from) => {
+    expect(judged(changes).term).toMatchObject({ advised: { days }, advisedFrom: from });
+  });
+});
+
+describe('the default policy', () => {
+  it('is one that the schema takes', () => {
+    expect(parsePolicyDocument(structuredClone(defaultPolicy))).toEqual({ ok: true, value: defaultPolicy });
+  });
+  it.each([
+    [
+      'a rule twice',
+      { ...defaultPolicy, rules: [...defaultPolicy.rules, defaultPolicy.rules[0]] },
+      'ID-05: stands in the policy twice',
+    ],
+    ['a speaker that is not there', { ...defaultPolicy, rules: [] }, 'DR-01: speaks by a rule that is not in the policy'],
+    ['half a day', { ...defaultPolicy, assumedDueDays: 0.5 }, 'assumedDueDays'],
+    ['an expression', { ...defaultPolicy, decision: [{ ...defaultPolicy.decision[0], when: 'a > b' }] }, 'decision.0.when'],
+    ['more than a policy has', { ...defaultPolicy, script: 'x' }, 'script'],
+    ['nothing', null, ''],
+  ])('with %s is none', (_, document, error) => {
+    expect(parsePolicyDocument(document)).toEqual({ ok: false, error: expect.stringContaining(error) });
+  });
+  it('is asked only for conditions that exist', () => {
+    expect(() => judged()).not.toThrow();
+    const unknown = { ...defaultPolicy, rules: defaultPolicy.rules.map((rule) => ({ ...rule, when: 'alwaysFine' })) };
+    const { facts, quote, at } = plainCase();
+    expect(() => assess(facts, quote, unknown, at)).toThrow('alwaysFine');
+  });
+});
+
+describe('always', () => {
+  it('the same case gives the same assessment', () => {
+    fc.assert(
+      fc.property(anyCase, (anything) => {
+        expect(judge(structuredClone(anything))).toEqual(judge(anything));
+      }),
+    );
+  });
+
+  it('the order of items and payments does not matter', () => {
+    fc.assert(
+      fc.property(anyCase, ({ facts, quote, at }) => {
+        const book = facts.book && { ...facts.book, openItems: [...facts.book.openItems].reverse() };
+        const { ageing, factsHash, ...rest } = assess(facts, quote, defaultPolicy, at);
+        const { ageing: other, factsHash: otherHash, ...restReversed } = assess({ ...facts, book }, quote, defaultPolicy, at);
+        expect(restReversed).toEqual(rest);
+        expect(other.buckets).toEqual(ageing.buckets);
+      }),
+    );
+  });
+
+  it('a higher quote never passes where a lower one did not', () => {
+    fc.assert(
+      fc.property(anyCase, fc.integer({ min: 1, max: 2_000_000 }), (anything, more) => {
+        const { facts, quote, at } = anything;
+        if (!quote?.total || judge(anything).verdict === 'accept') return;
+        const higher = { ...quote, total: money(quote.total.minor + more, quote.total.currency) };
+        expect(assess(facts, higher, defaultPolicy, at).verdict).not.toBe('accept');
+      }),
+    );
+  });
+
+  it('one cause gives one sentence, and a verdict has a cause', () => {
+    fc.assert(
+      fc.property(anyCase, (anything) => {
+        const assessment = judge(anything);
+        const sentences = told(assessment);
+        expect(new Set(sentences).size).toBe(sentences.length);
+        expect(assessment.verdict === 'accept').toBe(causes(assessment).length === 0);
+      }),
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import type { CounterOffer } from '@/lib/domain/assessment';
+import type { RuleId } from '@/lib/domain/ids';
+import { isOnCredit } from '@/lib/domain/payment-term';
+import type { RuleInput } from '../contract';
+import type { Decision } from '../decide';
+import { withQuote } from '../derive-input';
+import { accepts } from './accepts';
+import { amountOffer } from './amount-offer';
+import type { Attempt } from './attempt';
+import { cashOffer } from './cash-offer';
+import { fullPrepaymentOffer } from './full-prepayment-offer';
+import { lightestOffers } from './lightest-offers';
+import { longestTerm } from './longest-term';
+import { prepayOffer } from './prepay-offer';
+import { room } from './room';
+import { settleOffer } from './settle-offer';
+import { splitOffer } from './split-offer';
+import { termOffer } from './term-offer';
+
+type Offer = (attempt: Attempt) => CounterOffer | null;
+
+/** Offers that make sense only where the amount itself is too much. */
+const ABOUT_AMOUNT: readonly Offer[] = [amountOffer, prepayOffer, splitOffer];
+const MONEY_FIRST: readonly Offer[] = [cashOffer, fullPrepaymentOffer];
+
+function attemptFor(input: RuleInput): Attempt | null {
+  const { quote, hasForeignAmount } = input;
+  const total = quote?.total;
+  if (!quote || !total || total.minor <= 0 || hasForeignAmount) return null;
+  return { input, quote, total, longestTerm: longestTerm(input, quote), room: room(input) };
+}
+
+function isAmountTooMuch({ input, quote, longestTerm: term }: Attempt): boolean {
+  return term !== null && isOnCredit(term) && !accepts(withQuote(input, { ...quote, term }));
+}
+
+/**
+ * What would make this quote pass: each is assessed again and accepted, with no block beside it, before it is offered
+ * (domain.md 2.12, offers 1 to 6). Nothing for an accept without blocks or an unknown total. An accept that is blocked by its
+ * term gets a shorter term alone.
+ */
+export function counterOffersFor(input: RuleInput, { verdict }: Decision, blocks: readonly RuleId[]): readonly CounterOffer[] {
+  const isAccept = verdict === 'accept';
+  if (isAccept && blocks.length === 0) return [];
+  const attempt = attemptFor(input);
+  if (!attempt) return [];
+  const kinds: readonly Offer[] = isAccept
+    ? [termOffer]
+    : [settleOffer, termOffer, ...(isAmountTooMuch(attempt) ? ABOUT_AMOUNT : []), ...MONEY_FIRST];
+  const offers = kinds.map((offer) => offer(attempt)).filter((offer): offer is CounterOffer => offer !== null);
+  return lightestOffers(offers, attempt);
+}

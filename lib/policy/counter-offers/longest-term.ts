@@ -1,0 +1,28 @@
+import { money } from '@/lib/domain/money';
+import { isOnCredit, type PaymentTerm } from '@/lib/domain/payment-term';
+import type { Quote } from '@/lib/domain/quote';
+import type { RuleInput } from '../contract';
+import { decide } from '../decide';
+import { withQuote } from '../derive-input';
+import { exposureOverLimit } from '../rules/exposure-over-limit';
+import { quoteAtLeast } from '../rules/quote-at-least';
+import { standingBlocks } from '../standing-blocks';
+
+/** What a smaller amount cures. */
+const ABOUT_AMOUNT: readonly string[] = [exposureOverLimit.name, quoteAtLeast.name];
+
+function isOnlyAmountInTheWay(input: RuleInput): boolean {
+  const { rulings } = decide(input);
+  const isFree = rulings.every(({ rule, outcome }) => outcome === 'accept' || ABOUT_AMOUNT.includes(rule.when));
+  return isFree && standingBlocks(input).length === 0;
+}
+
+/** The longest term, as asked or of the policy's terms, at which only the amount stands in the way; tried with the least amount there is. */
+export function longestTerm(input: RuleInput, quote: Quote): PaymentTerm | null {
+  const asked = input.term;
+  if (!isOnCredit(asked)) return null;
+  const terms = new Set([asked.days, ...input.policy.offers.terms.filter((days) => days < asked.days)]);
+  const least = money(1, input.policy.currency);
+  const longestFirst = [...terms].sort((a, b) => b - a).map((days): PaymentTerm => ({ days }));
+  return longestFirst.find((term) => isOnlyAmountInTheWay(withQuote(input, { ...quote, total: least, term }))) ?? null;
+}

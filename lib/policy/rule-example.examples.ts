@@ -1,0 +1,50 @@
+import type { Display, FactKey } from '@/lib/domain/assessment';
+import type { RuleParameters } from '@/lib/domain/policy-document';
+import type { Answer, Predicate } from './contract';
+import { defaultPolicy } from './default-policy';
+import { deriveInput } from './derive-input';
+import { type Changes, plainCase } from './plain-case.examples';
+
+/** What a rule must answer: only that it passes, its fields when it hits, or the facts it misses. */
+export type Expected =
+  | 'pass'
+  | { readonly hit: Readonly<Record<string, string | number>> }
+  | { readonly unknown: readonly FactKey[] };
+
+/** A sentence, what is different from an unremarkable case, and the answer. */
+export type Example = readonly [sentence: string, changes: Changes, expected: Expected];
+
+function plain(shown: Display): string | number {
+  switch (shown.kind) {
+    case 'money':
+      return shown.money.minor / 100;
+    case 'days':
+      return shown.days;
+    case 'percent':
+      return shown.percent;
+    case 'count':
+      return shown.count;
+    case 'date':
+      return shown.date;
+    case 'text':
+      return shown.text;
+  }
+}
+
+function asExpected(given: Answer): Expected {
+  if (given.is === 'pass') return 'pass';
+  if (given.is === 'unknown') return { unknown: given.missing };
+  const fields = Object.entries(given.fields).map(([name, shown]) => [name, plain(shown)] as const);
+  return { hit: { ...Object.fromEntries(fields), ...(given.sentence && { sentence: given.sentence }) } };
+}
+
+/** The parameters with which the default policy names this condition. */
+function parametersOf({ name }: Predicate): RuleParameters {
+  return [...defaultPolicy.decision, ...defaultPolicy.rules].find(({ when }) => when === name)?.p ?? {};
+}
+
+/** What the rule answers to an example, in the form of its expectation. */
+export function answerTo(predicate: Predicate, changes: Changes, parameters = parametersOf(predicate)): Expected {
+  const { facts, quote, at } = plainCase(changes);
+  return asExpected(predicate.evaluate(deriveInput(facts, quote, defaultPolicy, at), parameters));
+}

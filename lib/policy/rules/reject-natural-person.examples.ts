@@ -1,0 +1,5 @@
+import type { Example } from '../rule-example.examples';
+
+export const examples: readonly Example[] = [
+  ['passes while the verdict is being decided', { facts: { isNaturalPerson: true, insolvency: 'wsnp' } }, 'pass'],
+];

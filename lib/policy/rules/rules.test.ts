@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { answerTo, type Example } from '../rule-example.examples';
+import { PREDICATES, predicateNamed } from './registry';
+
+const files = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.examples.ts'))
+  .map((file) => file.replace('.examples.ts', ''));
+const nameOf = (file: string) => file.replace(/-./g, (hyphened) => hyphened.charAt(1).toUpperCase());
+const examplesOf = await Promise.all(
+  files.map(async (file) => {
+    const { examples } = (await import(`./${file}.examples.ts`)) as { readonly examples: readonly Example[] };
+    return [nameOf(file), examples] as const;
+  }),
+);
+
+describe('every rule has examples', () => {
+  it('in a file beside it', () => {
+    expect(files.map(nameOf).sort()).toEqual(PREDICATES.map(({ name }) => name).sort());
+  });
+  it('and a name that is asked for in vain is a mistake in the policy', () => {
+    expect(() => predicateNamed('alwaysAccept')).toThrow('alwaysAccept');
+  });
+});
+
+describe.each(examplesOf)('%s', (name, examples) => {
+  it.each(examples)('%s', (_, changes, expected) => {
+    expect(answerTo(predicateNamed(name), changes)).toEqual(expected);
+  });
+});

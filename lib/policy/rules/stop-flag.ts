@@ -1,0 +1,18 @@
+import { display } from '@/lib/domain/display';
+import { PREPAYMENT } from '@/lib/domain/payment-term';
+import { answer } from '../answer';
+import type { Predicate } from '../contract';
+
+/**
+ * A person stopped supply (DR-02, FLG-01). With `releasedIfPrepayOk` a stop that says so lets full prepayment through.
+ * Never unknown: flags are ours.
+ */
+export const stopFlag: Predicate = {
+  name: 'stopFlag',
+  evaluate({ facts, term }, { releasedIfPrepayOk }) {
+    const isPrepaid = releasedIfPrepayOk === true && term.days === PREPAYMENT.days;
+    const stop = facts.flags.find(({ kind, release }) => kind === 'stop' && !(isPrepaid && release === 'prepay_ok'));
+    if (!stop) return answer.pass();
+    return answer.hit({ reason: display.text(stop.reason), by: display.text(stop.by), date: display.date(stop.on) });
+  },
+};

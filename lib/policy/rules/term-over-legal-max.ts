@@ -1,0 +1,23 @@
+import { display } from '@/lib/domain/display';
+import { answer } from '../answer';
+import type { Predicate } from '../contract';
+import { requestedTerm } from '../term-advice';
+
+/**
+ * The quote asks a longer term than the law allows towards this buyer (LAW-01; domain.md 2.9). Towards a large buyer it is
+ * unknown until our own size is told. Without a quote nothing is asked.
+ */
+export const termOverLegalMax: Predicate = {
+  name: 'termOverLegalMax',
+  evaluate({ facts, quote, termAdvice, policy }) {
+    if (!quote) return answer.pass();
+    const { days } = requestedTerm(termAdvice);
+    const maxDays = termAdvice.legalMaxDays;
+    if (maxDays === null) {
+      const couldApply = facts.buyerSize === 'large' && facts.company.isSme === null && days > policy.legal.largeBuyerMaxDays;
+      return couldApply ? answer.unknown('own-size') : answer.pass();
+    }
+    const because = { fact: 'quote-term', value: display.days(days), threshold: display.days(maxDays) };
+    return days > maxDays ? answer.hit({ max: display.days(maxDays) }, [because]) : answer.pass(because);
+  },
+};
