@@ -34,7 +34,9 @@ export function DebtorHeader({ identity, evidence }: DebtorHeaderProps) {
         {strongest && (
           <>
             {' · '}
-            {words.t(EVIDENCE[strongest])} <Icon name="check" />
+            <span class="evidence">
+              {words.t(EVIDENCE[strongest])} <Icon name="check" />
+            </span>
           </>
         )}
       </p>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, toChildArray } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface SectionProps {
@@ -20,7 +20,7 @@ export function Section({ title, aside, testId, children }: SectionProps) {
         </h2>
         {aside && <div class="section-aside num">{aside}</div>}
       </div>
-      {children && <div class="section-body">{children}</div>}
+      {toChildArray(children).length > 0 && <div class="section-body">{children}</div>}
     </section>
   );
 }

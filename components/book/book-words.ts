@@ -1,0 +1,83 @@
+import type { BookAbout, BookGap, EvidenceRung } from '@/lib/domain/book';
+import type { ImportFailure, Place, RefusalKind, RejectionReason } from '@/lib/domain/import';
+import type { MessageKey } from '@/lib/words/catalogue';
+import type { Words } from '@/lib/words/words';
+
+export const RUNG: Readonly<Record<EvidenceRung, MessageKey>> = {
+  'due-dates': 'rung_due_dates',
+  'invoice-dates': 'rung_invoice_dates',
+  balances: 'rung_balances',
+  reconstructed: 'rung_reconstructed',
+  none: 'rung_none',
+};
+
+export const GAP: Readonly<Record<BookGap, MessageKey>> = {
+  'due-dates': 'gap_due_dates',
+  'settled-items': 'gap_settled_items',
+  'open-orders': 'gap_open_orders',
+  'credit-limits': 'gap_credit_limits',
+  'payment-terms': 'gap_payment_terms',
+  'unallocated-payments': 'gap_unallocated_payments',
+  'opening-items': 'gap_opening_items',
+};
+
+export const REJECTION: Readonly<Record<RejectionReason, MessageKey>> = {
+  'amount-unreadable': 'rejection_amount_unreadable',
+  'date-unreadable': 'rejection_date_unreadable',
+  'debtor-missing': 'rejection_debtor_missing',
+  'number-too-large': 'rejection_number_too_large',
+  'currency-unknown': 'rejection_currency_unknown',
+  'columns-differ': 'rejection_columns_differ',
+  'value-too-long': 'rejection_value_too_long',
+  duplicate: 'rejection_duplicate',
+  'value-unknown': 'rejection_value_unknown',
+};
+
+const REFUSAL: Readonly<Record<RefusalKind, MessageKey>> = {
+  'not-recognised': 'refusal_not_recognised',
+  empty: 'refusal_empty',
+  truncated: 'refusal_truncated',
+  encoding: 'refusal_encoding',
+  doctype: 'refusal_doctype',
+  'value-too-long': 'refusal_value_too_long',
+  'line-too-long': 'refusal_line_too_long',
+  'too-deep': 'refusal_too_deep',
+  'too-many-columns': 'refusal_too_many_columns',
+  malformed: 'refusal_malformed',
+  'column-missing': 'refusal_column_missing',
+  'no-debtors': 'refusal_no_debtors',
+  'version-unsupported': 'refusal_version_unsupported',
+  'too-large': 'refusal_too_large',
+  'split-file': 'refusal_split_file',
+};
+
+/** `regel 12`, or the path of the element; empty when the file as a whole is meant. */
+export function placeText(place: Place | null, words: Words): string {
+  if (place?.line !== undefined) return words.t('place_line', { line: place.line });
+  return place?.path ?? '';
+}
+
+/** Why there are no new books, in one sentence with its place. */
+export function failureText(failure: ImportFailure, words: Words): string {
+  switch (failure.kind) {
+    case 'refused': {
+      const { kind, fields, place } = failure.refusal;
+      const where = placeText(place, words);
+      const sentence = words.t(REFUSAL[kind], fields);
+      return where === '' ? sentence : `${sentence} ${words.t('place_at', { place: where })}`;
+    }
+    case 'cancelled':
+      return words.t('import_cancelled');
+    case 'busy':
+      return words.t('import_busy');
+    case 'storage-full':
+      return words.t('import_storage_full');
+    case 'failed':
+      return words.t('import_failed', { detail: failure.detail });
+  }
+}
+
+/** Which day the books speak of, and where that day comes from. */
+export function asOfText({ asOf, asOfFrom }: BookAbout, words: Words): string {
+  return words.t(asOfFrom === 'contents' ? 'book_as_of' : 'book_as_of_file', { date: words.format.date(asOf) });
+}

@@ -1,0 +1,39 @@
+import type { StagedImport } from '@/lib/domain/import';
+import { Button } from '../ui/button';
+import { useWords } from '../ui/words-context';
+import { BookFacts } from './book-facts';
+import { RejectionsTable } from './rejections-table';
+
+interface ImportPreviewProps {
+  readonly staged: StagedImport;
+  /** Found waiting when the page opened. */
+  readonly isOffered: boolean;
+  readonly onConfirm: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** What would replace the books, before anything does. */
+export function ImportPreview({ staged, isOffered, onConfirm, onDiscard }: ImportPreviewProps) {
+  const words = useWords();
+  const { about, totals, fileName } = staged.generation;
+  const { added, gone } = staged.changes;
+  return (
+    <section class="card card-strong" data-testid="import-preview">
+      <h3>
+        {words.t('preview_title')} <bdi class="dim">{fileName}</bdi>
+      </h3>
+      <p class="dim">{words.t(isOffered ? 'preview_offered' : 'preview_text')}</p>
+      {about && totals && <BookFacts about={about} totals={totals} />}
+      {staged.current && <p>{words.t('preview_changes', { added, gone })}</p>}
+      {totals && totals.rejected > 0 && <RejectionsTable rejections={staged.rejections} total={totals.rejected} />}
+      <div class="row row-start">
+        <Button kind="primary" onClick={onConfirm} testId="import-confirm">
+          {words.t('import_confirm')}
+        </Button>
+        <Button onClick={onDiscard} testId="import-discard">
+          {words.t('import_discard')}
+        </Button>
+      </div>
+    </section>
+  );
+}

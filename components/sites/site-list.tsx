@@ -1,0 +1,37 @@
+import { Button } from '../ui/button';
+import { useWords } from '../ui/words-context';
+
+/** A site that is switched on, with the name of its system. */
+export interface ListedSite {
+  readonly origin: string;
+  readonly label: string;
+}
+
+interface SiteListProps {
+  readonly sites: readonly ListedSite[];
+  readonly onRemove: (origin: string) => void;
+}
+
+/** The sites that Creditside reads, each with the way to stop it. */
+export function SiteList({ sites, onRemove }: SiteListProps) {
+  const words = useWords();
+  if (sites.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.t('sites_enabled')}</h3>
+      <ul class="choices" data-testid="sites-enabled">
+        {sites.map(({ origin, label }) => (
+          <li key={`${label} ${origin}`} class="choice">
+            <div class="choice-text">
+              <b class="choice-title">{origin}</b>
+              <span class="choice-detail">{label}</span>
+            </div>
+            <Button onClick={() => onRemove(origin)} label={words.t('site_remove_label', { origin })}>
+              {words.t('site_remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

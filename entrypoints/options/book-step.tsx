@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { BookCard } from '@/components/book/book-card';
+import { BookDrop } from '@/components/book/book-drop';
+import { ImportFailureNotice } from '@/components/book/import-failure-notice';
+import { ImportPreview } from '@/components/book/import-preview';
+import { ImportProgress } from '@/components/book/import-progress';
+import { Notice } from '@/components/ui/notice';
+import { useWords } from '@/components/ui/words-context';
+import { watchBook } from '@/lib/app/watch-book';
+import type { BookGeneration } from '@/lib/domain/book';
+import { Step } from './step';
+import { type ImportState, useImport } from './use-import';
+
+/** What became of the last file, when nothing is going on. */
+function Outcome({ state }: { readonly state: ImportState }) {
+  const words = useWords();
+  if (state.is === 'failed') return <ImportFailureNotice failure={state.failure} />;
+  if (state.is === 'confirmed') return <Notice icon="check" testId="import-done">{words.t('import_confirmed')}</Notice>;
+  if (state.is === 'gone') return <Notice tone="warn" icon="warn">{words.t('import_gone')}</Notice>;
+  return null;
+}
+
+/** Step 2: the books, from file to preview to the ones in use. */
+export function BookStep() {
+  const words = useWords();
+  const [book, setBook] = useState<BookGeneration | null>(null);
+  const { state, start, cancel, confirm, discard } = useImport();
+  useEffect(() => watchBook(setBook), []);
+  return (
+    <Step id="book" number={2} title={words.t('step_book')} text={words.t('book_text')} isDone={book !== null}>
+      <Outcome state={state} />
+      {state.is === 'running' && <ImportProgress fileName={state.fileName} progress={state.progress} onCancel={cancel} />}
+      {state.is === 'staged' && (
+        <ImportPreview staged={state.staged} isOffered={state.isOffered} onConfirm={confirm} onDiscard={discard} />
+      )}
+      {state.is !== 'running' && state.is !== 'staged' && <BookDrop onFile={start} />}
+      <BookCard book={book} />
+    </Step>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { CollapsedTab } from '@/components/debtor/collapsed-tab';
+import { ResizeHandle } from '@/components/debtor/resize-handle';
+import type { SidebarActions } from '@/components/debtor/sidebar-actions';
+import { SidebarView } from '@/components/debtor/sidebar-view';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { useWords } from '@/components/ui/words-context';
+import { WIDTH } from './panel-layout';
+import type { SidebarState } from './sidebar-state';
+
+export interface PanelActions extends SidebarActions {
+  readonly resize: (width: number, isDone: boolean) => void;
+  readonly switchMode: () => void;
+  /** By a keyboard command of the browser. */
+  readonly applyAdvisedTerm: () => void;
+  /** Called once with the element that lies over the whole panel. */
+  readonly watchSentinel: (sentinel: Element) => void;
+}
+
+interface PanelProps {
+  readonly state: SidebarState;
+  readonly actions: PanelActions;
+}
+
+function Body({ state, actions }: PanelProps) {
+  const words = useWords();
+  const { layout, said } = state;
+  return (
+    <>
+      {said && (
+        <Notice tone={said.tone} icon={said.tone === 'warn' ? 'warn' : 'check'} testId="said">
+          {words.t(said.key, said.fields)}
+        </Notice>
+      )}
+      <SidebarView view={state.view} isAlone={state.isAlone} isQuestionPutOff={state.isQuestionPutOff} actions={actions} />
+      {layout && (
+        <div class="foot">
+          <Button kind="plain" onClick={actions.switchMode} testId="switch-mode">
+            {words.t(layout.mode === 'push' ? 'layout_overlay' : 'layout_push')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The whole frame: the folded tab, or the panel with the handle at its edge. */
+export function Panel({ state, actions }: PanelProps) {
+  const words = useWords();
+  const sentinel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (sentinel.current) actions.watchSentinel(sentinel.current);
+  }, [actions]);
+  const { layout, view } = state;
+  return (
+    <>
+      <main class="panel" data-state={view.state} data-collapsed={layout?.isCollapsed ?? false} aria-label={words.t('extension_name')}>
+        {layout?.isCollapsed ? <CollapsedTab view={view} onExpand={actions.expand} /> : <Body state={state} actions={actions} />}
+      </main>
+      {layout && !layout.isCollapsed && <ResizeHandle width={layout.width} min={WIDTH.min} max={WIDTH.max} onResize={actions.resize} />}
+      <i class="sentinel" ref={sentinel} aria-hidden="true" />
+    </>
+  );
+}

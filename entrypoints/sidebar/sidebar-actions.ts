@@ -1,0 +1,71 @@
+import { findDebtors } from '@/lib/app/find-debtors';
+import type { DebtorKey } from '@/lib/domain/ids';
+import type { PaymentTerm } from '@/lib/domain/payment-term';
+import { sendToWorker } from '@/lib/platform/messages';
+import { advisedFill } from './advised-fill';
+import type { LayoutKeeper } from './layout-keeper';
+import type { PagePort } from './page-port';
+import type { PanelActions } from './panel';
+import type { Said, SidebarState } from './sidebar-state';
+import type { Viewer } from './viewer';
+import { createVisibilityGuard, type VisibilityGuard } from './visibility-guard';
+import { writeBuyerSize, writeForget, writeLink } from './writes';
+
+/** Enough to find a name by, few enough to read. */
+const MOST_FOUND = 8;
+
+export interface ActionParts {
+  readonly state: () => SidebarState;
+  readonly page: () => PagePort | null;
+  readonly viewer: Viewer;
+  readonly layout: LayoutKeeper;
+  readonly say: (said: Said | null) => void;
+  readonly putOffQuestion: () => void;
+  readonly retry: () => void;
+}
+
+/** What each click means. Whatever writes runs only when the person could see what they clicked. */
+export function createActions(parts: ActionParts): PanelActions {
+  const { state, page, viewer, layout, say } = parts;
+  let guard: VisibilityGuard | null = null;
+
+  async function whenSeen(write: () => Promise<void> | void): Promise<void> {
+    if (!(await guard?.isSeen())) return say({ key: 'covered', tone: 'warn' });
+    say(null);
+    try {
+      await write();
+      viewer.again();
+    } catch {
+      say({ key: 'not_saved', tone: 'warn' });
+    }
+  }
+  const fill = (term: PaymentTerm): void => page()?.send({ kind: 'fill-term', term });
+  const writeChoice = async (debtor: DebtorKey): Promise<void> => {
+    const { view } = state();
+    if ('sighting' in view && view.sighting) await writeLink(viewer.origin(), view.sighting, debtor);
+    else viewer.choose(debtor);
+  };
+
+  return {
+    search: (query) => findDebtors(query, MOST_FOUND),
+    chooseDebtor: (debtor) => whenSeen(() => writeChoice(debtor)),
+    forgetLink: () => whenSeen(() => writeForget(viewer.origin(), state().view)),
+    applyTerm: (term) => whenSeen(() => fill(term)),
+    // Pressed as a key of the browser itself: no page can cover or press that.
+    applyAdvisedTerm() {
+      const term = advisedFill(state().view);
+      if (term) fill(term);
+    },
+    answerBuyerSize: (size) => (size === null ? parts.putOffQuestion() : whenSeen(() => writeBuyerSize(state().view, size))),
+    openBook: () => sendToWorker('page.open', { page: 'book' }),
+    openSettings: () => sendToWorker('page.open', { page: 'options' }),
+    retry: parts.retry,
+    collapse: () => layout.collapse(),
+    expand: () => layout.expand(),
+    resize: (width, isDone) => layout.resize(width, isDone),
+    switchMode: () => layout.switchMode(),
+    watchSentinel(sentinel) {
+      guard = createVisibilityGuard(sentinel, async () => (await page()?.isCovered()) ?? true);
+    },
+  };
+}

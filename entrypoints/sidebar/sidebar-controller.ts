@@ -1,0 +1,100 @@
+import { watchBook } from '@/lib/app/watch-book';
+import type { PageLink, SidebarView } from '@/lib/domain/view';
+import type { PanelLayout, ToFrame } from '@/lib/platform/protocol';
+import { createBadge } from './badge';
+import { createLayoutKeeper } from './layout-keeper';
+import { openPagePort, type PagePort } from './page-port';
+import type { PanelActions } from './panel';
+import type { Screen } from './screen';
+import { createActions } from './sidebar-actions';
+import { FIRST_STATE, type Said, type SidebarState } from './sidebar-state';
+import { createViewer } from './viewer';
+
+/** The panel's life: what it was told, what it shows. */
+export interface Sidebar {
+  /** Opened as a page of its own. */
+  showAlone(): void;
+  /** Before, or instead of, a connection. */
+  showLink(link: PageLink, retry?: () => void): void;
+  /** The port of the content script that put us here; there is only ever one. */
+  attach(port: MessagePort): void;
+}
+
+/** Ties the page's messages, the person's clicks and the book to what is drawn. */
+export function createSidebar(screen: Screen): Sidebar {
+  let state: SidebarState = FIRST_STATE;
+  let retry = (): void => undefined;
+  let page: PagePort | null = null;
+  const badge = createBadge();
+
+  function set(change: Partial<SidebarState>): void {
+    state = { ...state, ...change };
+    screen.draw(state, actions);
+  }
+  function show(view: SidebarView, seenAt: number | null): void {
+    const isSameDebtor = view.state === 'assessed' && state.view.state === 'assessed' && view.debtor === state.view.debtor;
+    set({ view, seenAt, ...(isSameDebtor ? {} : { said: null, isQuestionPutOff: false }) });
+    badge.show(view);
+  }
+  const say = (said: Said | null): void => set({ said });
+  const viewer = createViewer(show);
+  const layout = createLayoutKeeper((next: PanelLayout) => {
+    set({ layout: next });
+    page?.send({ kind: 'layout', layout: next });
+  });
+  const actions: PanelActions = createActions({
+    state: () => state,
+    page: () => page,
+    viewer,
+    layout,
+    say,
+    putOffQuestion: () => set({ isQuestionPutOff: true }),
+    retry: () => retry(),
+  });
+
+  function hear(message: ToFrame): void {
+    switch (message.kind) {
+      case 'page':
+        viewer.setOrigin(message.origin);
+        return void layout.open(message.origin, message.site);
+      case 'sightings':
+        return viewer.see(message.sightings, message.canFillTerm, message.seenAt);
+      case 'unreadable':
+        return viewer.see('unreadable', false, null);
+      case 'filled':
+        return say(filledSentence(message));
+      case 'command':
+        return obey(message.command);
+      case 'covered':
+        return;
+    }
+  }
+
+  function obey(command: Extract<ToFrame, { kind: 'command' }>['command']): void {
+    if (command === 'sidebar.toggle') return layout.toggle();
+    if (command === 'term.apply') return actions.applyAdvisedTerm();
+    layout.expand();
+    document.querySelector<HTMLElement>('.panel button, .panel input')?.focus();
+  }
+
+  return {
+    showAlone: () => set({ isAlone: true }),
+    showLink(link, again) {
+      retry = again ?? retry;
+      set({ view: { state: 'starting', link } });
+    },
+    attach(port) {
+      set({ view: { state: 'starting', link: 'connected' } });
+      page = openPagePort(port, hear);
+      page.send({ kind: 'ready' });
+      watchBook(() => viewer.again());
+      document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && viewer.again());
+      document.addEventListener('keydown', (event) => event.key === 'Escape' && page?.send({ kind: 'blur' }));
+    },
+  };
+}
+
+function filledSentence({ ok, reason, fieldText }: Extract<ToFrame, { kind: 'filled' }>): Said {
+  if (ok) return { key: 'filled_ok', fields: { text: fieldText ?? '…' }, tone: 'plain' };
+  return { key: reason === 'no-choice' ? 'filled_no_choice' : 'filled_failed', tone: 'warn' };
+}

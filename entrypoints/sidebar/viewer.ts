@@ -1,0 +1,56 @@
+import { readAt } from '@/lib/app/read-at';
+import { readCompany } from '@/lib/app/read-company';
+import { viewSidebar } from '@/lib/app/view-sidebar';
+import type { DebtorKey } from '@/lib/domain/ids';
+import type { Sighting } from '@/lib/domain/sighting';
+import type { SidebarView } from '@/lib/domain/view';
+
+/** What the page was last seen to say. */
+interface Seen {
+  readonly sightings: readonly Sighting[] | 'unreadable';
+  readonly canFillTerm: boolean;
+}
+
+/** Turns what the page says into what is shown; the newest sighting wins, whatever order answers come in. */
+export interface Viewer {
+  /** Where the page is; links are remembered per origin. */
+  readonly origin: () => string;
+  setOrigin(origin: string): void;
+  see(sightings: Seen['sightings'], canFillTerm: boolean, seenAt: number | null): void;
+  /** Looks once more: the book, the day or a link changed. */
+  again(): void;
+  /** Shows this debtor on a page that names none; until the page says something new. */
+  choose(debtor: DebtorKey): void;
+}
+
+export function createViewer(show: (view: SidebarView, seenAt: number | null) => void): Viewer {
+  let origin = '';
+  let seen: Seen | null = null;
+  let chosen: DebtorKey | undefined;
+  let newest = 0;
+
+  async function look(seenAt: number | null): Promise<void> {
+    if (!seen) return;
+    const mine = ++newest;
+    const { timeZone } = await readCompany();
+    const view = await viewSidebar({ ...seen, origin, at: readAt(timeZone), ...(chosen ? { chosen } : {}) });
+    if (mine === newest) show(view, seenAt);
+  }
+
+  return {
+    origin: () => origin,
+    setOrigin: (next) => {
+      origin = next;
+    },
+    see(sightings, canFillTerm, seenAt) {
+      seen = { sightings, canFillTerm };
+      chosen = undefined;
+      look(seenAt);
+    },
+    again: () => look(null),
+    choose(debtor) {
+      chosen = debtor;
+      look(null);
+    },
+  };
+}
