@@ -68,12 +68,14 @@ async function deleteBorn(page: readonly DebtorRow[], id: GenerationId): Promise
 }
 
 async function deletePositions(generation: GenerationId): Promise<void> {
-  const between = (from: readonly unknown[], to: readonly unknown[]) =>
-    database.positions.where(':id').between(from, to, true, true);
+  const end = [generation, Dexie.maxKey];
+  // Each search starts after what is gone: the browser would walk over all that it has deleted so far.
+  let after: readonly unknown[] = [generation];
   for (;;) {
-    const keys = await between([generation], [generation, Dexie.maxKey]).limit(CHUNK).primaryKeys();
-    const [first, last] = [keys[0], keys.at(-1)];
-    if (!first || !last) return;
-    await between(first, last).delete();
+    const keys = await database.positions.where(':id').between(after, end, false).limit(CHUNK).primaryKeys();
+    const last = keys.at(-1);
+    if (!last) return;
+    await database.positions.where(':id').between(keys[0], last, true, true).delete();
+    after = last;
   }
 }
