@@ -1,8 +1,8 @@
 import type { BookAbout } from '@/lib/domain/book';
 import type { DebtorRecord } from '@/lib/domain/debtor';
 import type { SourceId } from '@/lib/domain/ids';
-import type { Instant, LocalDate } from '@/lib/domain/local-date';
 import type { Refusal, Rejection } from '@/lib/domain/import';
+import type { Instant, LocalDate } from '@/lib/domain/local-date';
 import type { CurrencyCode } from '@/lib/domain/money';
 import type { OpenItem, OpenOrder, SettledItem } from '@/lib/domain/open-item';
 

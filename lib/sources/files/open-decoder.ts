@@ -1,0 +1,59 @@
+import type { TextDecoding } from './text-encoding';
+
+/**
+ * Reads text whose encoding nothing names: UTF-8, or Windows-1252 as spreadsheets save CSV. Both read ASCII alike, so the first byte beyond
+ * ASCII decides, once and for the whole file; nothing has to be read twice. A file that was UTF-8 up to there and then is not is refused.
+ */
+export class OpenDecoder implements TextDecoding {
+  private readonly utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  private readonly windows1252 = new TextDecoder('windows-1252');
+  private decided: 'utf-8' | 'windows-1252' | null = null;
+  private held: Uint8Array = new Uint8Array();
+
+  decode(piece: Uint8Array): string | null {
+    const bytes = this.held.byteLength === 0 ? piece : join(this.held, piece);
+    const end = lastCharacter(bytes);
+    // A copy: the browser may use the memory of a piece again.
+    this.held = bytes.slice(end);
+    return this.read(end === bytes.byteLength ? bytes : bytes.subarray(0, end));
+  }
+
+  end(): string | null {
+    return this.read(this.held);
+  }
+
+  contradiction(): null {
+    return null;
+  }
+
+  private read(bytes: Uint8Array): string | null {
+    if (this.decided === 'windows-1252') return this.windows1252.decode(bytes);
+    try {
+      const text = this.utf8.decode(bytes);
+      if (text.length !== bytes.byteLength) this.decided = 'utf-8';
+      return text;
+    } catch {
+      if (this.decided === 'utf-8') return null;
+      this.decided = 'windows-1252';
+      return this.windows1252.decode(bytes);
+    }
+  }
+}
+
+/** Where the last character begins if UTF-8 says that it goes on after these bytes, else their end. */
+function lastCharacter(bytes: Uint8Array): number {
+  const end = bytes.byteLength;
+  for (let at = end - 1; at >= 0 && at >= end - 4; at--) {
+    const byte = bytes[at] as number;
+    if (byte < 0x80) return end;
+    if (byte >= 0xc0) return at;
+  }
+  return end;
+}
+
+function join(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.byteLength + second.byteLength);
+  both.set(first);
+  both.set(second, first.byteLength);
+  return both;
+}

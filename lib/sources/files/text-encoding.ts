@@ -1,0 +1,73 @@
+import { refuse } from '../refuse';
+
+/** How the bytes of a text file are read. */
+export interface TextEncoding {
+  /** A label that `TextDecoder` knows. */
+  readonly label: string;
+  /** What the file says of itself; null when it says nothing. */
+  readonly declared: string | null;
+  /** Nothing names it: UTF-8 unless the bytes show Windows-1252. */
+  readonly isOpen: boolean;
+}
+
+/** Turns bytes into text without ever replacing a character by "�". */
+export interface TextDecoding {
+  /** Null: these bytes are not text in the encoding. */
+  decode(bytes: Uint8Array): string | null;
+  /** What was held back of a character; null: the file ends inside one. */
+  end(): string | null;
+  /** What the text is in after all, when only the whole of it could tell that the file names another encoding. */
+  contradiction(): string | null;
+}
+
+const DECLARATION = /^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']/;
+
+/**
+ * Byte order mark first, then the XML declaration, then UTF-8.
+ * Refuses with `encoding` when mark and declaration contradict each other, or the declaration could not have been read in the encoding it names.
+ */
+export function textEncoding(head: Uint8Array, kind: 'xml' | 'plain'): TextEncoding {
+  const marked = byteOrderMark(head) ?? (kind === 'xml' ? unmarkedUtf16(head) : null);
+  const declared = kind === 'xml' ? declaredEncoding(head, marked) : null;
+  if (declared && !agrees(declared, marked)) return refuse('encoding', { line: 1 }, { declared, found: marked ?? 'UTF-8' });
+  if (declared && !isKnown(declared)) return refuse('encoding', { line: 1 }, { declared, found: '?' });
+  return { label: marked ?? declared ?? 'utf-8', declared, isOpen: kind === 'plain' && marked === null };
+}
+
+function byteOrderMark([first, second, third]: Uint8Array): string | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** `<` as the first character tells which byte of the pair is the low one. */
+function unmarkedUtf16([first, second]: Uint8Array): string | null {
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  return first === 0 && second === 0x3c ? 'utf-16be' : null;
+}
+
+/** The beginning of a file as text, whatever is wrong with it: for recognising, never for reading. */
+export function looseHead(head: Uint8Array): string {
+  return new TextDecoder(byteOrderMark(head) ?? unmarkedUtf16(head) ?? 'utf-8').decode(head);
+}
+
+function declaredEncoding(head: Uint8Array, marked: string | null): string | null {
+  const text = new TextDecoder(marked ?? 'utf-8').decode(head.subarray(0, 400));
+  return DECLARATION.exec(text)?.[1] ?? null;
+}
+
+function agrees(declared: string, marked: string | null): boolean {
+  const name = declared.toLowerCase();
+  if (marked?.startsWith('utf-16')) return name === 'utf-16' || name === marked;
+  if (name.startsWith('utf-16') || name.startsWith('utf-32') || name.startsWith('ucs')) return false;
+  return marked === null || name === 'utf-8' || name === 'utf8';
+}
+
+function isKnown(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+}

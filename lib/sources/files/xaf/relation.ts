@@ -1,0 +1,51 @@
+import type { DebtorRecord } from '@/lib/domain/debtor';
+import { type CurrencyCode, type Money, minorUnitExponent, money } from '@/lib/domain/money';
+import { decimal } from '../decimal';
+import { MAX_TEXT } from '../limits';
+import { ownText } from '../own-text';
+import { cell, type XmlRow } from '../xml/xml-shape';
+import { ADDRESS, RELATION } from './vocabulary';
+
+const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/;
+const COUNTRY = /^[A-Z]{2}$/;
+
+/** A customer or supplier of the audit file; null stands for what is not there. Over-long texts count as not there. */
+export function relation(row: XmlRow, address: XmlRow, account: string, currency: CurrencyCode): DebtorRecord {
+  const text = (slot: number, from = row): string | undefined => told(cell(from, slot));
+  const street = [ADDRESS.streetname, ADDRESS.number, ADDRESS.numberExtension].map((slot) => cell(address, slot)).filter(Boolean);
+  const iban = account.replaceAll(' ', '').toUpperCase();
+  const country = [text(ADDRESS.country, address), text(RELATION.taxRegistrationCountry)].find(
+    (code) => code && COUNTRY.test(code),
+  );
+  return {
+    number: ownText(cell(row, RELATION.custSupID)),
+    name: text(RELATION.custSupName) ?? null,
+    ...present({
+      vatId: text(RELATION.taxRegIdent),
+      registrationNumber: text(RELATION.commerceNr),
+      iban: IBAN.test(iban) ? ownText(iban) : undefined,
+      email: text(RELATION.eMail),
+      website: text(RELATION.website),
+      phone: text(RELATION.telephone),
+      street: told(street.join(' ')),
+      postcode: text(ADDRESS.postalCode, address),
+      city: text(ADDRESS.city, address),
+      country,
+    }),
+    creditLimit: creditLimit(cell(row, RELATION.custCreditLimit), currency),
+  };
+}
+
+/** A limit of 0 in the books means that none was set (domain.md 2.10); a negative or unreadable one tells no more. */
+function creditLimit(text: string, currency: CurrencyCode): Money | null {
+  const minor = text === '' ? 0 : decimal(text, minorUnitExponent(currency));
+  return typeof minor === 'number' && minor > 0 ? money(minor, currency) : null;
+}
+
+const told = (text: string): string | undefined => (text === '' || text.length > MAX_TEXT ? undefined : ownText(text));
+
+type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
+
+function present<T extends object>(fields: T): Present<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
+}

@@ -1,0 +1,57 @@
+import type { BookAbout, BookGap } from '@/lib/domain/book';
+import type { DomainRecord } from '@/lib/sources/contract';
+import { balanceRecord, debtorRecords } from './debtor-records';
+import type { Evidence } from './evidence';
+import type { NettedItem } from './item-netting';
+import type { XafBook } from './xaf-book';
+
+/** What a whole audit file comes to: the records of its debtors, and what it could not tell. */
+export class XafFindings {
+  private hasSettled = false;
+  private hasUnallocated = false;
+
+  constructor(
+    private readonly book: XafBook,
+    private readonly evidence: Evidence,
+  ) {}
+
+  /** Each debtor that was not told before, then its items. */
+  *records(): Generator<DomainRecord> {
+    const { relations, header } = this.book;
+    const toRecords = this.evidence.rung === 'balances' ? balanceRecord : debtorRecords;
+    for (const [number, items] of this.evidence.netting) {
+      const records = toRecords(number, items, header.currency);
+      this.note(items, records);
+      const debtor = records.length > 0 ? relations.owing(number) : null;
+      if (debtor) yield { kind: 'debtor', debtor };
+      yield* records;
+    }
+  }
+
+  /** Complete once all records were taken. */
+  about(administration: string): BookAbout {
+    const { rung } = this.evidence;
+    return { ...this.book.header, administration: administration || null, rung, gaps: this.gaps() };
+  }
+
+  private note(items: readonly NettedItem[], records: readonly DomainRecord[]): void {
+    this.hasSettled ||= records.some(({ kind }) => kind === 'settled-item');
+    this.hasUnallocated ||= items.some(
+      ({ ref, hasInvoice, hasPayment, open }) => hasPayment && open !== 0 && (ref === '' || !hasInvoice),
+    );
+  }
+
+  private gaps(): BookGap[] {
+    const { hasLimits, openingDebtors, subLedgers } = this.book;
+    const missing: Readonly<Record<BookGap, boolean>> = {
+      'due-dates': this.evidence.rung !== 'due-dates',
+      'settled-items': !this.hasSettled,
+      'open-orders': true,
+      'credit-limits': !hasLimits,
+      'payment-terms': true,
+      'unallocated-payments': this.hasUnallocated,
+      'opening-items': openingDebtors !== 0 && !subLedgers.hasOpening,
+    };
+    return (Object.keys(missing) as BookGap[]).filter((gap) => missing[gap]);
+  }
+}

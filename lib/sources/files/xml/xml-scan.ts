@@ -1,0 +1,35 @@
+const [QUOTE, APOSTROPHE, SLASH, GREATER, SPACE] = [34, 39, 47, 62, 32];
+
+/** Where a tag's name ends: at white space, `/` or `>`. */
+export function endOfName(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === GREATER || code === SLASH || code <= SPACE) break;
+  }
+  return at;
+}
+
+/** The `>` that ends a tag, past any in its attributes; -1 when it is still to come. */
+export function endOfTag(text: string, start: number): number {
+  let quote = 0;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === GREATER) return at;
+    else if (code === QUOTE || code === APOSTROPHE) quote = code;
+  }
+  return -1;
+}
+
+/** Exporters may prefix every element; what counts is the name after the colon. */
+export function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon === -1 ? name : name.slice(colon + 1);
+}
+
+export function newLines(text: string, start: number, end: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}

@@ -1,0 +1,23 @@
+import type { FileSource } from './contract';
+import { refuse } from './refuse';
+import { FILE_SOURCES } from './registry';
+
+const HEAD_BYTES = 4_096;
+
+/**
+ * The one source that a file is for, by its first 4 kB; a name never decides alone.
+ *
+ * @throws SourceRefused `empty`; `not-recognised` when no source claims it, or two do with the same certainty.
+ */
+export async function recognise(
+  file: Blob,
+  fileName: string,
+  sources: readonly FileSource[] = FILE_SOURCES,
+): Promise<FileSource> {
+  if (file.size === 0) refuse('empty');
+  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  const claims = sources.map((source) => ({ source, certainty: source.sniff(head, fileName) }));
+  const best = Math.max(...claims.map(({ certainty }) => certainty));
+  const [first, ...others] = claims.filter(({ certainty }) => certainty === best && certainty > 0);
+  return first && others.length === 0 ? first.source : refuse('not-recognised');
+}
