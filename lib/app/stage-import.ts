@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import { debtorAliases } from '@/lib/matching/debtor-aliases';
 import { readClock } from '@/lib/platform/clock';
 import { newDebtorKey, newGenerationId } from '@/lib/platform/ids';
-import { recogniseFile } from '@/lib/sources/recognise-file';
+import { recognise } from '@/lib/sources/recognise';
 import { dropGeneration, leftovers } from '@/lib/store/clean-up';
 import { GenerationWriter } from '@/lib/store/generation-writer';
 import { currentGeneration, markReady } from '@/lib/store/generations';
@@ -42,7 +42,7 @@ async function stage({ file, company, at, signal, onProgress }: StageInput): Pro
   let writer: GenerationWriter | null = null;
   try {
     for (const { id } of await leftovers(company.id)) await dropGeneration(id);
-    const source = await recogniseFile(file);
+    const source = await recognise(file, file.name);
     writer = await GenerationWriter.begin(generation, { newKey: newDebtorKey, aliasesOf: debtorAliases });
     const modifiedOn = dateInZone(instant(new Date(file.lastModified).toISOString()), company.timeZone);
     const config = { currency: company.currency, fileName: file.name, modifiedOn };

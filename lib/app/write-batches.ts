@@ -52,8 +52,8 @@ function writeRecord(record: DomainRecord, writer: GenerationWriter, tally: Book
 }
 
 /** A source that ends without saying what it told of is broken: without it, nobody knows what is missing from the book. */
-function complete({ software = null, administration = null, period = null, ...told }: Partial<BookAbout>): BookAbout {
+function complete(told: Partial<BookAbout>): BookAbout {
   const { currency, asOf, asOfFrom, rung, gaps } = told;
   if (!currency || !asOf || !asOfFrom || !rung || !gaps) throw new Error('the source did not say what its book holds');
-  return { software, administration, period, currency, asOf, asOfFrom, rung, gaps };
+  return { software: null, administration: null, period: null, ...told, currency, asOf, asOfFrom, rung, gaps };
 }

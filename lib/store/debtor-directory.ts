@@ -77,6 +77,11 @@ export class DebtorDirectory {
     return this.#formerly.get(encodeNumber(sourceNumber)) ?? this.find(sourceNumber);
   }
 
+  /** How many debtors there is something to write of. */
+  get pending(): number {
+    return this.#deltas.size;
+  }
+
   /** What must be written since the last call. */
   takeDeltas(): DebtorDelta[] {
     const deltas = [...this.#deltas].map(([{ isStored, isStaged }, delta]) => ({ ...delta, isStored, isStaged }));

@@ -12,6 +12,8 @@ import { pagesOfDebtors, pagesOfNumbers } from './pages';
 import { PositionBuffer } from './position-buffer';
 import type { PositionRow } from './position-row';
 
+const DEBTORS_AT_ONCE = 2_000;
+
 export interface WriterOptions {
   readonly newKey: () => DebtorKey;
   /** The names by which a debtor can be found, VAT ids only when their check digits are right. */
@@ -64,6 +66,8 @@ export class GenerationWriter {
   /** Call after every batch. Waits only while the write before is still under way, so that parsing and writing overlap. */
   async makeRoom(): Promise<void> {
     if (this.#buffer.isFull) await this.#write(this.#buffer.takeFull());
+    // A file that lists its debtors first would otherwise write them all at its end.
+    else if (this.#directory.pending >= DEBTORS_AT_ONCE) await this.#write([]);
   }
 
   /** Writes the rest; how the book changes when this generation replaces the current one. */
