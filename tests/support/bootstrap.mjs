@@ -35,7 +35,7 @@ function ensurePackages() {
   const env = { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1' };
   const result = spawnSync(command, args, { cwd: ROOT, env, encoding: 'utf8', shell: IS_WINDOWS && command === 'npm' });
   if (result.status === 0) return;
-  const output = `${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n').slice(-15).join('\n');
+  const output = `${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n').slice(0, 15).join('\n');
   throw new Error(`${output}\nThe packages could not be installed: "npm ci" failed; is the package registry within reach?`);
 }
 
