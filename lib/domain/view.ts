@@ -13,7 +13,8 @@ export type PageLink = 'connecting' | 'connected' | 'worker-silent' | 'refused';
 export type SidebarView =
   | { readonly state: 'starting'; readonly link: PageLink }
   | { readonly state: 'no-book' }
-  | { readonly state: 'page-unreadable' }
+  /** `nobody`: the page was read and names no customer, for example a list. */
+  | { readonly state: 'page-unreadable'; readonly because?: 'nobody' }
   | { readonly state: 'not-in-book'; readonly sighting: Sighting; readonly book: BookGeneration }
   | {
       readonly state: 'choose';
