@@ -29,7 +29,7 @@ export function serveJob(scope: JobScope, run: RunJob): void {
 }
 
 function sparingly(report: (progress: ImportProgress) => void): (progress: ImportProgress) => void {
-  let [lastAt, lastRows] = [0, 0];
+  let [lastAt, lastRows] = [Number.NEGATIVE_INFINITY, 0];
   return (progress) => {
     const isDone = progress.bytes >= progress.totalBytes;
     if (!isDone && performance.now() - lastAt < MS_BETWEEN && progress.rows - lastRows < ROWS_BETWEEN) return;

@@ -5,6 +5,7 @@ import type { CompanyId, DebtorKey, GenerationId } from '@/lib/domain/ids';
 import type { Rejection, StagedImport } from '@/lib/domain/import';
 import type { Instant } from '@/lib/domain/local-date';
 import type { DebtorRow } from './debtor-row';
+import type { Lookup } from './lookup';
 import type { PositionRow } from './position-row';
 import { type SchemaVersion, VERSIONS } from './versions';
 
@@ -23,11 +24,9 @@ export interface StagingRow {
 
 /** A link from a record of a host to a debtor, confirmed by a person. */
 export interface LinkRow {
-  /** `company|` and the value of the alias. */
-  readonly id: string;
+  /** The alias of kind `link`. */
+  readonly id: Lookup;
   readonly debtor: DebtorKey;
-  /** What the page called the customer when the link was confirmed. */
-  readonly seen: string;
   readonly at: Instant;
 }
 
@@ -44,7 +43,7 @@ export class Database extends Dexie {
   declare readonly debtors: Table<DebtorRow, DebtorKey>;
   declare readonly debtorChanges: Table<DebtorChangeRow, [GenerationId, DebtorKey]>;
   declare readonly stagings: Table<StagingRow, GenerationId>;
-  declare readonly links: Table<LinkRow, string>;
+  declare readonly links: Table<LinkRow, Lookup>;
   declare readonly answers: Table<AnswerRow, DebtorKey>;
 
   constructor(name: string, versions: readonly SchemaVersion[]) {

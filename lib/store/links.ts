@@ -1,19 +1,25 @@
-import type { CompanyId } from '@/lib/domain/ids';
-import { database, type LinkRow } from './database';
+import type { Alias } from '@/lib/domain/debtor';
+import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
+import type { Instant } from '@/lib/domain/local-date';
+import { database } from './database';
+import { encodeLookup, type Lookup } from './lookup';
 
-export type Link = Omit<LinkRow, 'id'>;
-
-const idOf = (company: CompanyId, value: string) => `${company}|${value}`;
-
-/** @param value that of the alias of kind `link` (lib/matching). */
-export async function readLink(company: CompanyId, value: string): Promise<Link | null> {
-  return (await database.links.get(idOf(company, value))) ?? null;
+/** Which of these links a person confirmed, and to which debtor. */
+export async function readLinks(company: CompanyId, links: readonly Alias[]): Promise<{ alias: Alias; debtor: DebtorKey }[]> {
+  const rows = await database.links.bulkGet(idsOf(company, links));
+  return links.flatMap((alias, at) => {
+    const row = rows[at];
+    return row ? [{ alias, debtor: row.debtor }] : [];
+  });
 }
 
-export async function saveLink(company: CompanyId, value: string, link: Link): Promise<void> {
-  await database.links.put({ id: idOf(company, value), ...link });
+/** A link that was there before, to whomever, is replaced. */
+export async function saveLinks(company: CompanyId, links: readonly Alias[], debtor: DebtorKey, at: Instant): Promise<void> {
+  await database.links.bulkPut(idsOf(company, links).map((id) => ({ id, debtor, at })));
 }
 
-export async function deleteLink(company: CompanyId, value: string): Promise<void> {
-  await database.links.delete(idOf(company, value));
+export async function deleteLinks(company: CompanyId, links: readonly Alias[]): Promise<void> {
+  await database.links.bulkDelete(idsOf(company, links));
 }
+
+const idsOf = (company: CompanyId, links: readonly Alias[]): Lookup[] => links.map((alias) => encodeLookup(company, alias));
