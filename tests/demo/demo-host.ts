@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { inCache } from '../support/paths.ts';
-import { demoBook } from './book.ts';
 import { chooseTerm, openCrm, typeQuantity } from './crm-page.ts';
 import { todayInAmsterdam } from './days.ts';
+import { demoBook } from './demo-book.ts';
 import { startDemoServer } from './server.ts';
 import type { ShowHost } from './show-host.ts';
 
