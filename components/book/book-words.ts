@@ -1,7 +1,7 @@
 import type { BookAbout, BookGap, EvidenceRung } from '@/lib/domain/book';
-import type { ImportFailure, Place, RefusalKind, RejectionReason } from '@/lib/domain/import';
+import type { ImportFailure, Place, Refusal, RefusalKind, RejectionReason } from '@/lib/domain/import';
 import type { MessageKey } from '@/lib/words/catalogue';
-import type { Words } from '@/lib/words/words';
+import type { Fields, Words } from '@/lib/words/words';
 
 export const RUNG: Readonly<Record<EvidenceRung, MessageKey>> = {
   'due-dates': 'rung_due_dates',
@@ -49,7 +49,30 @@ const REFUSAL: Readonly<Record<RefusalKind, MessageKey>> = {
   'version-unsupported': 'refusal_version_unsupported',
   'too-large': 'refusal_too_large',
   'split-file': 'refusal_split_file',
+  ambiguous: 'refusal_ambiguous',
 };
+
+/** Columns of our own CSV that a person may have to look for; the name as it stands in the file follows in brackets. */
+const COLUMN: ReadonlyMap<string, MessageKey> = new Map([
+  ['debtor_number', 'column_debtor_number'],
+  ['name', 'column_name'],
+  ['open', 'column_open'],
+  ['amount', 'column_amount'],
+  ['credit_limit', 'column_credit_limit'],
+  ['invoice_date', 'column_invoice_date'],
+  ['due_date', 'column_due_date'],
+  ['paid_on', 'column_paid_on'],
+  ['as_of', 'column_as_of'],
+]);
+
+export function columnText(column: string, words: Words): string {
+  const key = COLUMN.get(column);
+  return key ? `${words.t(key)} (${column})` : column;
+}
+
+function refusalFields({ fields }: Refusal, words: Words): Fields {
+  return fields.column === undefined ? fields : { ...fields, column: columnText(fields.column, words) };
+}
 
 /** `regel 12`, or the path of the element; empty when the file as a whole is meant. */
 export function placeText(place: Place | null, words: Words): string {
@@ -61,9 +84,9 @@ export function placeText(place: Place | null, words: Words): string {
 export function failureText(failure: ImportFailure, words: Words): string {
   switch (failure.kind) {
     case 'refused': {
-      const { kind, fields, place } = failure.refusal;
+      const { kind, place } = failure.refusal;
       const where = placeText(place, words);
-      const sentence = words.t(REFUSAL[kind], fields);
+      const sentence = words.t(REFUSAL[kind], refusalFields(failure.refusal, words));
       return where === '' ? sentence : `${sentence} ${words.t('place_at', { place: where })}`;
     }
     case 'cancelled':

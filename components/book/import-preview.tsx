@@ -2,6 +2,7 @@ import type { StagedImport } from '@/lib/domain/import';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
 import { BookFacts } from './book-facts';
+import { NotationLine } from './notation-line';
 import { RejectionsTable } from './rejections-table';
 
 interface ImportPreviewProps {
@@ -24,6 +25,7 @@ export function ImportPreview({ staged, isOffered, onConfirm, onDiscard }: Impor
       </h3>
       <p class="dim">{words.t(isOffered ? 'preview_offered' : 'preview_text')}</p>
       {about && totals && <BookFacts about={about} totals={totals} />}
+      {about?.notation && <NotationLine notation={about.notation} />}
       {staged.current && <p>{words.t('preview_changes', { added, gone })}</p>}
       {totals && totals.rejected > 0 && <RejectionsTable rejections={staged.rejections} total={totals.rejected} />}
       <div class="row row-start">

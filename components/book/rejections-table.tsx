@@ -1,6 +1,6 @@
 import type { Rejection } from '@/lib/domain/import';
 import { useWords } from '../ui/words-context';
-import { placeText, REJECTION } from './book-words';
+import { columnText, placeText, REJECTION } from './book-words';
 
 interface RejectionsTableProps {
   /** The first of them. */
@@ -31,7 +31,7 @@ export function RejectionsTable({ rejections, total }: RejectionsTableProps) {
           {rejections.map((rejection) => (
             <tr key={keyOf(rejection)}>
               <td class="num">{placeText(rejection.place, words)}</td>
-              <td>{rejection.field}</td>
+              <td>{rejection.field && columnText(rejection.field, words)}</td>
               <td>
                 <bdi>{rejection.found}</bdi>
               </td>

@@ -1,28 +1,38 @@
+import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
+import type { Words } from '@/lib/words/words';
 import { useWords } from '../ui/words-context';
 import { PanelHead } from './panel-head';
 import { SearchBox } from './search-box';
 import type { SidebarActions } from './sidebar-actions';
-import { Sighted } from './sighted';
+import { Sighted, sightedName } from './sighted';
 
 interface NotInBookStateProps {
   readonly view: Extract<SidebarView, { state: 'not-in-book' }>;
   readonly actions: SidebarActions;
 }
 
+/** A new quote on which nobody chose a customer yet is not somebody we failed to find. */
+const isNameless = (sighting: Sighting): boolean =>
+  sightedName(sighting) === null && !sighting.debtorNumber && !sighting.vatId && !sighting.registrationNumber;
+
+function explanation({ sighting, book }: NotInBookStateProps['view'], words: Words): string {
+  if (isNameless(sighting)) return words.t('no_customer_text');
+  const { about } = book;
+  return about ? words.t('not_in_book_text', { date: words.format.date(about.asOf) }) : words.t('not_in_book_text_undated');
+}
+
 /** No debtor carries this name or number: said, with the book that was looked in, and a way to look by hand. */
 export function NotInBookState({ view, actions }: NotInBookStateProps) {
   const words = useWords();
-  const { about } = view.book;
-  const text = about ? words.t('not_in_book_text', { date: words.format.date(about.asOf) }) : words.t('not_in_book_text_undated');
   return (
     <>
       <PanelHead actions={actions}>
         <Sighted sighting={view.sighting} />
       </PanelHead>
       <div class="question">
-        <h2 class="question-title">{words.t('not_in_book_title')}</h2>
-        <p class="dim">{text}</p>
+        <h2 class="question-title">{words.t(isNameless(view.sighting) ? 'no_customer_title' : 'not_in_book_title')}</h2>
+        <p class="dim">{explanation(view, words)}</p>
       </div>
       <div class="section">
         <SearchBox onSearch={actions.search} onChoose={actions.chooseDebtor} />

@@ -5,7 +5,7 @@ import { useWords } from '../ui/words-context';
 import type { SidebarActions } from './sidebar-actions';
 
 interface PanelHeadProps {
-  readonly actions: SidebarActions;
+  readonly actions: Pick<SidebarActions, 'openSettings' | 'collapse'>;
   /** Who this is about; without it the panel shows its own name. */
   readonly children?: ComponentChildren;
   /** Buttons of this state, before the panel's own. */

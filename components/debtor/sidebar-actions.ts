@@ -16,5 +16,4 @@ export interface SidebarActions {
   readonly retry: () => void;
   /** Null where the panel has no page beside it to give room to. */
   readonly collapse: (() => void) | null;
-  readonly expand: () => void;
 }

@@ -4,13 +4,23 @@ import { PanelHead } from './panel-head';
 import { SearchBox } from './search-box';
 import type { SidebarActions } from './sidebar-actions';
 
-/** Honest failure: the page says nothing we can read, so the person looks the customer up. */
-export function UnreadableState({ actions }: { readonly actions: SidebarActions }) {
+interface UnreadableStateProps {
+  /** The page was read and names no customer. */
+  readonly isNobody: boolean;
+  readonly actions: SidebarActions;
+}
+
+/** Honest failure: the page says nothing we can use, so the person looks the customer up. */
+export function UnreadableState({ isNobody, actions }: UnreadableStateProps) {
   const words = useWords();
   return (
     <>
       <PanelHead actions={actions} />
-      <EmptyState icon="search" title={words.t('unreadable_title')} text={words.t('unreadable_text')}>
+      <EmptyState
+        icon="search"
+        title={words.t(isNobody ? 'nobody_title' : 'unreadable_title')}
+        text={words.t(isNobody ? 'nobody_text' : 'unreadable_text')}
+      >
         <SearchBox onSearch={actions.search} onChoose={actions.chooseDebtor} />
       </EmptyState>
     </>

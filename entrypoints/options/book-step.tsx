@@ -15,8 +15,18 @@ import { type ImportState, useImport } from './use-import';
 function Outcome({ state }: { readonly state: ImportState }) {
   const words = useWords();
   if (state.is === 'failed') return <ImportFailureNotice failure={state.failure} />;
-  if (state.is === 'confirmed') return <Notice icon="check" testId="import-done">{words.t('import_confirmed')}</Notice>;
-  if (state.is === 'gone') return <Notice tone="warn" icon="warn">{words.t('import_gone')}</Notice>;
+  if (state.is === 'confirmed')
+    return (
+      <Notice icon="check" testId="import-done">
+        {words.t('import_confirmed')}
+      </Notice>
+    );
+  if (state.is === 'gone')
+    return (
+      <Notice tone="warn" icon="warn">
+        {words.t('import_gone')}
+      </Notice>
+    );
   return null;
 }
 

@@ -10,6 +10,7 @@ import { WIDTH } from './panel-layout';
 import type { SidebarState } from './sidebar-state';
 
 export interface PanelActions extends SidebarActions {
+  readonly expand: () => void;
   readonly resize: (width: number, isDone: boolean) => void;
   readonly switchMode: () => void;
   /** By a keyboard command of the browser. */
@@ -55,10 +56,17 @@ export function Panel({ state, actions }: PanelProps) {
   const { layout, view } = state;
   return (
     <>
-      <main class="panel" data-state={view.state} data-collapsed={layout?.isCollapsed ?? false} aria-label={words.t('extension_name')}>
+      <main
+        class="panel"
+        data-state={view.state}
+        data-collapsed={layout?.isCollapsed ?? false}
+        aria-label={words.t('extension_name')}
+      >
         {layout?.isCollapsed ? <CollapsedTab view={view} onExpand={actions.expand} /> : <Body state={state} actions={actions} />}
       </main>
-      {layout && !layout.isCollapsed && <ResizeHandle width={layout.width} min={WIDTH.min} max={WIDTH.max} onResize={actions.resize} />}
+      {layout && !layout.isCollapsed && (
+        <ResizeHandle width={layout.width} min={WIDTH.min} max={WIDTH.max} onResize={actions.resize} />
+      )}
       <i class="sentinel" ref={sentinel} aria-hidden="true" />
     </>
   );

@@ -10,6 +10,8 @@ import { createActions } from './sidebar-actions';
 import { FIRST_STATE, type Said, type SidebarState } from './sidebar-state';
 import { createViewer } from './viewer';
 
+type Command = Extract<ToFrame, { kind: 'command' }>['command'];
+
 /** The panel's life: what it was told, what it shows. */
 export interface Sidebar {
   /** Opened as a page of its own. */
@@ -56,26 +58,31 @@ export function createSidebar(screen: Screen): Sidebar {
     switch (message.kind) {
       case 'page':
         viewer.setOrigin(message.origin);
-        return void layout.open(message.origin, message.site);
+        layout.open(message.origin, message.site);
+        break;
       case 'sightings':
-        return viewer.see(message.sightings, message.canFillTerm, message.seenAt);
+        viewer.see(message.sightings, message.canFillTerm, message.seenAt);
+        break;
       case 'unreadable':
-        return viewer.see('unreadable', false, null);
+        viewer.see('unreadable', false, null);
+        break;
       case 'filled':
-        return say(filledSentence(message));
+        say(filledSentence(message));
+        break;
       case 'command':
-        return obey(message.command);
-      case 'covered':
-        return;
+        COMMANDS[message.command]();
+        break;
     }
   }
 
-  function obey(command: Extract<ToFrame, { kind: 'command' }>['command']): void {
-    if (command === 'sidebar.toggle') return layout.toggle();
-    if (command === 'term.apply') return actions.applyAdvisedTerm();
-    layout.expand();
-    document.querySelector<HTMLElement>('.panel button, .panel input')?.focus();
-  }
+  const COMMANDS: Readonly<Record<Command, () => void>> = {
+    'sidebar.toggle': layout.toggle,
+    'term.apply': actions.applyAdvisedTerm,
+    'sidebar.focus': () => {
+      layout.expand();
+      document.querySelector<HTMLElement>('.panel button, .panel input')?.focus();
+    },
+  };
 
   return {
     showAlone: () => set({ isAlone: true }),

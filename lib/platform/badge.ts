@@ -2,7 +2,7 @@ import { browser } from './browser';
 import { messageText } from './i18n';
 import type { WorkerMessages } from './protocol';
 
-type BadgeVerdict = NonNullable<WorkerMessages['verdict.show']['payload']['verdict']>;
+export type BadgeVerdict = NonNullable<WorkerMessages['verdict.show']['payload']['verdict']>;
 
 /** A sign and a word as well as a colour: colour is never the only sign. White on each is at least 4.5 : 1 (WCAG 2.2, 1.4.3). */
 const LOOKS: Readonly<Record<BadgeVerdict, { readonly text: string; readonly colour: string; readonly titleKey: string }>> = {
@@ -29,4 +29,11 @@ export async function showBadge(tabId: number, verdict: BadgeVerdict | null): Pr
         ]
       : []),
   ]);
+}
+
+/** The verdict that the toolbar shows for a tab, or null. The toolbar is the only place where the worker keeps it. */
+export async function shownBadge(tabId: number): Promise<BadgeVerdict | null> {
+  const text = await browser.action.getBadgeText({ tabId });
+  const found = Object.entries(LOOKS).find(([, look]) => look.text === text);
+  return found ? (found[0] as BadgeVerdict) : null;
 }

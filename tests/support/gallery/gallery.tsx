@@ -25,7 +25,6 @@ const ACTIONS: SidebarActions = {
   openSettings: nothing,
   retry: nothing,
   collapse: nothing,
-  expand: nothing,
 };
 
 const query = new URLSearchParams(location.search);

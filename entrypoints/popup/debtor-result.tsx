@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SidebarActions } from '@/components/debtor/sidebar-actions';
+import { SidebarView } from '@/components/debtor/sidebar-view';
+import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words-context';
+import { answerBuyerSize } from '@/lib/app/answer-buyer-size';
+import { findDebtors } from '@/lib/app/find-debtors';
+import { readAt } from '@/lib/app/read-at';
+import { readCompany } from '@/lib/app/read-company';
+import { viewSidebar } from '@/lib/app/view-sidebar';
+import type { DebtorKey } from '@/lib/domain/ids';
+import type { SidebarView as View } from '@/lib/domain/view';
+import { openOptions } from './open-options';
+
+const STARTING: View = { state: 'starting', link: 'connected' };
+const now = async () => readAt((await readCompany()).timeZone);
+
+interface DebtorResultProps {
+  readonly debtor: DebtorKey;
+  readonly onBack: () => void;
+}
+
+/** How one customer stands, without a page or a quote. */
+export function DebtorResult({ debtor, onBack }: DebtorResultProps) {
+  const words = useWords();
+  const [shown, setShown] = useState(debtor);
+  const [view, setView] = useState<View>(STARTING);
+  const [isPutOff, setPutOff] = useState(false);
+  const look = async (chosen: DebtorKey) => {
+    setView(await viewSidebar({ sightings: 'unreadable', origin: '', canFillTerm: false, at: await now(), chosen }));
+  };
+  useEffect(() => {
+    look(shown);
+  }, [shown]);
+  const nothing = () => undefined;
+  const actions: SidebarActions = {
+    search: (query) => findDebtors(query, 6),
+    chooseDebtor: setShown,
+    // Without a page there is no link to forget and no field to fill.
+    forgetLink: nothing,
+    applyTerm: nothing,
+    answerBuyerSize: async (size) => {
+      if (size === null) return setPutOff(true);
+      await answerBuyerSize({ debtor: shown, size, at: await now() });
+      await look(shown);
+    },
+    openBook: () => openOptions('#book'),
+    openSettings: () => openOptions(''),
+    retry: () => look(shown),
+    collapse: null,
+  };
+  return (
+    <main class="popup" data-state={view.state}>
+      <div class="popup-back">
+        <Button kind="plain" onClick={onBack} testId="popup-back">
+          {words.t('popup_back')}
+        </Button>
+      </div>
+      <SidebarView view={view} isAlone={false} isQuestionPutOff={isPutOff} actions={actions} />
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import '@/components/ui/ui.css';
+import '@/components/debtor/debtor.css';
+import '@/components/debtor/figures.css';
+import '@/components/book/book.css';
+import './popup.css';
+import { render } from 'preact';
+import { WordsContext } from '@/components/ui/words-context';
+import { preferredWords } from '@/lib/app/preferred-words';
+import { Popup } from './popup';
+
+const words = await preferredWords(navigator.languages);
+document.documentElement.lang = words.tag;
+render(
+  <WordsContext.Provider value={words}>
+    <Popup />
+  </WordsContext.Provider>,
+  document.getElementById('app') as HTMLElement,
+);
