@@ -22,7 +22,8 @@ export function run(command: string, args: readonly string[], options: RunOption
     const end = (code: number) => resolve({ code, output: chunks.join(''), seconds: (performance.now() - startedAt) / 1000 });
     const child = spawn(command, args, {
       cwd: options.cwd ?? ROOT,
-      env: { ...process.env, ...options.env },
+      // What is captured is read as plain text.
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stdout.setEncoding('utf8').on('data', (text: string) => chunks.push(text));

@@ -5,5 +5,5 @@ import { inRoot } from './paths.ts';
 export function testEnv(): Record<string, string | undefined> {
   const beside = inRoot('..', 'shared', 'data');
   const named = process.env.SHARED_DATA;
-  return { NO_COLOR: '1', FORCE_COLOR: undefined, SHARED_DATA: named || (existsSync(beside) ? beside : undefined) };
+  return { SHARED_DATA: named || (existsSync(beside) ? beside : undefined) };
 }

@@ -119,7 +119,15 @@ export const REFER_TERM = assessed({
         { kind: 'term', term: { days: 30 } },
         { kind: 'full-prepayment', amount: eur(4_840) },
       ],
-      findings: { 'LAW-06': { outcome: 'hit', severity: 'warn', audience: 'rep', fields: {}, because: [] } },
+      findings: {
+        'LAW-06': {
+          outcome: 'hit',
+          severity: 'warn',
+          audience: 'rep',
+          fields: { max: { kind: 'days', days: 30 } },
+          because: [],
+        },
+      },
       term: {
         asked: { days: 60 },
         own: { days: 30 },
