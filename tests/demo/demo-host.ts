@@ -7,9 +7,9 @@ import { startDemoServer } from './server.ts';
 import type { ShowHost } from './show-host.ts';
 
 /** The demo CRM with the book of the day. */
-export async function demoHost(): Promise<ShowHost> {
+export async function demoHost(language: 'nl' | 'en'): Promise<ShowHost> {
   const server = await startDemoServer();
-  const url = server.pageUrl('/quotes/q-2041');
+  const url = server.pageUrl('/quotes/q-2041', language);
   return {
     site: 'demo',
     url,

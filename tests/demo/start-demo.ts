@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer';
-import { closeExtensionPages, enableSite, importBook } from '../support/browser/extension-pages.ts';
+import { chooseLanguage, closeExtensionPages, enableSite, importBook } from '../support/browser/extension-pages.ts';
 import { launchChromium } from '../support/browser/launch-chromium.ts';
 import { sidebarFrame } from '../support/browser/sidebar.ts';
 import { buildExtension } from '../support/build-extension.ts';
@@ -18,7 +18,7 @@ async function start(options: StartOptions): Promise<void> {
   if (options.book && !existsSync(options.book)) throw new PlainError(`There is no file ${options.book}.`);
   console.log('Building the extension …');
   const extension = await buildExtension('chrome');
-  const host = options.host === 'tryton' ? await trytonHost() : await demoHost();
+  const host = await (options.host === 'tryton' ? trytonHost(options.language) : demoHost(options.language));
   try {
     await show(host, extension, options);
   } finally {
@@ -30,6 +30,7 @@ async function show(host: ShowHost, extension: string, options: StartOptions): P
   const session = await launchChromium({ extension, headless: options.isHeadless, width: host.width, height: 1000 });
   try {
     const url = options.url ?? host.url;
+    await chooseLanguage(session, options.language);
     await enableSite(session, host.site, new URL(url).origin);
     console.log(`Importing ${path.basename(options.book ?? host.bookFile)} …`);
     await importBook(session, path.resolve(options.book ?? host.bookFile));

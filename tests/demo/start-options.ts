@@ -7,6 +7,8 @@ export interface StartOptions {
   readonly book: string | null;
   /** A page to open instead of the host's demo quote. */
   readonly url: string | null;
+  /** Of the host and the sidebar. */
+  readonly language: 'nl' | 'en';
   readonly isHeadless: boolean;
   /** Leaves a headless run open until it is interrupted, to look at with other tools. */
   readonly keep: boolean;
@@ -21,6 +23,7 @@ Starts a browser with the extension beside a business application, with a book i
   --host tryton    a real Tryton ERP; needs Debian and root, or Tryton installed
   --book FILE      import this file instead of the host's own book
   --url URL        open this page instead of the demo quote
+  --lang nl|en     language of the application and the sidebar (default: the system's, else English)
   --headless       no window: print the verdicts, save a screenshot and end (also what happens without a display)
   --keep           keep a headless run open until Ctrl+C
   --help           this text
@@ -34,8 +37,10 @@ export function startOptions(args: readonly string[]): StartOptions {
   if (values.host !== 'demo' && values.host !== 'tryton') throw new PlainError(`--host is demo or tryton, not ${values.host}.`);
   if (values.url && !URL.canParse(values.url))
     throw new PlainError(`--url needs a whole address such as https://crm.example.com/, not ${values.url}.`);
+  if (values.lang !== 'nl' && values.lang !== 'en') throw new PlainError(`--lang is nl or en, not ${values.lang}.`);
   return {
     host: values.host,
+    language: values.lang,
     book: values.book ?? null,
     url: values.url ?? null,
     isHeadless: values.headless || !hasDisplay(),
@@ -52,6 +57,7 @@ function parse(args: readonly string[]) {
         host: { type: 'string', default: 'demo' },
         book: { type: 'string' },
         url: { type: 'string' },
+        lang: { type: 'string', default: systemLanguage() },
         headless: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -60,6 +66,10 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new PlainError(`${(error as Error).message.split('. ')[0]}; see npm start -- --help.`);
   }
+}
+
+function systemLanguage(): 'nl' | 'en' {
+  return new Intl.Locale(new Intl.NumberFormat().resolvedOptions().locale).language === 'nl' ? 'nl' : 'en';
 }
 
 function hasDisplay(): boolean {

@@ -34,6 +34,15 @@ async function hasSiteScript(hostname: string): Promise<boolean> {
   return scripts.some(({ matches }) => matches?.some((pattern) => pattern.includes(`//${hostname}`)));
 }
 
+/** Sets the language of the extension, whatever the browser's is. */
+export async function chooseLanguage(session: ExtensionSession, language: 'nl' | 'en' | 'fr' | 'de'): Promise<void> {
+  const page = await session.openExtensionPage('options.html');
+  await page.waitForSelector(mark('language'));
+  await page.select(mark('language'), language);
+  await page.waitForFunction((chosen) => document.documentElement.lang === chosen, {}, language);
+  await page.close();
+}
+
 /** Imports a file through the options page: choose, look at the preview, confirm. A refusal is thrown with its sentence. */
 export async function importBook(session: ExtensionSession, file: string): Promise<void> {
   const page = await session.openExtensionPage('options.html');
