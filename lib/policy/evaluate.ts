@@ -3,7 +3,7 @@ import { isOnCredit } from '@/lib/domain/payment-term';
 import type { DecisionRule, PolicyRule, RuleParameters } from '@/lib/domain/policy-document';
 import { answer } from './answer';
 import type { Answer, RuleInput } from './contract';
-import { predicateNamed } from './rules/registry';
+import { predicateNamed } from './predicate-named';
 
 /** A rule of the policy, asked of one case. One that is `onlyOnCredit` passes when the money comes first. */
 export function evaluate({ when, p }: { readonly when: string; readonly p: RuleParameters }, input: RuleInput): Answer {

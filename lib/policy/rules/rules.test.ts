@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { predicateNamed } from '../predicate-named';
 import { answerTo, type Example } from '../rule-example.examples';
-import { PREDICATES, predicateNamed } from './registry';
+import { PREDICATES } from './registry';
 
 const files = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.examples.ts'))
