@@ -28,7 +28,7 @@ interface AssessedViewProps {
 export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewProps) {
   const [isChanging, setChanging] = useState(false);
   const { assessment, quote, canFillTerm } = view;
-  const isSizeAsked = assessment.findings['LAW-06']?.outcome === 'hit' && !isQuestionPutOff;
+  const sizeAsked = assessment.findings['LAW-06'];
   const isStaleSaid = assessment.lifts.some((lift) => lift.by === 'data');
   const fill = { canFillTerm, onApplyTerm: actions.applyTerm };
   return (
@@ -43,7 +43,9 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
       <Offers offers={assessment.counterOffers} {...fill} />
       <RoomToSell assessment={assessment} quote={quote} />
       <Reasons assessment={assessment} />
-      {isSizeAsked && <BuyerSizeQuestion onAnswer={actions.answerBuyerSize} />}
+      {sizeAsked?.outcome === 'hit' && !isQuestionPutOff && (
+        <BuyerSizeQuestion fields={sizeAsked.fields} onAnswer={actions.answerBuyerSize} />
+      )}
       <ExposureMeter assessment={assessment} hasQuote={quote !== null} />
       <TermCard assessment={assessment} {...fill} />
       <ScoreLine score={assessment.score} behaviour={assessment.behaviour} isSaid={assessment.verdict === 'accept'} />

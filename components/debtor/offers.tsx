@@ -12,14 +12,20 @@ interface OffersProps {
   readonly onApplyTerm: (term: PaymentTerm) => void;
 }
 
-function Offer({ offer, canFillTerm, onApplyTerm }: { readonly offer: CounterOffer } & Omit<OffersProps, 'offers'>) {
+interface OfferProps extends Omit<OffersProps, 'offers'> {
+  readonly offer: CounterOffer;
+  /** Both ways of paying before the goods leave are one line (domain.md 2.12). */
+  readonly isCashOrPrepaid: boolean;
+}
+
+function Offer({ offer, isCashOrPrepaid, canFillTerm, onApplyTerm }: OfferProps) {
   const words = useWords();
   const { title, detail } = offerWords(offer, words);
   return (
     <li class="choice" data-testid="offer" data-kind={offer.kind}>
       <div class="choice-text">
-        <b class="choice-title">{title}</b>
-        <span class="choice-detail num-soft">
+        <b class="choice-title">{isCashOrPrepaid ? words.t('offer_cash_or_prepaid') : title}</b>
+        <span class="choice-detail">
           {detail}{' '}
           <span class="offer-verdict">
             <Icon name="arrow" /> {words.t('verdict_word_accept')}
@@ -35,11 +41,19 @@ function Offer({ offer, canFillTerm, onApplyTerm }: { readonly offer: CounterOff
 export function Offers({ offers, canFillTerm, onApplyTerm }: OffersProps) {
   const words = useWords();
   if (offers.length === 0) return null;
+  const hasBoth = offers.some(({ kind }) => kind === 'cash') && offers.some(({ kind }) => kind === 'full-prepayment');
+  const lines = hasBoth ? offers.filter(({ kind }) => kind !== 'full-prepayment') : offers;
   return (
     <Section title={words.t('offers_title')}>
       <ul class="choices">
-        {offers.map((offer) => (
-          <Offer key={offer.kind} offer={offer} canFillTerm={canFillTerm} onApplyTerm={onApplyTerm} />
+        {lines.map((offer) => (
+          <Offer
+            key={offer.kind}
+            offer={offer}
+            isCashOrPrepaid={hasBoth && offer.kind === 'cash'}
+            canFillTerm={canFillTerm}
+            onApplyTerm={onApplyTerm}
+          />
         ))}
       </ul>
     </Section>

@@ -6,7 +6,7 @@ export function ReasonSentence({ reason }: { readonly reason: Reason }) {
   const words = useWords();
   return (
     <p class="reason" data-testid="reason" data-rule={reason.rule} title={reason.decisionRule ?? reason.rule}>
-      {words.rule(reason.sentence ?? reason.rule, reason.fields)}
+      {words.rule(reason.sentence ?? reason.rule, reason.fields, reason.rule)}
     </p>
   );
 }

@@ -19,11 +19,12 @@ const NEXT_STEP: Readonly<Record<Lift['by'], MessageKey>> = {
 /** Who has the last word when several must lift something. */
 const HARDEST_FIRST: readonly Lift['by'][] = ['nobody', 'two-people', 'credit-manager', 'data'];
 
+/** Offers on credit need nobody; where only money in hand would do, who can lift it comes first. */
 function nextStep({ verdict, counterOffers, lifts }: Assessment): MessageKey | null {
   if (verdict === 'accept') return null;
-  if (verdict === 'refer' && counterOffers.length > 0) return 'next_offers';
   const by = HARDEST_FIRST.find((who) => lifts.some((lift) => lift.by === who));
-  return by ? NEXT_STEP[by] : null;
+  if (by) return NEXT_STEP[by];
+  return counterOffers.length > 0 ? 'next_offers' : null;
 }
 
 function acceptSentence(assessment: Assessment, quote: Quote | null, words: Words): string {
@@ -52,7 +53,6 @@ export function VerdictCard({ assessment, quote, onOpenBook }: VerdictCardProps)
         <span data-testid="verdict-title">{title}</span>
       </h2>
       {cause ? <ReasonSentence reason={cause} /> : <p>{acceptSentence(assessment, quote, words)}</p>}
-      {assessment.humanReview && <p>{words.t('human_review')}</p>}
       {next && <p class="verdict-next">{words.t(next)}</p>}
       {next === 'next_data' && (
         <div class="verdict-action">

@@ -1,4 +1,4 @@
-import type { SentenceFields } from '@/lib/domain/assessment';
+import type { Display, SentenceFields } from '@/lib/domain/assessment';
 import type { RuleId } from '@/lib/domain/ids';
 import type { Instant } from '@/lib/domain/local-date';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
@@ -24,13 +24,15 @@ export interface Words {
   t(key: MessageKey, fields?: Fields): string;
   /** The sentence with its `{fields}` still open, for a screen that puts elements in them. */
   template(key: MessageKey, count?: number): string;
-  /** The sentence of a policy rule; the bare id when there is none, which a test forbids. */
-  rule(id: RuleId, fields: SentenceFields): string;
+  /** The sentence of a policy rule, else of `otherwise`; the bare id when there is neither, which a test forbids. */
+  rule(id: RuleId, fields: SentenceFields, otherwise?: RuleId): string;
   /** `30 dagen`, `contant` or `vooruitbetaling`. */
   term(term: PaymentTerm): string;
   /** `2 uur`, or `nu` under a minute. */
   age(from: Instant, now: Instant): string;
 }
+
+const ruleKey = (id: RuleId): string => `rule_${id.replaceAll('-', '_')}`;
 
 /** Builds the words of a language from its catalogue. Pure; `loadWords` fetches the catalogue. */
 export function createWords(language: Language, catalogue: Catalogue): Words {
@@ -43,6 +45,9 @@ export function createWords(language: Language, catalogue: Catalogue): Words {
   const text = (value: string | number) => (typeof value === 'number' ? format.count(value) : value);
   const filled = (from: string, fields: Fields) =>
     fillTemplate(from, Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, text(value)])));
+  // The one field that carries a word of ours: DSP-05 and VAL-02 name a verdict.
+  const shownField = (name: string, display: Display) =>
+    (name === 'verdict' && display.kind === 'text' && message(`verdict_word_${display.text}`)) || formatDisplay(display, format);
   const t: Words['t'] = (key, fields = {}) =>
     filled(template(key, typeof fields.count === 'number' ? fields.count : undefined), fields);
   return {
@@ -51,9 +56,9 @@ export function createWords(language: Language, catalogue: Catalogue): Words {
     format,
     t,
     template,
-    rule: (id, fields) => {
-      const shown = Object.entries(fields).map(([name, display]) => [name, formatDisplay(display, format)] as const);
-      return filled(message(`rule_${id.replaceAll('-', '_')}`) ?? id, Object.fromEntries(shown));
+    rule: (id, fields, otherwise = id) => {
+      const shown = Object.entries(fields).map(([name, display]) => [name, shownField(name, display)] as const);
+      return filled(message(ruleKey(id)) ?? message(ruleKey(otherwise)) ?? id, Object.fromEntries(shown));
     },
     term: (term) => (term.days > 0 ? format.days(term.days) : t(term.days === 0 ? 'term_cash' : 'term_prepay')),
     age: (from, now) => formatAge(format, from, now) ?? t('age_now'),

@@ -6,26 +6,15 @@ import '@/components/debtor/figures.css';
 import './gallery.css';
 import { render } from 'preact';
 import { CollapsedTab } from '@/components/debtor/collapsed-tab';
-import type { SidebarActions } from '@/components/debtor/sidebar-actions';
 import { SidebarView } from '@/components/debtor/sidebar-view';
 import { WordsContext } from '@/components/ui/words-context';
 import { pickLanguage } from '@/lib/words/language';
 import { loadWords } from '@/lib/words/words';
+import { NO_ACTIONS } from './no-actions';
 import { CANDIDATES, VIEWS } from './views';
 
 /** Every face of the panel with fixed data: `?lang=nl&width=360&only=refer,accept`. For looking, never shipped. */
-const nothing = () => undefined;
-const ACTIONS: SidebarActions = {
-  search: async () => CANDIDATES,
-  chooseDebtor: nothing,
-  forgetLink: nothing,
-  applyTerm: nothing,
-  answerBuyerSize: nothing,
-  openBook: nothing,
-  openSettings: nothing,
-  retry: nothing,
-  collapse: nothing,
-};
+const ACTIONS = { ...NO_ACTIONS, search: async () => CANDIDATES };
 
 const query = new URLSearchParams(location.search);
 const width = Number(query.get('width') ?? 360);
@@ -49,7 +38,7 @@ render(
         const view = VIEWS[name];
         return view ? (
           <div key={name} class="frame frame-tab" style={{ width: '44px' }}>
-            <CollapsedTab view={view} onExpand={nothing} />
+            <CollapsedTab view={view} onExpand={() => undefined} />
           </div>
         ) : null;
       })}
