@@ -1,5 +1,6 @@
 import { clearPage, isOrphaned, onTabCommand } from '@/lib/platform/content';
 import type { ToContent, ToFrame } from '@/lib/platform/protocol';
+import type { FillResult } from '@/lib/sites/contract';
 import { runFill } from './fill';
 import { createPanel } from './panel';
 import { type PageState, startReader } from './reader';
@@ -40,9 +41,10 @@ export function startCore(): void {
     const hadFocus = panel.hasFocus();
     const page = { document, url: new URL(location.href) };
     const fill = state.is === 'read' ? (state.adapter.fillTerm?.(page, term) ?? null) : null;
-    const result = fill ? await runFill(fill) : ({ ok: false, reason: 'no-field', fieldText: null } as const);
+    reader.hold(true);
+    const result = fill ? await runFill(fill) : NO_FIELD;
+    reader.hold(false);
     if (hadFocus) panel.focus();
-    reader.readNow();
     panel.send({ kind: 'filled', ok: result.ok, reason: result.ok ? null : result.reason, fieldText: result.fieldText });
   }
 
@@ -52,6 +54,7 @@ export function startCore(): void {
   }
 }
 
+const NO_FIELD: FillResult = { ok: false, reason: 'no-field', fieldText: null };
 const siteOf = (state: PageState): string => (state.is === 'unknown' ? '' : state.adapter.id);
 
 function messageOf(state: PageState, seenAt: number): ToFrame {

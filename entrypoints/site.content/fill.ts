@@ -16,6 +16,15 @@ type Step<Kind extends FillStep['do']> = Extract<FillStep, { do: Kind }>;
  * The only writing this extension does in a page, and only on the rep's click. Never throws.
  */
 export async function runFill(fill: Fill): Promise<FillResult> {
+  try {
+    return await runSteps(fill);
+  } catch {
+    // A selector that this browser does not know.
+    return { ok: false, reason: 'no-field', fieldText: null };
+  }
+}
+
+async function runSteps(fill: Fill): Promise<FillResult> {
   for (const step of fill.steps) {
     const failure = await runStep(step);
     if (failure) return { ok: false, reason: failure, fieldText: textOf(fill.field) };

@@ -11,8 +11,10 @@ export type PageState =
   | { readonly is: 'unreadable'; readonly adapter: SiteAdapter };
 
 export interface Reader {
-  /** Reads now, whatever the pace: at the start, for a new adapter, for a field that was just filled. */
+  /** Reads now, whatever the pace: at the start and for a new adapter. */
   readNow(): void;
+  /** Tells nothing while we write in the page ourselves; when it ends the page is read anew. */
+  hold(isHeld: boolean): void;
   stop(): void;
 }
 
@@ -26,6 +28,7 @@ const PATIENCE_MS = 2000;
 export function startReader(adapters: readonly SiteAdapter[], onState: (state: PageState, seenAt: number) => void): Reader {
   let lastTold = '';
   let shownHref = '';
+  let isHeld = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let poll: ReturnType<typeof setInterval> | undefined;
 
@@ -33,6 +36,7 @@ export function startReader(adapters: readonly SiteAdapter[], onState: (state: P
   const events = pageEvents((at) => pace.changed(at));
 
   function read(at: number): void {
+    if (isHeld) return;
     const reading = readPage(adapters, { document, url: new URL(location.href) });
     if (reading) judge(reading, at);
     else settled({ is: 'unknown' }, at);
@@ -74,6 +78,10 @@ export function startReader(adapters: readonly SiteAdapter[], onState: (state: P
   events.observe(true);
   return {
     readNow: () => read(performance.now()),
+    hold(isHeldNow) {
+      isHeld = isHeldNow;
+      read(performance.now());
+    },
     stop() {
       clearTimeout(patience);
       clearInterval(poll);

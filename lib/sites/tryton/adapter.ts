@@ -10,7 +10,6 @@ const CHOICES = `${FORM} .open > input[name="payment_term"] ~ .dropdown-menu > l
 /** `#database/model/sale.sale/12;name=…`: the name is translated, and a record that was never saved has no id. */
 const ROUTE = /^#[^/;]+\/model\/(party\.party|sale\.sale|account\.invoice)(?:\/(\d+))?(?:;|$)/;
 const KINDS: Record<string, SightingKind> = { 'party.party': 'debtor', 'sale.sale': 'quote', 'account.invoice': 'invoice' };
-
 // A field that the form of a model has and its list has not.
 const markOf = (kind: SightingKind) => (kind === 'debtor' ? 'input[name="code"]' : 'input[name="party"]');
 
@@ -20,15 +19,16 @@ const PARTY = {
   postcode: ['input[name="postal_code"]'],
   city: ['input[name="city"]'],
 };
-const CUSTOMER = { name: ['input[name="party"]'], vatId: ['input[name="party_tax_identifier"]'] };
+/** A chosen record has an icon to open it; what is merely being typed has none. */
+const chosen = (name: string) => [`.input-icon-primary > input[name="${name}"]`];
+const CUSTOMER = { name: chosen('party'), vatId: chosen('party_tax_identifier') };
 const SHEET = {
   number: ['input[name="number"]'],
   // The hidden number input holds the plain figure, whatever the language; its twin shows it formatted.
   totalText: ['input[type="number"][name="total_amount"]', 'input[name="total_amount"]'],
   taxText: ['input[type="number"][name="tax_amount"]'],
-  termText: ['input[name="payment_term"]'],
+  termText: chosen('payment_term'),
 };
-// Before or after the figure, as the currency wants it; the other one is there too, empty.
 const SYMBOL = { currencyText: ['.symbol-start', '.symbol-end'] };
 
 function locate({ document, url }: Page) {
@@ -40,9 +40,9 @@ function locate({ document, url }: Page) {
 
 /** A confirmed sale is an order; a supplier's invoice is none of ours. The values are Tryton's own words, in quotes. */
 function kindOf(form: ParentNode, kind: SightingKind): SightingKind | 'none' {
-  const chosen = (name: string) => form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
-  if (kind === 'invoice') return chosen('type') === '"in"' ? 'none' : kind;
-  return kind === 'quote' && /confirmed|processing|done/.test(chosen('state')) ? 'order' : kind;
+  const selected = (name: string) => form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
+  if (kind === 'invoice') return selected('type') === '"in"' ? 'none' : kind;
+  return kind === 'quote' && /confirmed|processing|done/.test(selected('state')) ? 'order' : kind;
 }
 
 function detect(page: Page): PageKind {
