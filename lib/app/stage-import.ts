@@ -1,6 +1,7 @@
 import type { At } from '@/lib/domain/assessment';
 import type { BookGeneration } from '@/lib/domain/book';
 import type { CompanySettings } from '@/lib/domain/company';
+import type { DebtorIdentity } from '@/lib/domain/debtor';
 import { sourceId } from '@/lib/domain/ids';
 import type { ImportFailure, ImportProgress, StagedImport } from '@/lib/domain/import';
 import { dateInZone, instant } from '@/lib/domain/local-date';
@@ -43,7 +44,8 @@ async function stage({ file, company, at, signal, onProgress }: StageInput): Pro
   try {
     for (const { id } of await leftovers(company.id)) await dropGeneration(id);
     const source = await recognise(file, file.name);
-    writer = await GenerationWriter.begin(generation, { newKey: newDebtorKey, aliasesOf: debtorAliases });
+    const aliasesOf = (debtor: DebtorIdentity) => debtorAliases(debtor, FILE_SOURCE);
+    writer = await GenerationWriter.begin(generation, { newKey: newDebtorKey, aliasesOf });
     const modifiedOn = dateInZone(instant(new Date(file.lastModified).toISOString()), company.timeZone);
     const config = { currency: company.currency, fileName: file.name, modifiedOn };
     const batches = source.parse(file, { config, signal, ...at, since: null });

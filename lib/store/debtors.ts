@@ -4,11 +4,11 @@ import { database } from './database';
 import { toDebtor } from './debtor-row';
 import { encodeLookup } from './lookup';
 
-/** More debtors than this behind one alias say nothing about which one is meant. */
-const MOST_PER_ALIAS = 50;
+/** Nobody chooses from more, and each costs a read. */
+const MOST_PER_ALIAS = 20;
 
-/** Debtors known by any of these aliases, each once; in the book or not. One indexed read per alias, all in one transaction. */
-export async function debtorsByAliases(company: CompanyId, aliases: readonly Alias[]): Promise<Debtor[]> {
+/** The debtors known by each of these aliases, in the book or not. One indexed read per alias, all in one transaction. */
+export async function debtorsByAliases(company: CompanyId, aliases: readonly Alias[]): Promise<Debtor[][]> {
   const found = await database.transaction('r', database.debtors, () =>
     Promise.all(
       aliases.map((alias) =>
@@ -16,12 +16,13 @@ export async function debtorsByAliases(company: CompanyId, aliases: readonly Ali
       ),
     ),
   );
-  return [...new Map(found.flat().map((row) => [row.key, toDebtor(row)])).values()];
+  return found.map((rows) => rows.map(toDebtor));
 }
 
-export async function debtorByKey(key: DebtorKey): Promise<Debtor | null> {
-  const row = await database.debtors.get(key);
-  return row ? toDebtor(row) : null;
+/** The debtors with these keys that are known; each once. */
+export async function debtorsByKeys(keys: readonly DebtorKey[]): Promise<Debtor[]> {
+  const rows = await database.debtors.bulkGet([...new Set(keys)]);
+  return rows.flatMap((row) => (row ? [toDebtor(row)] : []));
 }
 
 /** Debtors with an alias of this kind that starts with `prefix`, in the order of that alias. */

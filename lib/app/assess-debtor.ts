@@ -1,0 +1,35 @@
+import type { At } from '@/lib/domain/assessment';
+import type { BookGeneration, Position } from '@/lib/domain/book';
+import type { CompanySettings } from '@/lib/domain/company';
+import type { MatchEvidence } from '@/lib/domain/match';
+import { readQuote } from '@/lib/domain/read-quote';
+import type { Sighting } from '@/lib/domain/sighting';
+import type { SidebarView } from '@/lib/domain/view';
+import { assess } from '@/lib/policy/assess';
+import { defaultPolicy } from '@/lib/policy/default-policy';
+import { readAnswer } from '@/lib/store/answers';
+import { gatherFacts } from './gather-facts';
+
+export interface AssessInput {
+  readonly sighting: Sighting;
+  readonly position: Position;
+  /** Why this debtor is taken to be the one on the page; empty when a person picked it. */
+  readonly evidence: readonly MatchEvidence[];
+  readonly canFillTerm: boolean;
+  readonly company: CompanySettings;
+  readonly book: BookGeneration;
+  readonly at: At;
+}
+
+/** Judges the quote on the page for one debtor, or the debtor as it stands where the page holds no quote. */
+export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarView, { state: 'assessed' }>> {
+  const { sighting, position, evidence, canFillTerm, company, book, at } = input;
+  const { debtor, identity } = position;
+  // An invoice is in the book already: only what is still to be granted is a quote.
+  const document = sighting.kind === 'quote' || sighting.kind === 'order' ? sighting.document : undefined;
+  const quote = document ? readQuote(document, company, sighting.locale) : null;
+  const facts = gatherFacts({ position, book, company, answer: await readAnswer(debtor), at });
+  const assessment = assess(facts, quote, defaultPolicy, at);
+  const isLinked = evidence.includes('link');
+  return { state: 'assessed', sighting, debtor, identity, evidence, isLinked, quote, assessment, book, canFillTerm };
+}

@@ -1,0 +1,19 @@
+import type { At } from '@/lib/domain/assessment';
+import type { DebtorKey } from '@/lib/domain/ids';
+import type { Sighting } from '@/lib/domain/sighting';
+import { linksOf } from '@/lib/matching/links-of';
+import { saveLinks } from '@/lib/store/links';
+import { readCompany } from './read-company';
+
+export interface RememberInput {
+  readonly origin: string;
+  readonly sighting: Sighting;
+  readonly debtor: DebtorKey;
+  readonly at: At;
+}
+
+/** A person confirmed that this record of the page is this debtor; from now on it is shown without asking. A later choice replaces it. */
+export async function rememberLink({ origin, sighting, debtor, at }: RememberInput): Promise<void> {
+  const { id } = await readCompany();
+  await saveLinks(id, linksOf(sighting, origin), debtor, at.now);
+}

@@ -1,0 +1,54 @@
+import type { At } from '@/lib/domain/assessment';
+import type { BookGeneration, Position } from '@/lib/domain/book';
+import type { DebtorKey } from '@/lib/domain/ids';
+import type { MatchEvidence } from '@/lib/domain/match';
+import type { Sighting } from '@/lib/domain/sighting';
+import type { SidebarView } from '@/lib/domain/view';
+import { lookupsOf } from '@/lib/matching/lookups-of';
+import { match } from '@/lib/matching/match';
+import { debtorsByKeys } from '@/lib/store/debtors';
+import { currentGeneration } from '@/lib/store/generations';
+import { assessDebtor } from './assess-debtor';
+import { lookUp, positionsOf } from './look-up';
+import { readCompany } from './read-company';
+
+export interface ViewInput {
+  readonly sightings: readonly Sighting[] | 'unreadable';
+  readonly origin: string;
+  readonly canFillTerm: boolean;
+  readonly at: At;
+  /** The debtor a person picked for this page, whatever the page says. */
+  readonly chosen?: DebtorKey;
+}
+
+/** A page that names nobody, for a debtor that a person picked by hand. */
+const NOBODY: Sighting = { kind: 'debtor', evidence: {} };
+
+type Show = (position: Position, evidence: readonly MatchEvidence[]) => Promise<SidebarView>;
+
+/** What the sidebar shows for what the page shows: who it is, and whether this quote may be made. Every state is an answer; none is a guess. */
+export async function viewSidebar({ sightings, origin, canFillTerm, at, chosen }: ViewInput): Promise<SidebarView> {
+  const company = await readCompany();
+  const book = await currentGeneration(company.id);
+  if (!book) return { state: 'no-book' };
+  const [sighting] = sightings === 'unreadable' ? [] : sightings;
+  const show: Show = (position, evidence) =>
+    assessDebtor({ sighting: sighting ?? NOBODY, position, evidence, canFillTerm, company, book, at });
+  if (chosen) return viewChosen(chosen, sighting ?? NOBODY, book, show);
+  if (sightings === 'unreadable') return { state: 'page-unreadable' };
+  return sighting ? viewSighting(sighting, origin, book, show) : { state: 'page-unreadable', because: 'nobody' };
+}
+
+async function viewChosen(chosen: DebtorKey, sighting: Sighting, book: BookGeneration, show: Show): Promise<SidebarView> {
+  const position = (await positionsOf(book, await debtorsByKeys([chosen]))).get(chosen);
+  return position ? show(position, []) : { state: 'not-in-book', sighting, book };
+}
+
+async function viewSighting(sighting: Sighting, origin: string, book: BookGeneration, show: Show): Promise<SidebarView> {
+  const { found, positions } = await lookUp(book, lookupsOf(sighting, origin, [book.source]));
+  const matched = match(sighting, found);
+  if (matched.kind === 'several')
+    return { state: 'choose', sighting, candidates: matched.candidates, because: matched.because, book };
+  const position = matched.kind === 'one' && positions.get(matched.candidate.debtor);
+  return position ? show(position, matched.candidate.evidence) : { state: 'not-in-book', sighting, book };
+}
