@@ -1,1 +1,0 @@
-export type { ImportFailure, ImportProgress, StagedImport } from '@/lib/domain/import';
