@@ -1,4 +1,4 @@
-import { cell, type XmlRow } from '../xml/xml-shape';
+import { cell, type XmlRow } from '@/lib/sources/xml/xml-shape';
 import { ACCOUNT } from './vocabulary';
 
 /** Reference codes (RGS) of trade debtors; provisions for bad debt carry a code of their own under the same head. */

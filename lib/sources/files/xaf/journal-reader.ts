@@ -1,8 +1,8 @@
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { Place, RejectionReason } from '@/lib/sources/contract';
+import { cell, type XmlRow } from '@/lib/sources/xml/xml-shape';
 import type { DateReader } from '../date-reader';
 import { rejection } from '../rejection';
-import { cell, type XmlRow } from '../xml/xml-shape';
 import type { ControlAccounts } from './control-accounts';
 import type { GeneralLedger } from './general-ledger';
 import { invoiceRef } from './invoice-ref';

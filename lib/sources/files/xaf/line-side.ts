@@ -1,11 +1,18 @@
 import type { RelationType } from './relations';
 
-/** What a sub-ledger line and its surroundings say about its side. */
+/**
+ * Whether a sub-ledger line is about what a customer owes, by what stands in it and above it: `CU` customers, `SU` suppliers, `CS` both in one,
+ * `ZZ` something else; `S` sale, `P` purchase, which many packages leave out on payments and opening lines. Null: they do not tell.
+ * `invTp` is no evidence: packages disagree on what it means.
+ */
+export function sideInLine(ledger: string, invoiceSide: string): boolean | null {
+  if (ledger === 'SU' || invoiceSide === 'P') return false;
+  if (ledger === 'CU' || invoiceSide === 'S') return true;
+  return ledger === 'ZZ' ? false : null;
+}
+
+/** What else can tell the side of a line. */
 export interface SideEvidence {
-  /** `CU` customers, `SU` suppliers, `CS` both in one, `ZZ` something else. */
-  readonly ledger: string;
-  /** `S` sale, `P` purchase; many packages leave it out on payments and opening lines. */
-  readonly invoiceSide: string;
   /** Whether the line in the general ledger is on a debtor account; null when that can not be told. */
   readonly isOnDebtorAccount: boolean | null;
   readonly relation: RelationType;
@@ -15,15 +22,8 @@ export interface SideEvidence {
   readonly minor: number;
 }
 
-/**
- * Whether a line is about what a customer owes. `invTp` is no evidence: packages disagree on what it means (formats.md B). What remains when
- * nothing else tells, in a mixed ledger and for a relation that is both, is the direction: customers are debited for an invoice, credited when they
- * pay.
- */
-export function isReceivable(line: SideEvidence): boolean {
-  if (line.ledger === 'SU' || line.invoiceSide === 'P') return false;
-  if (line.ledger === 'CU' || line.invoiceSide === 'S') return true;
-  if (line.ledger === 'ZZ') return false;
+/** The side of a line that does not tell it. What remains for a relation that is both is the direction: customers are debited for an invoice. */
+export function sideByEvidence(line: SideEvidence): boolean {
   if (line.isOnDebtorAccount !== null) return line.isOnDebtorAccount;
   if (line.relation === 'C') return true;
   if (line.relation === 'S' || line.relation === 'O') return false;

@@ -1,10 +1,10 @@
 import type { Batch, FileConfig, PullContext } from '@/lib/sources/contract';
 import { refuse } from '@/lib/sources/refuse';
+import { XmlReader } from '@/lib/sources/xml/xml-reader';
 import { FILE_LIMITS } from '../limits';
 import { Outbox } from '../outbox';
 import { textEncoding } from '../text-encoding';
 import { textChunks } from '../text-stream';
-import { XmlReader } from '../xml/xml-reader';
 import { evidence } from './evidence';
 import { XafBook } from './xaf-book';
 import { XafFindings } from './xaf-findings';

@@ -1,9 +1,9 @@
 import type { DebtorRecord } from '@/lib/domain/debtor';
 import { type CurrencyCode, type Money, minorUnitExponent, money } from '@/lib/domain/money';
+import { cell, type XmlRow } from '@/lib/sources/xml/xml-shape';
 import { decimal } from '../decimal';
 import { MAX_TEXT } from '../limits';
 import { ownText } from '../own-text';
-import { cell, type XmlRow } from '../xml/xml-shape';
 import { ADDRESS, RELATION } from './vocabulary';
 
 const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/;

@@ -1,12 +1,12 @@
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { RejectionReason } from '@/lib/sources/contract';
+import { cell, type XmlRow } from '@/lib/sources/xml/xml-shape';
 import type { DateReader } from '../date-reader';
-import { cell, type XmlRow } from '../xml/xml-shape';
 import type { ControlAccounts } from './control-accounts';
 import type { GeneralLedger } from './general-ledger';
 import { invoiceRef } from './invoice-ref';
 import { type DebtorLine, ItemNetting } from './item-netting';
-import { isReceivable } from './line-side';
+import { sideByEvidence, sideInLine } from './line-side';
 import type { Relations } from './relations';
 import { signedAmount } from './signed-amount';
 import { SB_LINE } from './vocabulary';
@@ -80,11 +80,12 @@ export class SubLedgers {
   }
 
   private isOurs(row: XmlRow, ledger: string, isPayment: boolean, minor: number): boolean {
-    return isReceivable({
-      ledger,
-      invoiceSide: cell(row, SB_LINE.invPurSalTp),
+    const told = sideInLine(ledger, cell(row, SB_LINE.invPurSalTp));
+    if (told !== null) return told;
+    const relation = this.around.relations.typeOf(cell(row, SB_LINE.custSupID));
+    return sideByEvidence({
       isOnDebtorAccount: this.isOnDebtorAccount(row),
-      relation: this.around.relations.typeOf(cell(row, SB_LINE.custSupID)),
+      relation,
       journalType: this.journalType(row),
       isPayment,
       minor,

@@ -1,4 +1,4 @@
-import { slots } from '../xml/xml-shape';
+import { slots } from '@/lib/sources/xml/xml-shape';
 
 /** Fields of XAF 3.0 to 3.2.1 that tell of debtors, by the element that holds them (XmlAuditfileFinancieel3.2.xsd). */
 export const HEADER = slots(

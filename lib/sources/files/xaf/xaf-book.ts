@@ -1,12 +1,12 @@
 import { minorUnitExponent } from '@/lib/domain/money';
 import type { FileConfig, Place } from '@/lib/sources/contract';
 import { refuse } from '@/lib/sources/refuse';
+import { cell, type XmlRow } from '@/lib/sources/xml/xml-shape';
 import { DateReader } from '../date-reader';
 import type { FileLimits } from '../limits';
 import type { Outbox } from '../outbox';
 import { ownText } from '../own-text';
 import { rejection } from '../rejection';
-import { cell, type XmlRow } from '../xml/xml-shape';
 import { ControlAccounts } from './control-accounts';
 import { GeneralLedger } from './general-ledger';
 import { JournalReader } from './journal-reader';

@@ -2,9 +2,9 @@ import type { BookAbout } from '@/lib/domain/book';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { CurrencyCode } from '@/lib/domain/money';
 import type { FileConfig } from '@/lib/sources/contract';
+import { cell, type XmlRow } from '@/lib/sources/xml/xml-shape';
 import type { DateReader } from '../date-reader';
 import { ownText } from '../own-text';
-import { cell, type XmlRow } from '../xml/xml-shape';
 import { HEADER } from './vocabulary';
 
 type HeaderAbout = Pick<BookAbout, 'software' | 'currency' | 'asOf' | 'asOfFrom' | 'period'>;

@@ -1,4 +1,4 @@
-import { cell, shape, type XmlRow, type XmlShape } from '../xml/xml-shape';
+import { cell, shape, type XmlRow, type XmlShape } from '@/lib/sources/xml/xml-shape';
 import * as fields from './vocabulary';
 import type { XafBook } from './xaf-book';
 

@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/sources/contract';
+import type { FileLimits } from '@/lib/sources/files/limits';
 import { refuse } from '@/lib/sources/refuse';
-import type { FileLimits } from '../limits';
 import { endOfName, endOfTag, localName, newLines } from './xml-scan';
 import type { XmlShape } from './xml-shape';
 import { xmlText } from './xml-text';
@@ -95,27 +95,52 @@ export class XmlReader {
 
   private takeText(end: number): void {
     if (end - this.at > this.limits.valueChars) refuse('value-too-long', this.place(), this.limit());
-    if (this.isInField) this.addText(xmlText(this.buffer.slice(this.at, end)));
+    if (this.isInField) this.addText(this.plainText(this.at, end));
     else if (this.depth === 0 && this.buffer.slice(this.at, end).trim() !== '') refuse('malformed', this.place());
     this.at = end;
   }
 
-  private addText(text: string | null): void {
-    if (text === null) refuse('malformed', this.place());
+  private addText(text: string): void {
     this.text = this.text === '' ? text : this.text + text;
     if (this.text.length > this.limits.valueChars) refuse('value-too-long', this.place(), this.limit());
   }
 
   private startTag(start: number): boolean {
     const nameEnd = endOfName(this.buffer, start + 1);
+    if (nameEnd === this.buffer.length) return this.wait();
+    if (nameEnd === start + 1) refuse('malformed', this.place());
+    const name = this.buffer.slice(start + 1, nameEnd);
     const end = this.buffer.charCodeAt(nameEnd) === GREATER ? nameEnd : endOfTag(this.buffer, nameEnd);
     if (end === -1) return this.wait();
-    if (nameEnd === start + 1 || end - start > this.limits.valueChars) return refuse('malformed', this.place());
+    if (end === nameEnd && this.leaf(name, end + 1)) return true;
+    if (end - start > this.limits.valueChars) refuse('value-too-long', this.place(), this.limit());
     const isEmpty = this.buffer.charCodeAt(end - 1) === SLASH;
-    this.open(this.buffer.slice(start + 1, nameEnd), start, end);
+    this.open(name, start, end);
     this.at = end + 1;
     if (isEmpty) this.close();
     return true;
+  }
+
+  /** Nine of ten elements hold plain text and end with it: `<nr>1</nr>`. True when this is one; it is then read in one go. */
+  private leaf(name: string, textStart: number): boolean {
+    const parent = this.shapes[this.depth];
+    if (!parent || this.depth >= this.limits.depth || parent.children.has(name)) return false;
+    const textEnd = this.buffer.indexOf('<', textStart);
+    const end = textEnd + 2 + name.length;
+    const { buffer } = this;
+    if (textEnd === -1 || textEnd - textStart > this.limits.valueChars || buffer.charCodeAt(end) !== GREATER) return false;
+    if (buffer.charCodeAt(textEnd + 1) !== SLASH || !buffer.startsWith(name, textEnd + 2)) return false;
+    const slot = parent.fields.get(name);
+    if (slot === undefined && name.includes(':')) return false;
+    if (slot !== undefined) parent.row[slot] = this.plainText(textStart, textEnd).trim();
+    this.at = end + 1;
+    return true;
+  }
+
+  private plainText(start: number, end: number): string {
+    const text = xmlText(this.buffer.slice(start, end));
+    if (text === null) refuse('malformed', this.place());
+    return text;
   }
 
   private open(name: string, start: number, end: number): void {

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { SourceRefused } from '../contract';
+import { textEncoding } from './text-encoding';
+import { textChunks } from './text-stream';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
+const latin1 = (text: string): Bytes => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const utf16 = (text: string): Bytes =>
+  new Uint8Array(Uint16Array.from(`\uFEFF${text}`, (character) => character.charCodeAt(0)).buffer);
+
+async function read(parts: BlobPart[], kind: 'xml' | 'plain', signal = new AbortController().signal): Promise<string> {
+  const file = new Blob(parts);
+  const head = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
+  const chunks = await Array.fromAsync(textChunks(file, textEncoding(head, kind), signal));
+  expect(chunks.every(({ text }) => text.length <= 65_536)).toBe(true);
+  return chunks.map(({ text }) => text).join('');
+}
+
+const refused = (work: Promise<unknown>) =>
+  work.then(
+    () => expect.unreachable('it was read'),
+    (error: unknown) => {
+      if (error instanceof SourceRefused) return error.refusal;
+      throw error;
+    },
+  );
+
+const NAMES = 'Café Zuiderzeé, Müller & Sønner, Kraków, 株式会社, 🧀\n';
+const XML = (encoding: string, text: string) => `<?xml version="1.0" encoding="${encoding}"?>\n<a>${text}</a>`;
+
+describe('textChunks', () => {
+  it('gives UTF-8 back as it is, whatever character a piece ends in', async () => {
+    for (const shift of [0, 1, 2, 3]) {
+      const text = 'x'.repeat(shift) + NAMES.repeat(5_000);
+      expect(await read([utf8(text)], 'plain')).toBe(text);
+      expect(await read([utf8(text)], 'xml')).toBe(text);
+    }
+  });
+
+  it('leaves the byte order mark out', async () => {
+    expect(await read([utf8('\uFEFFname\n')], 'plain')).toBe('name\n');
+    expect(await read([utf16('näme\n')], 'plain')).toBe('näme\n');
+    expect(await read([utf16(XML('utf-16', 'näme'))], 'xml')).toContain('näme');
+  });
+
+  it('reads a table that names no encoding as Windows-1252 when it is not UTF-8, from the first byte that shows it', async () => {
+    const late = `${'a;b\n'.repeat(40_000)}Caf\u00e9 \u0080 5\n`;
+    expect(await read([latin1(late)], 'plain')).toBe(late.replace('\u0080', '€'));
+    expect(await read([latin1('Caf\u00e9')], 'plain')).toBe('Café');
+    expect(await read([latin1('\u00e9\u00e9\u00e9\u00e9\u00e9')], 'plain')).toBe('ééééé');
+  });
+
+  it('refuses a table that begins in UTF-8 and does not stay so, with the line', async () => {
+    const file = [utf8('Café;1\n'.repeat(20_000)), latin1('Caf\u00e9;1\n'), utf8('a;1\n')];
+    expect(await refused(read(file, 'plain'))).toMatchObject({ kind: 'encoding', place: { line: 20_001 } });
+  });
+
+  it('reads what XML declares, and refuses one that lies about it', async () => {
+    expect(await read([latin1(XML('ISO-8859-1', 'Caf\u00e9'))], 'xml')).toContain('Café');
+    expect(await refused(read([latin1(XML('UTF-8', 'a\nb\nCaf\u00e9'))], 'xml'))).toMatchObject({
+      kind: 'encoding',
+      place: { line: 4 },
+      fields: { declared: 'UTF-8' },
+    });
+    expect(await refused(read([utf8(XML('windows-1252', 'Café'))], 'xml'))).toMatchObject({
+      kind: 'encoding',
+      fields: { declared: 'windows-1252', found: 'UTF-8' },
+    });
+    expect(await refused(read([utf8(XML('UTF-16', 'a'))], 'xml'))).toMatchObject({
+      kind: 'encoding',
+      fields: { declared: 'UTF-16' },
+    });
+    expect(await refused(read([utf8(`\uFEFF${XML('iso-8859-1', 'a')}`)], 'xml'))).toMatchObject({ kind: 'encoding' });
+    expect(await refused(read([utf8(XML('klingon-8', 'a'))], 'xml'))).toMatchObject({
+      kind: 'encoding',
+      fields: { declared: 'klingon-8' },
+    });
+  });
+
+  it('refuses bytes that are no text, and an end within a character', async () => {
+    expect(await refused(read([utf8('name\n'), new Uint8Array([0, 1, 2, 0])], 'plain'))).toMatchObject({
+      kind: 'encoding',
+      place: { line: 2 },
+    });
+    expect(await refused(read([utf8('é\n\n'), utf8('é').slice(0, 1)], 'plain'))).toMatchObject({
+      kind: 'truncated',
+      place: { line: 3 },
+    });
+    expect(await refused(read([utf8('<a>'), utf8('é').slice(0, 1)], 'xml'))).toMatchObject({ kind: 'truncated' });
+  });
+
+  it('stops when it is told to, with the reason it is given', async () => {
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    const reading = async () => {
+      for await (const _ of textChunks(new Blob(['x'.repeat(500_000)]), textEncoding(utf8('x'), 'plain'), controller.signal))
+        controller.abort(reason);
+    };
+    await expect(reading()).rejects.toBe(reason);
+  });
+});
