@@ -1,3 +1,3 @@
 import { bootstrap } from '../support/bootstrap.mjs';
 
-bootstrap('tests/bench/main.ts');
+bootstrap('tests/bench/load-bench.ts');

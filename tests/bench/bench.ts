@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { inRoot } from '@/tests/support/paths';
+import { contentScriptSuite } from './content-script';
+import { type Figure, table } from './figures';
+import { importSuite } from './import';
+import { verdictSuite } from './verdict';
+
+export interface BenchOptions {
+  readonly debtors: number;
+  readonly itemsPerDebtor: number;
+  /** Of what takes a minute each; quick things are repeated at least fifteen times. */
+  readonly imports: number;
+  readonly quickRuns: number;
+}
+
+interface Suite {
+  /** Starts of the names of its figures. */
+  readonly names: readonly string[];
+  run(options: BenchOptions): Promise<readonly Figure[]>;
+}
+
+const SUITES: readonly Suite[] = [contentScriptSuite, verdictSuite, importSuite];
+const USAGE = `npm run bench [-- --only NAME] [--debtors 100000] [--items 10] [--imports 3] [--runs 30]
+  NAME is the start of a figure's name: content-script, verdict, quote-edit, import.`;
+
+/** Measures, prints a table, writes bench-results.json. Returns the exit code: a missed goal is a figure, not a failure. */
+export async function bench(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      only: { type: 'string', default: '' },
+      debtors: { type: 'string', default: '100000' },
+      items: { type: 'string', default: '10' },
+      imports: { type: 'string', default: '3' },
+      runs: { type: 'string', default: '30' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const chosen = SUITES.filter(({ names }) => names.some((name) => name.startsWith(values.only) || values.only.startsWith(name)));
+  if (values.help || chosen.length === 0) {
+    console.log(USAGE);
+    return values.help ? 0 : 1;
+  }
+  const options = {
+    debtors: Number(values.debtors),
+    itemsPerDebtor: Number(values.items),
+    imports: Number(values.imports),
+    quickRuns: Number(values.runs),
+  };
+  const figures: Figure[] = [];
+  for (const suite of chosen) figures.push(...(await suite.run(options)));
+  const asked = figures.filter(({ name }) => name.startsWith(values.only));
+  console.log(table(asked));
+  writeFileSync(inRoot('bench-results.json'), `${JSON.stringify(asked, null, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,11 @@
+import { runnerImport } from 'vite';
+import { inRoot, ROOT } from '../support/paths.ts';
+
+/** The suites use the product's own modules under their `@/` names; Vite loads them as it builds them. */
+const { module } = await runnerImport<typeof import('./bench')>(inRoot('tests/bench/bench.ts'), {
+  root: ROOT,
+  configFile: false,
+  logLevel: 'error',
+  resolve: { alias: { '@': ROOT } },
+});
+process.exit(await module.bench(process.argv.slice(2)));
