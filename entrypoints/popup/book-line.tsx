@@ -6,10 +6,17 @@ import { readAt } from '@/lib/app/read-at';
 import { readCompany } from '@/lib/app/read-company';
 import type { BookGeneration } from '@/lib/domain/book';
 import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
+import type { Words } from '@/lib/words/words';
 
 interface Books {
   readonly book: BookGeneration | null;
   readonly today: LocalDate;
+}
+
+function ageText(asOf: LocalDate, today: LocalDate, words: Words): string {
+  const days = daysBetween(asOf, today);
+  if (days <= 0) return words.t('popup_book_today');
+  return words.t('popup_book_age', { date: words.format.date(asOf, today), age: words.format.days(days) });
 }
 
 /** How old the books are, and the way to newer ones. */
@@ -21,15 +28,9 @@ export function BookLine({ onOpen }: { readonly onOpen: () => void }) {
   }, []);
   if (!books) return null;
   const about = books.book?.about;
-  const text = about
-    ? words.t('popup_book_age', {
-        date: words.format.date(about.asOf, books.today),
-        age: words.format.days(Math.max(0, daysBetween(about.asOf, books.today))),
-      })
-    : words.t('no_book_title');
   return (
     <footer class="scope row" data-testid="book-age">
-      <span>{text}</span>
+      <span>{about ? ageText(about.asOf, books.today, words) : words.t('no_book_title')}</span>
       <Button kind="plain" onClick={onOpen}>
         {words.t(about ? 'book_refresh' : 'book_bring')}
       </Button>

@@ -23,8 +23,6 @@ export interface Viewer {
   choose(debtor: DebtorKey): void;
 }
 
-const NOBODY: SidebarView = { state: 'page-unreadable', because: 'nobody' };
-
 export function createViewer(show: (view: SidebarView, seenAt: number | null) => void): Viewer {
   let origin = '';
   let seen: Seen | null = null;
@@ -36,7 +34,7 @@ export function createViewer(show: (view: SidebarView, seenAt: number | null) =>
     const mine = ++newest;
     const { timeZone } = await readCompany();
     const view = await viewSidebar({ ...seen, origin, at: readAt(timeZone), ...(chosen ? { chosen } : {}) });
-    if (mine === newest) show(seen.sightings.length === 0 && view.state === 'page-unreadable' ? NOBODY : view, seenAt);
+    if (mine === newest) show(view, seenAt);
   }
 
   return {

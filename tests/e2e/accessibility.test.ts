@@ -1,0 +1,54 @@
+import { AxePuppeteer } from '@axe-core/puppeteer';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionSession } from '../support/browser/extension-session';
+import { launchChromium } from '../support/browser/launch-chromium';
+import { type GalleryServer, startGallery } from '../support/gallery/gallery-server';
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The gallery shows many panels on one page; in the product each is a document of its own. */
+const OF_ONE_DOCUMENT = ['landmark-no-duplicate-contentinfo', 'landmark-unique', 'duplicate-id-aria'];
+
+let gallery: GalleryServer;
+let session: ExtensionSession;
+
+beforeAll(async () => {
+  gallery = await startGallery();
+  session = await launchChromium();
+});
+afterAll(async () => {
+  await session?.close();
+  await gallery?.stop();
+});
+
+async function open(lang: string, scheme: string, width: number): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(gallery.pageUrl(`index.html?lang=${lang}&width=${width}`));
+  await page.waitForSelector('html[data-ready]');
+  return page;
+}
+
+describe('every face of the panel', () => {
+  it.each(['light', 'dark'])('keeps to WCAG 2.2 AA as far as a machine can tell, in %s', async (scheme) => {
+    const page = await open('nl', scheme, 360);
+    const { violations } = await new AxePuppeteer(page).withTags(STANDARD).disableRules(OF_ONE_DOCUMENT).analyze();
+    await page.close();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
+  });
+
+  it.each(['nl', 'en', 'fr', 'de'])('fits in 280 pixels in %s', async (lang) => {
+    const page = await open(lang, 'light', 280);
+    const wide = await page.$$eval('.frame:not(.frame-tab) *', (elements) =>
+      elements
+        .filter((element) => {
+          const box = element.getBoundingClientRect();
+          const frame = element.closest('.frame')?.getBoundingClientRect();
+          return frame !== undefined && box.width > 1 && (box.right > frame.right + 0.5 || box.left < frame.left - 0.5);
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    await page.close();
+    expect(wide).toEqual([]);
+  });
+});
