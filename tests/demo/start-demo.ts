@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer';
-import { chooseLanguage, closeExtensionPages, enableSite, importBook } from '../support/browser/extension-pages.ts';
+import { chooseLanguage, enableSite, importBook } from '../support/browser/extension-pages.ts';
 import { launchChromium } from '../support/browser/launch-chromium.ts';
 import { sidebarFrame } from '../support/browser/sidebar.ts';
 import { buildExtension } from '../support/build-extension.ts';
@@ -35,7 +35,6 @@ async function show(host: ShowHost, extension: string, options: StartOptions): P
     console.log(`Importing ${path.basename(options.book ?? host.bookFile)} …`);
     await importBook(session, path.resolve(options.book ?? host.bookFile));
     const page = await session.browser.newPage();
-    await closeExtensionPages(session);
     if (options.url) await page.goto(options.url);
     else await host.openQuote(page);
     if (options.isHeadless) await tell(host, page, options);

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { closeExtensionPages, enableSite, importBook } from '@/tests/support/browser/extension-pages';
+import { enableSite, importBook } from '@/tests/support/browser/extension-pages';
 import type { ExtensionSession } from '@/tests/support/browser/extension-session';
 import { launchChromium } from '@/tests/support/browser/launch-chromium';
 import { buildExtension } from '@/tests/support/build-extension';
@@ -30,8 +30,6 @@ export async function startHostSession<H extends Host>(host: H, width = 1440): P
 export async function prepare<H extends Host>(session: ExtensionSession, host: H): Promise<HostSession<H>> {
   await enableSite(session, host.site, host.origin);
   await importBook(session, host.bookFile);
-  await session.browser.newPage();
-  await closeExtensionPages(session);
   return {
     session,
     host,

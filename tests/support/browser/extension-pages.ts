@@ -39,7 +39,7 @@ export async function chooseLanguage(session: ExtensionSession, language: 'nl' |
   const page = await session.openExtensionPage('options.html');
   await page.waitForSelector(mark('language'));
   await page.select(mark('language'), language);
-  await page.waitForFunction((chosen) => document.documentElement.lang === chosen, {}, language);
+  await page.waitForFunction((chosen) => document.documentElement.lang.startsWith(chosen), {}, language);
   await page.close();
 }
 
@@ -60,11 +60,4 @@ export async function chooseBookFile(page: Page, file: string, timeoutMs = 120_0
   const input = (await page.waitForSelector(`input${mark('book-file')}`)) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
   await page.waitForSelector(`${mark('import-preview')}, ${mark('import-refusal')}`, { timeout: timeoutMs });
-}
-
-/** Closes the pages of the extension, such as the one it opens by itself after installation. */
-export async function closeExtensionPages(session: ExtensionSession): Promise<void> {
-  const pages = await session.browser.pages();
-  const own = pages.filter((page) => /^(chrome|moz)-extension:/.test(page.url()));
-  await Promise.all(own.map((page) => page.close()));
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { findChromium } from '../find-chromium.ts';
 import { PlainError } from '../plain-error.ts';
+import { closeWelcomePage } from './close-welcome-page.ts';
 import type { ExtensionSession } from './extension-session.ts';
 
 export interface ChromiumOptions {
@@ -82,6 +83,7 @@ async function loadedExtension(browser: Browser): Promise<string> {
       timeout: 20_000,
     },
   );
+  await closeWelcomePage(browser);
   return new URL(worker.url()).host;
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { closeWelcomePage } from './close-welcome-page.ts';
 import type { ExtensionSession } from './extension-session.ts';
 
 /** The add-on's id in wxt.config.ts. */
@@ -23,6 +24,7 @@ export async function launchFirefox(executablePath: string, extension: string): 
     },
   });
   await browser.installExtension(path.resolve(extension));
+  await closeWelcomePage(browser);
   return {
     browser,
     openExtensionPage: (file) => openPage(browser, `moz-extension://${ADD_ON_HOST}/${file}`),
