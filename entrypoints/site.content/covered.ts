@@ -37,5 +37,5 @@ function isAltered(element: Element): boolean {
 function hasPaintAbove(): boolean {
   const root = document.documentElement;
   const isDrawn = (pseudo: string) => !['', 'none', 'normal'].includes(getComputedStyle(root, pseudo).content);
-  return isDrawn('::after') || document.querySelector(':modal, :popover-open') !== null || document.fullscreenElement !== null;
+  return isDrawn('::after') || Boolean(document.querySelector(':modal, :popover-open') ?? document.fullscreenElement);
 }

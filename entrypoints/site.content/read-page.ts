@@ -22,7 +22,7 @@ export function readPage(adapters: readonly SiteAdapter[], page: Page): PageRead
   for (const adapter of adapters) {
     const kind = attempt(() => adapter.detect(page), 'none');
     if (kind === 'none') continue;
-    const sightings = isReady(adapter, page) ? attempt(() => adapter.read(page), []) : [];
+    const sightings = kind !== 'list' && isReady(adapter, page) ? attempt(() => adapter.read(page), []) : [];
     return {
       adapter,
       kind,
