@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import type { LocalDate } from '@/lib/domain/local-date';
-import { demoBook } from '@/tests/demo/book';
+import { demoBook } from '@/tests/demo/demo-book';
 import { todayInAmsterdam } from '@/tests/demo/days';
 import { bookCsv } from '@/tests/support/books/book-csv';
 import { writeBook } from '@/tests/support/books/book-file';
