@@ -69,7 +69,7 @@ const text = fc.oneof(
   fc.stringMatching(/^[A-Za-z0-9 éß]{0,30}$/),
 );
 const piece = fc.oneof(text, fc.constantFrom('<!-- a - b -->', '<![CDATA[<nr>&</nr>]]>', '<?x y?>', '<!---->'));
-const content = fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join(''));
+const content = fc.array(piece, { maxLength: 3, size: 'max' }).map((pieces) => pieces.join(''));
 const attributes = fc.constantFrom('', ' a="1"', " a='>'", ' a = "x>y" b=""', '\n');
 const element = (name: string, inside: fc.Arbitrary<string>) =>
   fc
@@ -78,7 +78,9 @@ const element = (name: string, inside: fc.Arbitrary<string>) =>
       inner === '' && isSpaced ? `<${name}${attribute}/>` : `<${name}${attribute}>${inner}</${name}${isSpaced ? ' ' : ''}>`,
     );
 const many = (item: fc.Arbitrary<string>) =>
-  fc.array(fc.tuple(fc.constantFrom('', '\n  ', '<!-- c -->'), item), { maxLength: 5 }).map((items) => items.flat().join(''));
+  fc
+    .array(fc.tuple(fc.constantFrom('', '\n  ', '<!-- c -->'), item), { maxLength: 4, size: 'max' })
+    .map((items) => items.flat().join(''));
 const stranger = element('vat', fc.oneof(content, element('nr', content), element('line', element('nr', content))));
 const line = element('line', many(fc.oneof(element('nr', content), element('amount', content), stranger)));
 const ledger = element('ledger', many(fc.oneof(element('name', content), line, stranger)));
