@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SiteId } from '@/lib/domain/ids';
+import { defineSite } from '@/lib/sites/contract';
+import { startCore } from './core';
+import { mountFrame } from './frame';
+import { siteDesk } from './site-desk';
+import { startSite } from './start-site';
+
+vi.mock('./frame', () => ({ mountFrame: vi.fn() }));
+
+const site = defineSite({
+  id: 'plain' as SiteId,
+  readyWhen: ['b'],
+  detect: ({ document }) => (document.querySelector('b') ? 'debtor' : 'none'),
+  read: ({ document }) => [{ kind: 'debtor', name: document.querySelector('b')?.textContent ?? '', evidence: {} }],
+});
+
+/** A page with neither script in it. */
+function freshPage(markup: string) {
+  Object.assign(siteDesk(), { isTaken: false, onAdapter: null }).adapters.length = 0;
+  document.body.innerHTML = markup;
+  const sent: unknown[] = [];
+  const frame = {
+    host: document.body,
+    send: (message: unknown) => sent.push(message),
+    restyle: vi.fn(),
+    focus: vi.fn(),
+    remove: vi.fn(),
+  };
+  vi.mocked(mountFrame).mockReset().mockReturnValue(frame);
+  return { sent, frame };
+}
+
+beforeEach(() => {
+  vi.stubGlobal('browser', {
+    runtime: { id: 'x', onMessage: { addListener: vi.fn() }, sendMessage: async () => null },
+    i18n: { getMessage: () => '' },
+  });
+});
+
+const expected = [
+  { kind: 'page', origin: location.origin, site: 'plain' },
+  { kind: 'sightings', sightings: [{ kind: 'debtor', name: 'One', evidence: {} }], canFillTerm: false },
+];
+
+describe('the core and the script of a site', () => {
+  it.each([
+    ['core first', [startCore, () => startSite(site)]],
+    ['site first', [() => startSite(site), startCore]],
+    ['both twice', [startCore, () => startSite(site), startCore, () => startSite(site)]],
+  ])('meet in any order: %s', (_, scripts) => {
+    const { sent } = freshPage('<b>One</b>');
+    for (const run of scripts) run();
+    expect(mountFrame).toHaveBeenCalledOnce();
+    expect(sent).toMatchObject(expected);
+    expect(sent).toHaveLength(2);
+  });
+
+  it('mount nothing on a page that is none of theirs', () => {
+    freshPage('<i>nobody</i>');
+    startSite(site);
+    startCore();
+    expect(mountFrame).not.toHaveBeenCalled();
+  });
+
+  it('cannot be led astray by an element that bears their name', () => {
+    const { sent } = freshPage('<b>One</b><form id="creditside.site-desk"><input name="adapters"></form>');
+    startSite(site);
+    startCore();
+    expect(sent).toMatchObject(expected);
+  });
+
+  it('leave the page when the extension is gone', async () => {
+    const { frame } = freshPage('<b>One</b>');
+    startSite(site);
+    startCore();
+    vi.stubGlobal('browser', { runtime: {} });
+    document.querySelector('b')?.replaceChildren('Two');
+    await vi.waitFor(() => expect(frame.remove).toHaveBeenCalled());
+  });
+});
