@@ -1,12 +1,10 @@
 import { Dexie } from 'dexie';
 import type { BookGeneration } from '@/lib/domain/book';
 import type { CompanyId, DebtorKey, GenerationId } from '@/lib/domain/ids';
+import { ROWS_AT_ONCE } from './bulk-write';
 import { database } from './database';
 import type { DebtorRow } from './debtor-row';
 import { pagesOfDebtors } from './pages';
-
-/** Keys per transaction, so that nobody who reads the book waits long for the broom. */
-const CHUNK = 2_000;
 
 /**
  * Removes an import that never became the book, with the debtors that it brought. Can be repeated after a crash at any point: its row in
@@ -72,7 +70,7 @@ async function deletePositions(generation: GenerationId): Promise<void> {
   // Each search starts after what is gone: the browser would walk over all that it has deleted so far.
   let after: readonly unknown[] = [generation];
   for (;;) {
-    const keys = await database.positions.where(':id').between(after, end, false).limit(CHUNK).primaryKeys();
+    const keys = await database.positions.where(':id').between(after, end, false).limit(ROWS_AT_ONCE).primaryKeys();
     const last = keys.at(-1);
     if (!last) return;
     await database.positions.where(':id').between(keys[0], last, true, true).delete();
