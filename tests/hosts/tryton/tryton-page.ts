@@ -34,7 +34,7 @@ export async function openRecord(page: Page, host: TrytonHost, model: string, id
 export async function newSale(page: Page, host: TrytonHost): Promise<void> {
   await openHash(page, `${host.database}/model/sale.sale`);
   await page.waitForSelector(`${PANE} .btn-toolbar #new_`, { visible: true });
-  await page.click(`${PANE} .btn-toolbar #new_`);
+  await press(page, `${PANE} .btn-toolbar #new_`);
   await page.waitForSelector(field('party'), { visible: true });
 }
 
@@ -53,13 +53,13 @@ export async function chooseParty(page: Page, name: string): Promise<void> {
 export async function addLine(page: Page, line: { product: string; quantity: number; unitPrice?: string }): Promise<void> {
   const before = await shownTotal(page);
   // Switch, previous, next, new: titles are translated, the order is not.
-  await page.click(`${PANE} .form-one2many-toolbar button:nth-of-type(4)`);
+  await press(page, `${PANE} .form-one2many-toolbar button:nth-of-type(4)`);
   await page.waitForSelector('.modal.in [name="product"]', { visible: true });
   await wait(MODAL_MS);
   await complete(page, '.modal.in [name="product"]', line.product);
   await replaceText(page, '.modal.in [name="quantity"]', String(line.quantity));
   if (line.unitPrice) await replaceText(page, '.modal.in [name="unit_price"]', line.unitPrice);
-  await page.click('.modal.in .modal-footer .btn-primary');
+  await page.keyboard.press('Enter');
   await page.waitForSelector('.modal-backdrop', { hidden: true });
   await page.waitForFunction(
     (selector, text) => (document.querySelector(selector) as HTMLInputElement | null)?.value !== text,
@@ -86,9 +86,14 @@ export async function shownTotal(page: Page): Promise<string> {
 
 /** Saves the open form and waits until the address names the record. Returns its id. */
 export async function save(page: Page): Promise<number> {
-  await page.click(`${PANE} .btn-toolbar #save`);
+  await press(page, `${PANE} .btn-toolbar #save`);
   await page.waitForFunction(() => /\/model\/[a-z_.]+\/\d+/.test(location.hash));
   return page.evaluate(() => Number(/\/model\/[a-z_.]+\/(\d+)/.exec(location.hash)?.[1]));
+}
+
+/** Presses a button that the sidebar may lie over in a narrow window, where a rep would close the sidebar first. */
+async function press(page: Page, selector: string): Promise<void> {
+  await page.$eval(selector, (button) => (button as HTMLElement).click());
 }
 
 async function openHash(page: Page, hash: string): Promise<void> {
