@@ -1,5 +1,6 @@
 import type { StagedImport } from '@/lib/domain/import';
 import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
 import { useWords } from '../ui/words-context';
 import { BookFacts } from './book-facts';
 import { NotationLine } from './notation-line';
@@ -11,6 +12,11 @@ interface ImportPreviewProps {
   readonly isOffered: boolean;
   readonly onConfirm: () => void;
   readonly onDiscard: () => void;
+}
+
+/** The file of another company, or of a part of this one, is most of all seen by who is not in it. */
+function losesMost({ current, changes }: StagedImport): boolean {
+  return current?.totals != null && changes.gone * 2 > current.totals.debtors;
 }
 
 /** What would replace the books, before anything does. */
@@ -27,6 +33,11 @@ export function ImportPreview({ staged, isOffered, onConfirm, onDiscard }: Impor
       {about && totals && <BookFacts about={about} totals={totals} />}
       {about?.notation && <NotationLine notation={about.notation} />}
       {staged.current && <p>{words.t('preview_changes', { added, gone })}</p>}
+      {losesMost(staged) && (
+        <Notice tone="warn" icon="warn" testId="import-many-gone">
+          {words.t('preview_many_gone')}
+        </Notice>
+      )}
       {totals && totals.rejected > 0 && <RejectionsTable rejections={staged.rejections} total={totals.rejected} />}
       <div class="row row-start">
         <Button kind="primary" onClick={onConfirm} testId="import-confirm">

@@ -52,7 +52,7 @@ describe('a verdict', () => {
 
   it('says in the foot what it rests on and what is missing', async () => {
     const { text } = await draw(STALE);
-    expect(text('scope')).toContain('open-items.csv, 18 dagen · EUR incl. btw · zonder orders · beleid v1');
+    expect(text('scope')).toContain('open-items.csv, 18 dagen · EUR incl. btw · zonder orders · beleid nl-b2b-sme 1');
     expect(text('scope')).toContain('5 gegevens ontbreken');
   });
 });

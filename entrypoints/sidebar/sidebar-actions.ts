@@ -1,4 +1,5 @@
 import { findDebtors } from '@/lib/app/find-debtors';
+import type { BuyerSize } from '@/lib/domain/debtor';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
 import { sendToWorker } from '@/lib/platform/messages';
@@ -34,29 +35,36 @@ export function createActions(parts: ActionParts): PanelActions {
     say(null);
     try {
       await write();
-      viewer.again();
     } catch {
       say({ key: 'not_saved', tone: 'warn' });
     }
   }
   const fill = (term: PaymentTerm): void => page()?.send({ kind: 'fill-term', term });
-  const writeChoice = async (debtor: DebtorKey): Promise<void> => {
-    const { view } = state();
-    if ('sighting' in view && view.sighting) await writeLink(viewer.origin(), view.sighting, debtor);
-    else viewer.choose(debtor);
+  const choose = async (debtor: DebtorKey): Promise<void> => {
+    const sighting = viewer.sighting();
+    if (sighting) await writeLink(viewer.origin(), sighting, debtor);
+    viewer.choose(debtor);
+  };
+  const forget = async (): Promise<void> => {
+    await writeForget(viewer.origin(), state().view);
+    viewer.again();
+  };
+  const answer = async (size: BuyerSize): Promise<void> => {
+    await writeBuyerSize(state().view, size);
+    viewer.again();
   };
 
   return {
     search: (query) => findDebtors(query, MOST_FOUND),
-    chooseDebtor: (debtor) => whenSeen(() => writeChoice(debtor)),
-    forgetLink: () => whenSeen(() => writeForget(viewer.origin(), state().view)),
+    chooseDebtor: (debtor) => whenSeen(() => choose(debtor)),
+    forgetLink: () => whenSeen(forget),
     applyTerm: (term) => whenSeen(() => fill(term)),
     // Pressed as a key of the browser itself: no page can cover or press that.
     applyAdvisedTerm() {
       const term = advisedFill(state().view);
       if (term) fill(term);
     },
-    answerBuyerSize: (size) => (size === null ? parts.putOffQuestion() : whenSeen(() => writeBuyerSize(state().view, size))),
+    answerBuyerSize: (size) => (size === null ? parts.putOffQuestion() : whenSeen(() => answer(size))),
     openBook: () => sendToWorker('page.open', { page: 'book' }),
     openSettings: () => sendToWorker('page.open', { page: 'options' }),
     retry: parts.retry,

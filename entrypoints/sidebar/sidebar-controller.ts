@@ -10,6 +10,9 @@ import { createActions } from './sidebar-actions';
 import { FIRST_STATE, type Said, type SidebarState } from './sidebar-state';
 import { createViewer } from './viewer';
 
+/** What was said of a click stays at least this long; the next change of the page then takes it away, for it may be true no more. */
+const SAID_MS = 1_500;
+
 type Command = Extract<ToFrame, { kind: 'command' }>['command'];
 
 /** The panel's life: what it was told, what it shows. */
@@ -27,6 +30,7 @@ export function createSidebar(screen: Screen): Sidebar {
   let state: SidebarState = FIRST_STATE;
   let retry = (): void => undefined;
   let page: PagePort | null = null;
+  let saidAt = 0;
   const badge = createBadge();
 
   function set(change: Partial<SidebarState>): void {
@@ -35,10 +39,14 @@ export function createSidebar(screen: Screen): Sidebar {
   }
   function show(view: SidebarView, seenAt: number | null): void {
     const isSameDebtor = view.state === 'assessed' && state.view.state === 'assessed' && view.debtor === state.view.debtor;
-    set({ view, seenAt, ...(isSameDebtor ? {} : { said: null, isQuestionPutOff: false }) });
+    const isFresh = performance.now() - saidAt < SAID_MS;
+    set({ view, seenAt, ...(isFresh ? {} : { said: null }), ...(isSameDebtor ? {} : { isQuestionPutOff: false }) });
     badge.show(view);
   }
-  const say = (said: Said | null): void => set({ said });
+  const say = (said: Said | null): void => {
+    saidAt = performance.now();
+    set({ said });
+  };
   const viewer = createViewer(show);
   const layout = createLayoutKeeper((next: PanelLayout) => {
     set({ layout: next });

@@ -15,36 +15,43 @@ interface Seen {
 export interface Viewer {
   /** Where the page is; links are remembered per origin. */
   readonly origin: () => string;
+  /** Whom the page names, if anybody. */
+  readonly sighting: () => Sighting | null;
   setOrigin(origin: string): void;
   see(sightings: Seen['sightings'], canFillTerm: boolean, seenAt: number | null): void;
   /** Looks once more: the book, the day or a link changed. */
   again(): void;
-  /** Shows this debtor on a page that names none; until the page says something new. */
+  /** Shows this debtor, also where the page gives nothing to remember it by; until the page says something new. */
   choose(debtor: DebtorKey): void;
 }
 
 export function createViewer(show: (view: SidebarView, seenAt: number | null) => void): Viewer {
   let origin = '';
   let seen: Seen | null = null;
-  let chosen: DebtorKey | undefined;
+  let chosen: DebtorKey | null = null;
   let newest = 0;
 
   async function look(seenAt: number | null): Promise<void> {
     if (!seen) return;
     const mine = ++newest;
     const { timeZone } = await readCompany();
-    const view = await viewSidebar({ ...seen, origin, at: readAt(timeZone), ...(chosen ? { chosen } : {}) });
+    const input = { ...seen, origin, at: readAt(timeZone) };
+    let view = await viewSidebar(input);
+    // A remembered choice is found by the page's own claim; one that could not be remembered is shown all the same.
+    const isFound = view.state === 'assessed' && view.debtor === chosen;
+    if (chosen && !isFound) view = await viewSidebar({ ...input, chosen });
     if (mine === newest) show(view, seenAt);
   }
 
   return {
     origin: () => origin,
+    sighting: () => (Array.isArray(seen?.sightings) ? (seen.sightings[0] ?? null) : null),
     setOrigin: (next) => {
       origin = next;
     },
     see(sightings, canFillTerm, seenAt) {
       seen = { sightings, canFillTerm };
-      chosen = undefined;
+      chosen = null;
       look(seenAt);
     },
     again: () => look(null),

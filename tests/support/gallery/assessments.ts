@@ -144,7 +144,7 @@ export function anAssessment(sums: Sums, more: Partial<Assessment> = {}): Assess
       tax: 'included',
       missing: [],
     },
-    policyVersion: '1',
+    policyVersion: 'nl-b2b-sme 1',
     factsHash: 'example',
     at: { now: NOW, today: TODAY },
     ...more,
