@@ -1,4 +1,5 @@
 import type { FileSource } from './contract';
+import { looseHead } from './files/text-encoding';
 import { refuse } from './refuse';
 import { FILE_SOURCES } from './registry';
 
@@ -14,8 +15,8 @@ export async function recognise(
   fileName: string,
   sources: readonly FileSource[] = FILE_SOURCES,
 ): Promise<FileSource> {
-  if (file.size === 0) refuse('empty');
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  if (file.size <= HEAD_BYTES && looseHead(head).trim() === '') refuse('empty');
   const claims = sources.map((source) => ({ source, certainty: source.sniff(head, fileName) }));
   const best = Math.max(...claims.map(({ certainty }) => certainty));
   const [first, ...others] = claims.filter(({ certainty }) => certainty === best && certainty > 0);

@@ -33,7 +33,7 @@ export type Column =
 export const REQUIRED_COLUMNS: readonly Column[] = ['debtor_number', 'name', 'open'];
 
 /** Other names of each column as packages write them, without spaces, dots and accents: Dutch, English, German, French. */
-const NAMES: Readonly<Record<Column, string>> = {
+export const NAMES: Readonly<Record<Column, string>> = {
   debtor_number:
     'debtor debtorno debtorid debtorcode debtoraccount customernumber customerno customerid customercode accountcode accountno accountnumber debiteur debiteurnummer debiteurnr debiteurcode klantnummer klantnr klantcode relatienummer relatiecode relatienr debitor debitornummer debitornr debitorennummer debitorennr kundennummer kundennr kundenkonto numeroclient noclient codeclient compteclient nclient kunnr code',
   name: 'naam debtorname debiteurnaam customername customer klantnaam klant relatienaam relatie bedrijfsnaam bedrijf company companyname accountname contactname firma firmenname kunde kundenname nom nomclient nomduclient client raisonsociale',

@@ -121,4 +121,4 @@ export class CsvTable {
   }
 }
 
-const isBlank = (cell: string): boolean => cell.trim() === '';
+export const isBlank = (cell: string): boolean => cell.trim() === '';

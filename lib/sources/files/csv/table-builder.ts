@@ -6,7 +6,7 @@ import type { FileLimits } from '../limits';
 import type { Outbox } from '../outbox';
 import { AmountReader, decimalMark } from './amount-reader';
 import type { Column } from './columns';
-import { CsvTable } from './csv-table';
+import { CsvTable, isBlank } from './csv-table';
 import { dateOrders, isoDate } from './date-order';
 import { RowCells } from './row-cells';
 import { type TableHead, tableHead } from './table-head';
@@ -41,7 +41,7 @@ export class TableBuilder {
   /** The table, for which no more evidence will come. */
   settle(): CsvTable {
     if (this.table) return this.table;
-    if (this.waiting.length === 0) refuse('empty');
+    if (this.waiting.every(({ cells }) => cells.every(isBlank))) refuse('empty');
     const head = tableHead(
       this.waiting.map(({ cells }) => cells),
       this.limits,

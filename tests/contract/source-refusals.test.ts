@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { RefusalKind } from '@/lib/sources/contract';
+import { FILE_LIMITS } from '@/lib/sources/files/limits';
+import { readXaf } from '@/lib/sources/files/xaf/read-xaf';
+import { recognise } from '@/lib/sources/recognise';
+import { pull, pullContext, refusalOf } from '@/tests/support/books/pull';
+import { SOURCE_SAMPLES } from './source-samples';
+
+type Parts = (string | Uint8Array<ArrayBuffer>)[];
+
+const xaf = (SOURCE_SAMPLES.xaf?.text() ?? '').replace('<desc>Verkooporder', '<desc>Caf\u00e9');
+const csv = SOURCE_SAMPLES.csv?.text() ?? '';
+const long = 'x'.repeat(10_000_000);
+const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+/** For every refusal there is, files that meet it on the way a person's file goes. */
+const FILES: Readonly<Record<Exclude<RefusalKind, 'too-large'>, readonly Parts[]>> = {
+  'not-recognised': [['Dear sirs,'], [long], ['<Invoice/>']],
+  empty: [[], ['\uFEFF'], [' \r\n\t\n']],
+  truncated: [[xaf.slice(0, xaf.length / 2)], [`${csv}"`], [xaf.slice(0, -20)]],
+  encoding: [[latin1(xaf.replace('Synthetic', 'Caf\u00e9'))], [xaf.replace('utf-8', 'utf-16')], [csv, 'é', latin1('\u00e9\n')]],
+  doctype: [[xaf.replace('<auditfile', '<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><auditfile')]],
+  'value-too-long': [[xaf.replace('Synthetic', long)], [xaf.replace('<header>', `<header a="${long}">`)]],
+  'line-too-long': [[csv, long], [`debtor_number,name,open,${long}`]],
+  'too-deep': [[xaf.replace('<header>', '<a>'.repeat(1_000))]],
+  'too-many-columns': [[`debtor_number,name,open${',x'.repeat(1_000_000)}`]],
+  malformed: [[xaf.replace('</header>', '</footer>')], [`${xaf}<more/>`]],
+  'column-missing': [[csv.replace(',open,', ',shut,')], [csv.replace('debtor_number', 'number_of_somebody')]],
+  'no-debtors': [[csv.slice(0, csv.indexOf('\n') + 1)], [xaf.replace(/<customersSuppliers>.*<\/transactions>/s, '')]],
+  'version-unsupported': [['CLAIR1.00.00'], [xaf.replace('/XAF/3.2', '/XAF/4.0')]],
+  'split-file': [[xaf.replace('<auditfile', '<!-- Vervolgbestand 1 van 2 --><auditfile')]],
+  ambiguous: [['debtor_number,name,open,due_date\nD1,A,5.00,03/04/2026\n']],
+};
+
+async function read(parts: Parts) {
+  const file = new Blob(parts);
+  const source = await recognise(file, 'book.dat');
+  return pull(source.parse(file, pullContext()));
+}
+
+describe('every refusal', () => {
+  const cases = Object.entries(FILES).flatMap(([kind, files]) => files.map((parts, index) => [kind, index + 1, parts] as const));
+
+  it.each(cases)('%s can be met (%i)', async (kind, _index, parts) => {
+    expect((await refusalOf(read(parts))).kind).toBe(kind);
+  });
+
+  it('too-large can be met, with a limit that a test can reach', async () => {
+    const work = pull(readXaf(new Blob([xaf]), pullContext(), { ...FILE_LIMITS, entries: 100 }));
+    expect((await refusalOf(work)).kind).toBe('too-large');
+  });
+
+  it('comes before the end of a line that has none', async () => {
+    const file = new Blob([csv]);
+    const source = await recognise(file, 'book.dat');
+    const endless = async function* () {
+      yield new TextEncoder().encode(csv);
+      for (;;) yield new Uint8Array(10_000).fill(0x78);
+    };
+    const stream = () => ReadableStream.from(endless());
+    const refusal = await refusalOf(pull(source.parse(Object.assign(file.slice(), { stream }), pullContext())));
+    expect(refusal).toMatchObject({ kind: 'line-too-long', fields: { limit: '65536' } });
+  });
+});
