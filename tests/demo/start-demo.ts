@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer';
-import { chooseLanguage, enableSite, importBook } from '../support/browser/extension-pages.ts';
+import { answerIsSme, chooseLanguage, enableSite, importBook } from '../support/browser/extension-pages.ts';
 import { launchChromium } from '../support/browser/launch-chromium.ts';
 import { sidebarFrame } from '../support/browser/sidebar.ts';
 import { buildExtension } from '../support/build-extension.ts';
@@ -31,6 +31,7 @@ async function show(host: ShowHost, extension: string, options: StartOptions): P
   try {
     const url = options.url ?? host.url;
     await chooseLanguage(session, options.language);
+    await answerIsSme(session);
     await enableSite(session, host.site, new URL(url).origin);
     console.log(`Importing ${path.basename(options.book ?? host.bookFile)} …`);
     await importBook(session, path.resolve(options.book ?? host.bookFile));

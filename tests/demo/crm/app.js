@@ -23,7 +23,7 @@ function render() {
   const main = page(parts) ?? h('main', {}, h('p', { className: 'empty' }, word('not_found')));
   document.documentElement.lang = language();
   document.title = `${main.querySelector('h1')?.textContent ?? ''} · Havik CRM`;
-  document.body.replaceChildren(...shell(parts[0], main, render));
+  document.body.replaceChildren(h('div', { className: 'app' }, ...shell(parts[0], main, render)));
 }
 
 await loadStore();

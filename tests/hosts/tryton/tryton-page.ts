@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import type { TrytonHost, TrytonUser } from './start-tryton.ts';
 
 /** Tryton keeps several tabs in the page; only the active one is what the user sees. */
@@ -111,8 +111,9 @@ async function complete(page: Page, selector: string, text: string): Promise<voi
     await clear(page, selector);
     await page.type(selector, text);
     try {
-      const choice = await page.waitForFunction(findCompletion, { timeout: 3000 }, selector, text);
-      await (choice as ElementHandle<Element>).click();
+      await page.waitForFunction(isFirstCompletion, { timeout: 3000 }, selector, text);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
       await page.waitForFunction(
         (chosen, part) => (document.querySelector(chosen) as HTMLInputElement | null)?.value.includes(part),
         {},
@@ -127,19 +128,25 @@ async function complete(page: Page, selector: string, text: string): Promise<voi
 }
 
 /** Runs in the page. A list that also holds other texts is still that of the first letters typed, and about to change. */
-function findCompletion(selector: string, text: string): Element | undefined {
+function isFirstCompletion(selector: string, text: string): boolean {
   const choices = [...(document.querySelector(selector)?.closest('.dropdown.open')?.querySelectorAll('li.completion a') ?? [])];
-  return choices.every((choice) => choice.textContent?.includes(text)) ? choices[0] : undefined;
+  return choices.length > 0 && choices.every((choice) => choice.textContent?.includes(text));
 }
 
 /** Empties a field. Tryton drops the chosen record at the first key and draws the field anew a moment later. */
 async function clear(page: Page, selector: string): Promise<void> {
-  await page.click(selector, { count: 3 });
+  await selectText(page, selector);
   await page.keyboard.press('Backspace');
   await wait(SETTLE_MS);
 }
 
 async function replaceText(page: Page, selector: string, text: string): Promise<void> {
-  await page.click(selector, { count: 3 });
+  await selectText(page, selector);
   await page.type(selector, text);
+}
+
+/** By the keyboard's way, as the sidebar may lie over the field in a narrow window. */
+async function selectText(page: Page, selector: string): Promise<void> {
+  await page.focus(selector);
+  await page.$eval(selector, (input) => (input as HTMLInputElement).select());
 }

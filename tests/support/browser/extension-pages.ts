@@ -43,6 +43,15 @@ export async function chooseLanguage(session: ExtensionSession, language: 'nl' |
   await page.close();
 }
 
+/** Answers that the own company is small or medium-sized; the longest term towards large buyers hangs on it. */
+export async function answerIsSme(session: ExtensionSession): Promise<void> {
+  const page = await session.openExtensionPage('options.html');
+  const yes = await page.waitForSelector('#company input[type="radio"]');
+  await yes?.click();
+  await page.waitForFunction(() => document.querySelector('#company [role="status"]')?.textContent !== '');
+  await page.close();
+}
+
 /** Imports a file through the options page: choose, look at the preview, confirm. A refusal is thrown with its sentence. */
 export async function importBook(session: ExtensionSession, file: string): Promise<void> {
   const page = await session.openExtensionPage('options.html');

@@ -95,7 +95,6 @@ export const REFER = assessed({
         { kind: 'split', term: { days: 14 }, parts: 2, first: eur(6_000) },
         { kind: 'prepay', term: { days: 14 }, share: 0.3, amount: eur(2_550) },
       ],
-      lifts: [{ decisionRule: ruleId('DR-08'), by: 'credit-manager' }],
     },
   ),
 });
