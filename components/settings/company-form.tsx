@@ -1,8 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { CompanySettings } from '@/lib/domain/company';
 import type { CurrencyCode } from '@/lib/domain/money';
 import { useWords } from '../ui/words-context';
-import { Field } from './field';
+import { CheckedField } from './checked-field';
 
 interface CompanyFormProps {
   readonly company: CompanySettings;
@@ -23,38 +23,37 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
-/** What every verdict counts with. A field is kept as soon as it holds something that exists. */
+const isCurrency = (text: string): boolean => /^[A-Z]{3}$/.test(text);
+const isRate = (text: string): boolean => text.trim() !== '' && Number(text) >= 0 && Number(text) <= 50;
+
+/** What every verdict counts with. A field is kept as soon as it holds something that can be. */
 export function CompanyForm({ company, onSave }: CompanyFormProps) {
   const words = useWords();
-  const [zone, setZone] = useState(company.timeZone);
   const name = useId();
-  const saveZone = (timeZone: string) => {
-    setZone(timeZone);
-    if (isTimeZone(timeZone)) onSave({ ...company, timeZone });
-  };
-  const saveRate = (text: string) => {
-    const vatRatePct = Number(text);
-    if (text !== '' && vatRatePct >= 0 && vatRatePct <= 50) onSave({ ...company, vatRatePct });
-  };
-  const saveCurrency = (text: string) => {
-    if (/^[A-Z]{3}$/.test(text)) onSave({ ...company, currency: text as CurrencyCode });
-  };
   return (
     <div class="form">
       <div class="fields">
-        <Field
+        <CheckedField
           label={words.t('company_currency')}
           value={company.currency}
-          onInput={(text) => saveCurrency(text.toUpperCase())}
-          maxLength={3}
+          isRight={isCurrency}
+          error={words.t('company_bad_currency')}
+          onRight={(text) => onSave({ ...company, currency: text as CurrencyCode })}
         />
-        <Field
+        <CheckedField
           label={words.t('company_time_zone')}
-          value={zone}
-          onInput={saveZone}
-          error={isTimeZone(zone) ? null : words.t('company_bad_zone')}
+          value={company.timeZone}
+          isRight={isTimeZone}
+          error={words.t('company_bad_zone')}
+          onRight={(timeZone) => onSave({ ...company, timeZone })}
         />
-        <Field label={words.t('company_vat')} value={String(company.vatRatePct)} onInput={saveRate} inputMode="decimal" />
+        <CheckedField
+          label={words.t('company_vat')}
+          value={String(company.vatRatePct)}
+          isRight={isRate}
+          error={words.t('company_bad_rate')}
+          onRight={(text) => onSave({ ...company, vatRatePct: Number(text) })}
+        />
       </div>
       <fieldset class="answers-set">
         <legend>{words.t('company_sme')}</legend>

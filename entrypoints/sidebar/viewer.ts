@@ -30,11 +30,13 @@ export function createViewer(show: (view: SidebarView, seenAt: number | null) =>
   let seen: Seen | null = null;
   let chosen: DebtorKey | null = null;
   let newest = 0;
+  // Read ahead: the way from a keystroke in the page to the screen has no time for the settings.
+  let company = readCompany();
 
   async function look(seenAt: number | null): Promise<void> {
     if (!seen) return;
     const mine = ++newest;
-    const { timeZone } = await readCompany();
+    const { timeZone } = await company;
     const input = { ...seen, origin, at: readAt(timeZone) };
     let view = await viewSidebar(input);
     // A remembered choice is found by the page's own claim; one that could not be remembered is shown all the same.
@@ -54,7 +56,10 @@ export function createViewer(show: (view: SidebarView, seenAt: number | null) =>
       chosen = null;
       look(seenAt);
     },
-    again: () => look(null),
+    again() {
+      company = readCompany();
+      look(null);
+    },
     choose(debtor) {
       chosen = debtor;
       look(null);

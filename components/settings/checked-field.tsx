@@ -1,0 +1,43 @@
+import { useId, useState } from 'preact/hooks';
+
+interface CheckedFieldProps {
+  readonly label: string;
+  /** What is kept now. */
+  readonly value: string;
+  readonly isRight: (text: string) => boolean;
+  /** Shown below the field, and read with it, while its content cannot be kept. */
+  readonly error: string;
+  readonly onRight: (text: string) => void;
+}
+
+const LONGEST = 60;
+
+/** A labelled text field that hands on only what can be kept; meanwhile a person may type anything. */
+export function CheckedField({ label, value, isRight, error, onRight }: CheckedFieldProps) {
+  const id = useId();
+  const [text, setText] = useState(value);
+  const isWrong = !isRight(text);
+  const type = (typed: string) => {
+    setText(typed);
+    if (isRight(typed)) onRight(typed);
+  };
+  return (
+    <div class="field-box">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="field"
+        value={text}
+        maxLength={LONGEST}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${id}-error` : undefined}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
+      {isWrong && (
+        <p class="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

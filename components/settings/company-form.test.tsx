@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import type { CompanySettings } from '@/lib/domain/company';
+import { companyId } from '@/lib/domain/ids';
+import { EUR } from '@/lib/domain/money';
+import { mount } from '@/tests/support/gallery/mount';
+import { CompanyForm } from './company-form';
+
+const COMPANY: CompanySettings = {
+  id: companyId('default'),
+  currency: EUR,
+  timeZone: 'Europe/Amsterdam',
+  isSme: null,
+  vatRatePct: 21,
+};
+
+async function form() {
+  const onSave = vi.fn();
+  const mounted = await mount(<CompanyForm company={COMPANY} onSave={onSave} />);
+  const [currency, zone, rate] = [...mounted.root.querySelectorAll<HTMLInputElement>('input.field')];
+  const type = (field: HTMLInputElement | undefined, text: string) =>
+    act(() => {
+      if (!field) throw new Error('no such field');
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  return { ...mounted, onSave, currency, zone, rate, type };
+}
+
+describe('the company', () => {
+  it('is kept as soon as a field holds something that can be', async () => {
+    const { onSave, zone, rate, type } = await form();
+    await type(zone, 'Europe/Brussels');
+    await type(rate, '9');
+    expect(onSave.mock.calls.map(([company]) => company)).toEqual([
+      { ...COMPANY, timeZone: 'Europe/Brussels' },
+      { ...COMPANY, vatRatePct: 9 },
+    ]);
+  });
+
+  it.each([
+    ['currency', 'EU', 'Drie hoofdletters'],
+    ['zone', 'Mars/Olympus', 'bestaat niet'],
+    ['rate', '', 'getal van 0'],
+    ['rate', '99', 'getal van 0'],
+  ] as const)('says what is wrong with the %s %s and keeps nothing', async (name, text, sentence) => {
+    const fields = await form();
+    await fields.type(fields[name], text);
+    expect(fields.onSave).not.toHaveBeenCalled();
+    expect(fields.text()).toContain(sentence);
+    expect(fields[name]?.getAttribute('aria-invalid')).toBe('true');
+  });
+});
