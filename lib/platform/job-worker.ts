@@ -29,10 +29,12 @@ export function serveJob(scope: JobScope, run: RunJob): void {
 }
 
 function sparingly(report: (progress: ImportProgress) => void): (progress: ImportProgress) => void {
-  let [lastAt, lastRows] = [Number.NEGATIVE_INFINITY, 0];
+  let [lastAt, lastRows, isRead] = [Number.NEGATIVE_INFINITY, 0, false];
   return (progress) => {
-    const isDone = progress.bytes >= progress.totalBytes;
-    if (!isDone && performance.now() - lastAt < MS_BETWEEN && progress.rows - lastRows < ROWS_BETWEEN) return;
+    const wasRead = isRead;
+    isRead = progress.bytes >= progress.totalBytes;
+    const isDue = performance.now() - lastAt >= MS_BETWEEN || progress.rows - lastRows >= ROWS_BETWEEN;
+    if (!isDue && isRead === wasRead) return;
     [lastAt, lastRows] = [performance.now(), progress.rows];
     report(progress);
   };
