@@ -94,6 +94,16 @@ describe('the reader', () => {
     expect(names().at(-1)).toBe('Two');
   });
 
+  it('tells a record page as soon as its adapter comes in, so that the panel starts while the page still loads', () => {
+    show('');
+    const adapters: (typeof plain)[] = [];
+    reader = startReader(adapters, (state) => states.push(state));
+    reader.readNow();
+    adapters.push(plain);
+    reader.readNow();
+    expect(names()).toEqual(['unknown', '-']);
+  });
+
   it('keeps a record on screen while the page draws it again', async () => {
     start(plain);
     show('<main></main>');

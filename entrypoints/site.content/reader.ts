@@ -27,6 +27,7 @@ const PATIENCE_MS = 2000;
  */
 export function startReader(adapters: readonly SiteAdapter[], onState: (state: PageState, seenAt: number) => void): Reader {
   let lastTold = '';
+  /** Address of the page that was last told as one of a site's; empty while it is nobody's. */
   let shownHref = '';
   let isHeld = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +52,7 @@ export function startReader(adapters: readonly SiteAdapter[], onState: (state: P
   function settled(state: PageState, at: number): void {
     clearTimeout(patience);
     patience = undefined;
-    shownHref = location.href;
+    shownHref = state.is === 'unknown' ? '' : location.href;
     tell(state, at);
   }
 
