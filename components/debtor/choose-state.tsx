@@ -24,6 +24,8 @@ interface ChooseStateProps {
 /** Several debtors fit: a choice, never a silent guess; it is remembered. */
 export function ChooseState({ view, actions }: ChooseStateProps) {
   const words = useWords();
+  // One that fits in part: its number or mail domain is right, its name is another.
+  const isOne = view.candidates.length === 1;
   const [isSearching, setSearching] = useState(false);
   return (
     <>
@@ -31,8 +33,12 @@ export function ChooseState({ view, actions }: ChooseStateProps) {
         <Sighted sighting={view.sighting} />
       </PanelHead>
       <div class="question">
-        <h2 class="question-title">{words.t('choose_title')}</h2>
-        <p class="dim">{words.t(WHY[view.because], { count: view.candidates.length })}</p>
+        <h2 class="question-title">{words.t(isOne ? 'choose_one_title' : 'choose_title')}</h2>
+        <p class="dim">
+          {isOne && view.because !== 'link-changed'
+            ? words.t('choose_one_text')
+            : words.t(WHY[view.because], { count: view.candidates.length })}
+        </p>
       </div>
       <div class="section">
         <Candidates candidates={view.candidates} onChoose={actions.chooseDebtor} />

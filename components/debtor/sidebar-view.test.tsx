@@ -118,6 +118,12 @@ describe('without a verdict', () => {
     expect(chooseDebtor).toHaveBeenCalledWith(CANDIDATES[1]?.debtor);
   });
 
+  it('asks about a single one that fits in part, and never takes it for granted', async () => {
+    const [only] = CANDIDATES;
+    const view: View = { state: 'choose', sighting: SIGHTING, candidates: only ? [only] : [], because: 'conflict', book: BOOK };
+    expect((await draw(view)).text()).toMatch(/Is dit de juiste\?\s*Eén debiteur lijkt hierop, maar niet alles komt overeen/);
+  });
+
   it('says which book it looked in when nobody is found', async () => {
     const { text, all } = await draw({ state: 'not-in-book', sighting: SIGHTING, book: BOOK });
     expect(text()).toContain('Staat niet in de boeken');
