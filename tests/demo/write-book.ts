@@ -1,4 +1,4 @@
 import { writeDemoBook } from './demo-host.ts';
 
-/** `npm run book`: writes the demo book of today and says where. */
+/** `npm run demo:book`: writes the demo book of today and says where. */
 console.log(writeDemoBook());

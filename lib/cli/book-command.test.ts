@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bookCommand } from './book-command';
+
+const folder = mkdtempSync(join(tmpdir(), 'creditside-book-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const NOW = new Date('2026-11-22T23:30:00Z');
+const run = (...args: string[]) => bookCommand(args, NOW, 'Europe/Amsterdam');
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  utimesSync(path, new Date('2026-11-20T12:00:00Z'), new Date('2026-11-20T12:00:00Z'));
+  return path;
+}
+
+const OPEN = file(
+  'open.csv',
+  'debtor_number,name,invoice,due_date,open\nD1,A,F1,2026-11-22,1000.50\nD1,A,F2,2026-12-01,10.00\nD2,B,C1,,-0.50\nD3,C,F3,soon,5.00\n',
+);
+
+describe('npm run book', () => {
+  it('tells what a file holds, as of today in the zone given', async () => {
+    const { exitCode, out } = await run(OPEN);
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/recognised as +CSV/);
+    expect(out).toMatch(/as of +2026-11-20 \(date of the file\)/);
+    expect(out).toMatch(/debtors +2\n/);
+    expect(out).toMatch(/open items +3, together EUR 1,010\.00/);
+    // It is past midnight in Amsterdam.
+    expect(out).toMatch(/overdue today +EUR 1,000\.50/);
+    expect(out).toMatch(/rejected rows +1\n +line 5: .+, due_date: "soon"/);
+    expect(out).not.toMatch(/[{}]|software|undefined/);
+  });
+
+  it('tells the same as data', async () => {
+    const told = JSON.parse((await run(OPEN, '--json')).out);
+    expect(told).toMatchObject({
+      source: 'CSV',
+      about: { rung: 'due-dates' },
+      totals: { debtors: 2, openItems: 3, rejected: 1 },
+    });
+  });
+
+  it('says in one sentence why a file is not taken', async () => {
+    const path = file('missing.csv', 'debtor_number,name,amount\nD1,A,5\n');
+    const { exitCode, out } = await run(path);
+    expect(exitCode).toBe(1);
+    expect(out).toMatch(/open/);
+    expect(out.split('\n')).toHaveLength(1);
+    expect(JSON.parse((await run(path, '--json')).out)).toMatchObject({
+      refused: { kind: 'column-missing', fields: { column: 'open' } },
+    });
+  });
+
+  it('explains itself', async () => {
+    expect(await run('--help')).toMatchObject({ exitCode: 0, out: expect.stringContaining('npm run book') });
+    expect(await run()).toMatchObject({ exitCode: 2 });
+    expect(await run(join(folder, 'nowhere'))).toMatchObject({ exitCode: 2, out: expect.stringContaining('nowhere') });
+    expect(await run(folder)).toMatchObject({ exitCode: 2 });
+  });
+});

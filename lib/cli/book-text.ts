@@ -1,0 +1,50 @@
+import { type Money, minorUnitExponent } from '@/lib/domain/money';
+import type { Refusal, Rejection } from '@/lib/sources/contract';
+import messages from '@/public/_locales/en/messages.json';
+import type { FileDescription } from './describe-file';
+
+const MESSAGES: Readonly<Record<string, { readonly message: string } | undefined>> = messages;
+
+/** A description for a terminal, in English; the sentences are those of the screens. */
+export function bookText({ fileName, source, about, totals, openOrders, rejections }: FileDescription): string {
+  const { software, administration, period, asOf, asOfFrom, rung, gaps } = about;
+  const facts: readonly (readonly [string, string | number | null])[] = [
+    ['file', fileName],
+    ['recognised as', source],
+    ['software', software],
+    ['administration', administration],
+    ['as of', asOfFrom === 'contents' ? asOf : `${asOf} (date of the file)`],
+    ['period', period && `${period.from} to ${period.to}`],
+    ['evidence', sentence('rung', rung)],
+    ['not in it', gaps.map((gap) => sentence('gap', gap)).join('; ') || null],
+    ['debtors', totals.debtors],
+    ['open items', `${totals.openItems}, together ${amount(totals.open)}`],
+    ['overdue today', amount(totals.overdue)],
+    ['settled items', totals.settledItems],
+    ['open orders', openOrders],
+    ['rejected rows', totals.rejected],
+  ];
+  const told = facts.filter(([, value]) => value !== null).map(([name, value]) => `${name.padEnd(14)} ${value}`);
+  return [...told, ...rejections.map(rejectionText)].join('\n');
+}
+
+export function refusalText({ kind, fields, place }: Refusal): string {
+  const where = place?.line === undefined ? '' : ` (line ${place.line})`;
+  return `${sentence('refusal', kind, fields)}${where}`;
+}
+
+function rejectionText({ place, reason, field, found }: Rejection): string {
+  const where = place.line === undefined ? (place.path ?? '') : `line ${place.line}`;
+  return `  ${where}: ${sentence('rejection', reason)}${field ? `, ${field}` : ''}${found ? `: ${JSON.stringify(found)}` : ''}`;
+}
+
+function sentence(group: string, id: string, fields: Readonly<Record<string, string>> = {}): string {
+  const key = `${group}_${id.replaceAll('-', '_')}`;
+  return (MESSAGES[key]?.message ?? id).replace(/\{(\w+)\}/g, (_, field: string) => fields[field] ?? '…');
+}
+
+function amount({ minor, currency }: Money): string {
+  const digits = minorUnitExponent(currency);
+  const number = (minor / 10 ** digits).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return `${currency} ${number}`;
+}
