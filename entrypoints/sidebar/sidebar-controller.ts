@@ -102,7 +102,12 @@ export function createSidebar(screen: Screen): Sidebar {
       set({ view: { state: 'starting', link: 'connected' } });
       page = openPagePort(port, hear);
       page.send({ kind: 'ready' });
-      watchBook(() => viewer.again());
+      // The first call tells the book that the first look reads anyhow.
+      let isFirst = true;
+      watchBook(() => {
+        if (!isFirst) viewer.again();
+        isFirst = false;
+      });
       document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && viewer.again());
       document.addEventListener('keydown', (event) => event.key === 'Escape' && page?.send({ kind: 'blur' }));
     },

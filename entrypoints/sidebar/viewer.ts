@@ -30,10 +30,12 @@ export function createViewer(show: (view: SidebarView, seenAt: number | null) =>
   let seen: Seen | null = null;
   let chosen: DebtorKey | null = null;
   let newest = 0;
+  /** Of the page's last event, until it is on screen: a look that overtakes another shows its event too. */
+  let unshown: number | null = null;
   // Read ahead: the way from a keystroke in the page to the screen has no time for the settings.
   let company = readCompany();
 
-  async function look(seenAt: number | null): Promise<void> {
+  async function look(): Promise<void> {
     if (!seen) return;
     const mine = ++newest;
     const { timeZone } = await company;
@@ -42,7 +44,9 @@ export function createViewer(show: (view: SidebarView, seenAt: number | null) =>
     // A remembered choice is found by the page's own claim; one that could not be remembered is shown all the same.
     const isFound = view.state === 'assessed' && view.debtor === chosen;
     if (chosen && !isFound) view = await viewSidebar({ ...input, chosen });
-    if (mine === newest) show(view, seenAt);
+    if (mine !== newest) return;
+    show(view, unshown);
+    unshown = null;
   }
 
   return {
@@ -54,15 +58,16 @@ export function createViewer(show: (view: SidebarView, seenAt: number | null) =>
     see(sightings, canFillTerm, seenAt) {
       seen = { sightings, canFillTerm };
       chosen = null;
-      look(seenAt);
+      unshown = seenAt;
+      look();
     },
     again() {
       company = readCompany();
-      look(null);
+      look();
     },
     choose(debtor) {
       chosen = debtor;
-      look(null);
+      look();
     },
   };
 }

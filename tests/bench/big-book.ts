@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import type { LocalDate } from '@/lib/domain/local-date';
-import { demoBook } from '@/tests/demo/demo-book';
 import { todayInAmsterdam } from '@/tests/demo/days';
+import { demoBook } from '@/tests/demo/demo-book';
 import { bookCsv } from '@/tests/support/books/book-csv';
 import { writeBook } from '@/tests/support/books/book-file';
 import { bookXaf } from '@/tests/support/books/book-xaf';
@@ -25,9 +25,11 @@ export async function bigBook(format: 'csv' | 'xaf', { debtors, itemsPerDebtor }
 
 function* withDemoRows(texts: Iterable<string>, today: LocalDate): Generator<string> {
   let columns: string[] | null = null;
+  // The generated companies take every unused VAT id there is; those of the demo CRM stay its own.
+  const taken = new RegExp([...demoBook(today).matchAll(/NL\d{9}B\d{2}/g)].map(([vatId]) => vatId).join('|'), 'g');
   for (const text of texts) {
     columns ??= text.slice(0, text.indexOf('\r\n')).split(',');
-    yield text;
+    yield text.replaceAll(taken, '');
   }
   yield demoRows(columns ?? [], today);
 }

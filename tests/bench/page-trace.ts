@@ -4,6 +4,8 @@ interface TraceEvent {
   readonly name: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Processor time within `dur`: what other programs took of the machine meanwhile is not counted. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
   readonly args: {
@@ -14,7 +16,7 @@ interface TraceEvent {
 export interface PageTrace {
   /** When our first script began to run in the page, comparable with `performance.timeOrigin`; null when it did not. */
   readonly startedAt: number | null;
-  /** Milliseconds that our scripts held the page's main thread. */
+  /** Processor milliseconds that our scripts held the page's main thread, the making of the panel's frame included. */
   readonly ownMs: number;
 }
 
@@ -37,17 +39,18 @@ export async function pageTrace(page: Page, run: () => Promise<void>): Promise<P
   const timeOrigin = await page.evaluate(() => performance.timeOrigin);
   return {
     startedAt: first && start ? timeOrigin + (first.ts - start.ts) / 1000 : null,
-    ownMs: covered(own.filter(({ pid }) => pid === first?.pid)) / 1000,
+    ownMs: outermost(own.filter(({ pid }) => pid === first?.pid)) / 1000,
   };
 }
 
-/** Length of the union of intervals: a function called by a script counts once. */
-function covered(events: readonly TraceEvent[]): number {
+/** Processor time of the outermost events: a function called by a script counts once. */
+function outermost(events: readonly TraceEvent[]): number {
   let total = 0;
   let end = 0;
-  for (const { ts, dur = 0 } of [...events].sort((a, b) => a.ts - b.ts)) {
-    total += Math.max(0, ts + dur - Math.max(ts, end));
-    end = Math.max(end, ts + dur);
+  for (const { ts, dur = 0, tdur = 0 } of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    if (ts < end) continue;
+    total += tdur;
+    end = ts + dur;
   }
   return total;
 }

@@ -120,7 +120,9 @@ describe('a hostile page', () => {
     await waitForSidebar(page, ({ state }) => state === 'assessed');
     await wait(500);
     const framed = page.frames().filter((frame) => frame.parentFrame() === page.mainFrame());
-    const texts = await Promise.all(framed.map((frame) => frame.evaluate(() => document.body?.innerText ?? '').catch(() => '')));
+    const texts = await Promise.all(
+      framed.map((frame) => frame.evaluate(() => document.body?.textContent ?? '').catch(() => '')),
+    );
     const ours = await sidebarFrame(page);
     for (const [index, frame] of framed.entries()) if (frame !== ours) expect(texts[index]).not.toContain(first?.name);
     expect(await loot()).not.toContain(first?.name === undefined ? '-' : `framed sidebar.html",${JSON.stringify(first.name)}`);
@@ -169,7 +171,11 @@ describe('a hostile page', () => {
         new Promise<number>((resolve) => {
           let count = 0;
           const end = performance.now() + 1_000;
-          const turn = () => (performance.now() < end ? (count++, setTimeout(turn)) : resolve(count));
+          const turn = (): void => {
+            count++;
+            if (performance.now() < end) setTimeout(turn);
+            else resolve(count);
+          };
           turn();
         }),
     );
