@@ -6,7 +6,7 @@ import { FIRST_LAYOUT, panelCss } from './panel-style';
 export interface Frame {
   readonly host: HTMLElement;
   send(message: ToFrame): void;
-  restyle(layout: PanelLayout): void;
+  restyle(layout: PanelLayout, isShown?: boolean): void;
   focus(): void;
   remove(): void;
 }
@@ -67,8 +67,8 @@ export function mountFrame({ onMessage, onLost }: FrameEvents): Frame {
   return {
     host,
     send: (message) => ours.postMessage(message),
-    restyle: (layout) => {
-      style.textContent = panelCss(layout);
+    restyle: (layout, isShown) => {
+      style.textContent = panelCss(layout, isShown);
     },
     focus: () => iframe.focus(),
     remove() {

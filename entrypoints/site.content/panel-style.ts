@@ -19,12 +19,13 @@ export function pushedWidth({ mode, isCollapsed, width }: PanelLayout): number {
 /**
  * The sheet of the panel's own tree. `!important` in a `:host` rule beats the page's `!important`, inline styles included; the
  * pseudo-elements are switched off, or the page could draw on top of the frame with them.
+ * @param isShown false while the browser shows no more than its own error in the frame.
  */
-export function panelCss({ isCollapsed, width }: PanelLayout): string {
+export function panelCss({ isCollapsed, width }: PanelLayout, isShown = true): string {
   const box = isCollapsed
     ? `inset:${COLLAPSED.top}px 0 auto auto;width:${COLLAPSED.width}px;height:${COLLAPSED.height}px`
     : `inset:0 0 0 auto;width:min(${clampWidth(width)}px,92vw);height:100%`;
-  const host = `all:initial;display:block;position:fixed;${box};z-index:2147483647;color-scheme:light dark`;
+  const host = `all:initial;display:block;position:fixed;${box};z-index:2147483647;color-scheme:light dark;visibility:${isShown ? 'visible' : 'hidden'}`;
   return `:host{${important(host)}}:host::before,:host::after{content:none!important}iframe{${important(FRAME)}}`;
 }
 

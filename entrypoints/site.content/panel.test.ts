@@ -15,7 +15,7 @@ let frames: (HTMLElement & { src: string })[] = [];
 
 const passes = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const hosts = () => [...document.documentElement.children].filter((element) => element.localName === 'div');
-const styleText = () => roots.at(-1)?.querySelector('style')?.textContent ?? '';
+const frameStyle = () => roots[0]?.querySelector('style')?.textContent ?? '';
 
 /** Loads the newest frame as the browser would, and answers as the sidebar does. */
 function loaded() {
@@ -99,11 +99,11 @@ describe('the panel', () => {
   it('stands collapsed until the frame tells otherwise, and gives the page its margin back', async () => {
     document.documentElement.style.setProperty('margin-right', '7px');
     panel.show();
-    expect(styleText()).toContain('width:44px');
+    expect(frameStyle()).toContain('width:44px');
     const frame = loaded();
     frame.say({ kind: 'layout', layout: { mode: 'push', isCollapsed: false, width: 9999 } });
     await portsDeliver();
-    expect(styleText()).toContain('width:min(640px,92vw)');
+    expect(frameStyle()).toContain('width:min(640px,92vw)');
     expect(document.documentElement.style.marginRight).toBe('640px');
     frame.say({ kind: 'layout', layout: { mode: 'push', isCollapsed: true, width: 360 } });
     await portsDeliver();
@@ -124,9 +124,11 @@ describe('the panel', () => {
     expect(roots.at(-1)?.textContent).toContain('panel_blocked');
     expect(roots.at(-1)?.querySelector('input,textarea,select')).toBeNull();
     expect(hosts()).toHaveLength(2);
+    expect(frameStyle()).toContain('visibility:hidden!important');
     frame.say({ kind: 'ready' });
     await portsDeliver();
     expect(hosts()).toHaveLength(1);
+    expect(frameStyle()).toContain('visibility:visible!important');
   });
 
   it('says nothing of the kind when the frame reports in time', async () => {

@@ -51,10 +51,13 @@ export function createPanel({ greeting, onFillTerm, onGivenUp }: PanelEvents): P
     frame = mountFrame({ onMessage, onLost });
     frame.restyle(layout);
     for (const message of greeting()) frame.send(message);
-    timer = setTimeout(() => {
-      hideNotice ??= showBlockedNotice();
-    }, REPORT_MS);
+    timer = setTimeout(onSilence, REPORT_MS);
     return true;
+  }
+
+  function onSilence(): void {
+    frame?.restyle(layout, false);
+    hideNotice ??= showBlockedNotice();
   }
 
   function remove(): void {
@@ -82,6 +85,7 @@ export function createPanel({ greeting, onFillTerm, onGivenUp }: PanelEvents): P
 
   function onReady(): void {
     clearTimeout(timer);
+    frame?.restyle(layout);
     hideNotice?.();
     hideNotice = null;
   }
