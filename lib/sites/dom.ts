@@ -5,20 +5,6 @@ export const MAX_TEXT = 200;
 /** Text nodes looked at per field, so that a field of a million empty nodes ends as soon. */
 const MAX_NODES = 60;
 
-export interface Match {
-  readonly element: Element;
-  readonly selector: string;
-}
-
-/** The first element of the first selector that matches anything: newest layout first. */
-export function firstMatch(root: ParentNode, selectors: Selectors): Match | null {
-  for (const selector of selectors) {
-    const element = root.querySelector(selector);
-    if (element) return { element, selector };
-  }
-  return null;
-}
-
 /** The text of an element as a person reads it: white space collapsed, at most MAX_TEXT characters. Forces no layout. */
 export function visibleText(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
