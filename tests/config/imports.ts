@@ -43,7 +43,8 @@ export const ROOMS: readonly Room[] = [
     room: 'cli',
     pattern: /^lib\/cli\//,
     may: ['domain', 'domain-schema', 'policy', 'matching', 'sources', 'source-kit', 'app'],
-    packages: [/^node:/],
+    // The cruiser names Node's own modules without their `node:`.
+    packages: [/^(fs|path)(\/|$)/],
   },
   { room: 'components', pattern: /^components\//, may: ['domain', 'words'], types: ['policy'], packages: [PREACT] },
   {

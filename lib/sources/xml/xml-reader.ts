@@ -2,13 +2,10 @@ import type { Place } from '@/lib/sources/contract';
 import type { FileLimits } from '@/lib/sources/files/limits';
 import { refuse } from '@/lib/sources/refuse';
 import { endOfName, endOfTag, localName, newLines } from './xml-scan';
-import type { XmlShape } from './xml-shape';
+import { emptied, type XmlShape } from './xml-shape';
 import { xmlText } from './xml-text';
 
-const SLASH = 47;
-const BANG = 33;
-const QUESTION = 63;
-const GREATER = 62;
+const [BANG, SLASH, GREATER, QUESTION] = [33, 47, 62, 63];
 const NO_FIELD = -1;
 
 export interface XmlEvents {
@@ -249,9 +246,4 @@ export class XmlReader {
   private limit(): Record<string, string> {
     return { limit: String(this.limits.valueChars) };
   }
-}
-
-function emptied(shape: XmlShape): XmlShape {
-  shape.row.fill('');
-  return shape;
 }

@@ -31,3 +31,9 @@ export function shape({ fields = {}, children = {}, onClose = () => {} }: ShapeO
   const names = Object.entries(fields);
   return { row: names.map(() => ''), fields: new Map(names), children: new Map(Object.entries(children)), onClose };
 }
+
+/** Ready for the next element of its kind. */
+export function emptied(shape: XmlShape): XmlShape {
+  shape.row.fill('');
+  return shape;
+}
