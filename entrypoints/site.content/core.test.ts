@@ -71,6 +71,28 @@ describe('the core and the script of a site', () => {
     expect(sent).toMatchObject(expected);
   });
 
+  it('wait until a page that is loaded ahead is really visited', () => {
+    freshPage('<b>One</b>');
+    Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+    startSite(site);
+    startCore();
+    expect(mountFrame).not.toHaveBeenCalled();
+    Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
+    document.dispatchEvent(new Event('prerenderingchange'));
+    expect(mountFrame).toHaveBeenCalledOnce();
+  });
+
+  it('mount a new frame when the page comes back from the browser’s cache', () => {
+    const { sent, frame } = freshPage('<b>One</b>');
+    startSite(site);
+    startCore();
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(frame.remove).not.toHaveBeenCalled();
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(frame.remove).toHaveBeenCalled();
+    expect(sent.slice(-2)).toMatchObject(expected);
+  });
+
   it('leave the page when the extension is gone', async () => {
     const { frame } = freshPage('<b>One</b>');
     startSite(site);

@@ -10,6 +10,11 @@ import { siteDesk } from './site-desk';
 export function startCore(): void {
   const desk = siteDesk();
   if (desk.isTaken || window !== window.top) return;
+  if ((document as { prerendering?: boolean }).prerendering) {
+    // Not in any tab yet, so the worker could not tell whose frame it is.
+    document.addEventListener('prerenderingchange', startCore, { once: true });
+    return;
+  }
   desk.isTaken = true;
 
   let state: PageState = { is: 'unknown' };
@@ -19,6 +24,10 @@ export function startCore(): void {
   desk.onAdapter = reader.readNow;
   onTabCommand(panel.command);
   reader.readNow();
+  window.addEventListener('pageshow', ({ persisted }) => {
+    // Back from the browser's cache of pages: the toolbar lost its verdict, and only a new frame tells it again.
+    if (persisted) panel.renew();
+  });
 
   /** What a new frame is told, and any frame when the page turns out to be another site's. */
   function greeting(): readonly ToFrame[] {

@@ -19,12 +19,13 @@ export function pageEvents(changed: (at: number) => void): PageEvents {
   let eventAt: number | null = null;
   const observer = new MutationObserver(() => changed(eventAt ?? performance.now()));
 
-  function onEvent(event: Event): void {
-    const at = event.timeStamp;
-    eventAt = at;
+  function onEvent({ timeStamp }: Event): void {
+    // A page may fire a million of them: one turn of ours answers all that came before it.
+    if (eventAt !== null) return;
+    eventAt = timeStamp;
     setTimeout(() => {
-      if (eventAt === at) eventAt = null;
-      if (!stopped.signal.aborted) changed(at);
+      eventAt = null;
+      if (!stopped.signal.aborted) changed(timeStamp);
     }, 0);
   }
 

@@ -157,6 +157,16 @@ describe('the panel', () => {
     expect(frames.at(-1)?.src).not.toBe(iframe?.src);
   });
 
+  it('is renewed as often as it takes, which is not the page’s doing', () => {
+    panel.renew();
+    expect(frames).toHaveLength(0);
+    panel.show();
+    for (let count = 0; count < 50; count++) panel.renew();
+    expect(frames).toHaveLength(51);
+    expect(hosts()).toHaveLength(1);
+    expect(gaveUp).toBe(0);
+  });
+
   it('gives up quietly on a page that keeps taking it out, until the user asks', async () => {
     panel.show();
     for (let round = 0; round < 50; round++) {

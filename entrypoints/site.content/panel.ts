@@ -28,6 +28,8 @@ export interface Panel {
   /** Whether the keyboard is in the panel. */
   hasFocus(): boolean;
   focus(): void;
+  /** A new frame in place of the one that is there; does not count as a removal by the page. */
+  renew(): void;
   remove(): void;
   layout(): PanelLayout;
 }
@@ -114,8 +116,17 @@ export function createPanel({ greeting, onFillTerm, onGivenUp }: PanelEvents): P
     if (!isNew || command === 'sidebar.focus') frame?.send({ kind: 'command', command });
   }
 
+  function renew(): void {
+    if (!frame) return;
+    remove();
+    mounts = [];
+    mountsEver = 0;
+    show();
+  }
+
   return {
     show,
+    renew,
     remove,
     focus,
     command,
