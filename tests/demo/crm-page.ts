@@ -39,6 +39,7 @@ export async function shownTotal(page: Page): Promise<string> {
 async function replaceText(page: Page, name: string, line: number, text: string): Promise<void> {
   const input = (await page.$$(field(name)))[line];
   if (!input) throw new Error(`the quote has no line ${line}`);
-  await input.click({ count: 3 });
+  await input.focus();
+  await input.evaluate((element) => (element as HTMLInputElement).select());
   await input.type(text);
 }

@@ -96,6 +96,26 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.$eval(selector, (button) => (button as HTMLElement).click());
 }
 
+/** The id of the newest record that meets a condition such as `['code', '=', 'K1001']`, asked in the session of the page. */
+export async function findRecord(page: Page, host: TrytonHost, model: string, condition: readonly string[]): Promise<number> {
+  const id = await page.evaluate(search, host.database, model, [condition]);
+  if (id === null) throw new Error(`Tryton has no ${model} with ${condition.join(' ')}`);
+  return id;
+}
+
+/** Runs in the page. */
+async function search(database: string, model: string, domain: readonly (readonly string[])[]): Promise<number | null> {
+  const { login, user_id, session } = JSON.parse(localStorage.getItem(`sao_session_${database}`) ?? '{}');
+  const context = JSON.parse(sessionStorage.getItem(`sao_context_${database}`) ?? '{}');
+  const response = await fetch(`/${database}/`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Authorization: `Session ${btoa(`${login}:${user_id}:${session}`)}` },
+    body: JSON.stringify({ id: 1, method: `model.${model}.search`, params: [domain, 0, 1, [['id', 'DESC']], context] }),
+  });
+  const { result } = await response.json();
+  return result?.[0] ?? null;
+}
+
 async function openHash(page: Page, hash: string): Promise<void> {
   await page.evaluate((target) => {
     location.hash = target;

@@ -74,9 +74,13 @@ export async function waitForSidebar(
   );
 }
 
+/** A panel that has only just appeared believes no click yet: a page may have put it under the pointer. No person is that quick. */
+const READING_MS = 500;
+
 /** Clicks an element of the sidebar by its mark, for example `apply-term`. */
 export async function clickInSidebar(page: Page, name: string): Promise<void> {
   const frame = await sidebarFrame(page);
   const element = await frame.waitForSelector(`[data-testid="${name}"]`, { visible: true });
+  await wait(READING_MS);
   await element?.click();
 }

@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chooseTerm, openCrm, shownTerm, typeQuantity } from '@/tests/demo/crm-page';
+import type { DemoServer } from '@/tests/demo/server';
+import { answerIsSme } from '@/tests/support/browser/extension-pages';
+import { launchFirefox } from '@/tests/support/browser/launch-firefox';
+import { clickInSidebar, waitForSidebar } from '@/tests/support/browser/sidebar';
+import { buildExtension } from '@/tests/support/build-extension';
+import { findFirefox } from '@/tests/support/find-firefox';
+import { startDemoHost } from './support/demo-host';
+import { type Host, type HostSession, prepare } from './support/host-session';
+import { offers, rules, says } from './support/waits';
+
+let demo: HostSession<Host & DemoServer>;
+let page: Page;
+
+beforeAll(async () => {
+  const firefox = await findFirefox();
+  if (!firefox) throw new Error('this test needs Firefox');
+  demo = await prepare(await launchFirefox(firefox, await buildExtension('firefox')), await startDemoHost());
+  await answerIsSme(demo.session);
+  page = await demo.newPage();
+});
+afterAll(() => demo?.stop());
+
+describe('the main line in Firefox', () => {
+  it('goes from a file to a verdict beside the quote', async () => {
+    await openCrm(page, demo.host.pageUrl('/quotes/q-2041'));
+    await waitForSidebar(page, says('accept', '10244'));
+  });
+
+  it('follows the amount', async () => {
+    await typeQuantity(page, 0, 5);
+    const over = await waitForSidebar(page, says('refer', '10244'));
+    expect(rules(over)).toContain('EXP-02');
+    expect(offers(over)).toContain('prepay');
+  });
+
+  it('follows the term, and puts the advised one into the form', async () => {
+    await chooseTerm(page, 60);
+    await waitForSidebar(page, (shown) => rules(shown).includes('LAW-01'));
+    await clickInSidebar(page, 'apply-term');
+    await waitForSidebar(page, (shown) => !rules(shown).includes('LAW-01'));
+    expect(await shownTerm(page)).toBe(30);
+  });
+});
