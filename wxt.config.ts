@@ -43,18 +43,26 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab'],
     optional_host_permissions: HTTP,
-    web_accessible_resources: [{ resources: ['sidebar.html'], matches: HTTP, ...(browser === 'chrome' ? { use_dynamic_url: true } : {}) }],
+    web_accessible_resources: [
+      { resources: ['sidebar.html'], matches: HTTP, ...(browser === 'chrome' ? { use_dynamic_url: true } : {}) },
+    ],
     // Self-hosted CRMs and a loopback team engine speak plain HTTP; Firefox's default policy would upgrade them and fail.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
     commands: {
       'sidebar-toggle': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_toggle__' },
       'sidebar-focus': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_focus__' },
-      'term-apply': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_command_apply_term__' },
+      'term-apply': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_command_apply_term__' },
     },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'creditside@creditside.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'creditside@creditside.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            // Firefox for Android knows data_collection_permissions two versions later.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : {}),

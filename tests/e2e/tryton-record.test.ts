@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { TrytonHost } from '@/tests/hosts/tryton/start-tryton';
+import { findRecord, login, openRecord } from '@/tests/hosts/tryton/tryton-page';
+import { type ShownSidebar, waitForSidebar } from '@/tests/support/browser/sidebar';
+import { type Host, type HostSession, startHostSession } from './support/host-session';
+import { startTrytonHost } from './support/tryton-host';
+
+let tryton: HostSession<Host & TrytonHost>;
+let page: Page;
+
+beforeAll(async () => {
+  tryton = await startHostSession(await startTrytonHost(), 1760);
+});
+afterAll(() => tryton?.stop());
+beforeEach(async () => {
+  page = await tryton.newPage();
+  await page.goto(tryton.host.url);
+  await page.evaluate(() => localStorage.clear());
+  await login(page, tryton.host, tryton.host.users.sales);
+});
+afterEach(() => page.close());
+
+async function openFirst(model: string, field: string, value: string): Promise<void> {
+  await openRecord(page, tryton.host, model, await findRecord(page, tryton.host, model, [field, '=', value]));
+}
+
+const isOf =
+  (debtorNumber: string) =>
+  ({ state, text }: ShownSidebar): boolean =>
+    state === 'assessed' && text.includes(debtorNumber);
+
+describe('beside a saved record in Tryton', () => {
+  it('of a customer stands what is open', async () => {
+    await openFirst('party.party', 'code', 'K1001');
+    const shown = await waitForSidebar(page, isOf('K1001'));
+    expect(shown.text).toContain('1,452');
+  });
+
+  it('of a customer with an invoice 41 days overdue stands that invoice', async () => {
+    await openFirst('party.party', 'code', 'K1004');
+    const shown = await waitForSidebar(page, isOf('K1004'));
+    expect(shown.text).toContain('41 days');
+  });
+
+  it('of an invoice stands its customer', async () => {
+    await openFirst('account.invoice', 'party.code', 'K1008');
+    await waitForSidebar(page, isOf('K1008'));
+  });
+
+  it('of a sale stands its customer', async () => {
+    await openFirst('sale.sale', 'party.code', 'K1003');
+    await waitForSidebar(page, isOf('K1003'));
+  });
+
+  it('stands what belongs to the tab that one goes to', async () => {
+    await openFirst('party.party', 'code', 'K1001');
+    await waitForSidebar(page, isOf('K1001'));
+    await openFirst('party.party', 'code', 'K1008');
+    await waitForSidebar(page, isOf('K1008'));
+    await page.click('#tablist li:first-child a');
+    await waitForSidebar(page, isOf('K1001'));
+  });
+});
