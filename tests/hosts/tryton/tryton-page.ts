@@ -7,6 +7,8 @@ const PANE = '#tabcontent > .tab-pane.active';
 /** A Bootstrap modal takes the focus back until its animation has ended. */
 const MODAL_MS = 400;
 const SETTLE_MS = 300;
+/** A busy machine answers a completion late; what a redrawn form lost is only typed again after this. */
+const PATIENCE_MS = 6_000;
 
 const field = (name: string): string => `${PANE} [name="${name}"]`;
 
@@ -131,7 +133,7 @@ async function complete(page: Page, selector: string, text: string): Promise<voi
     await clear(page, selector);
     await page.type(selector, text);
     try {
-      await page.waitForFunction(isFirstCompletion, { timeout: 3000 }, selector, text);
+      await page.waitForFunction(isFirstCompletion, { timeout: PATIENCE_MS }, selector, text);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForFunction(
@@ -142,7 +144,7 @@ async function complete(page: Page, selector: string, text: string): Promise<voi
       );
       return;
     } catch (error) {
-      if (attempt === 3) throw error;
+      if (attempt === 4) throw error;
     }
   }
 }
