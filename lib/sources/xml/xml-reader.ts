@@ -1,11 +1,11 @@
 import type { Place } from '@/lib/sources/contract';
 import type { FileLimits } from '@/lib/sources/files/limits';
 import { refuse } from '@/lib/sources/refuse';
-import { endOfName, endOfTag, localName, newLines } from './xml-scan';
+import { endOfName, endOfPlainText, endOfTag, localName, newLines, trimmed } from './xml-scan';
 import { emptied, type XmlShape } from './xml-shape';
 import { xmlText } from './xml-text';
 
-const [BANG, SLASH, GREATER, QUESTION] = [33, 47, 62, 63];
+const [BANG, SLASH, LESS, GREATER, QUESTION] = [33, 47, 60, 62, 63];
 const NO_FIELD = -1;
 
 export interface XmlEvents {
@@ -18,8 +18,8 @@ export interface XmlEvents {
 /**
  * Reads XML in pieces and hands out the rows of a shape: a file of a gigabyte costs no more memory than its longest text.
  *
- * Our own, because an audit file is parsed on the user's machine while they wait: it makes strings only for the fields of the shape, which is
- * over twice as fast as saxes with empty handlers, and it can stop at a limit before the text is there. The tests hold it against saxes.
+ * Our own, because a person waits while it runs and may have been handed any file: it makes strings only for the fields of the shape, 1.6 times
+ * as fast as saxes driving the same shape, and stops at a limit before the text is in memory. The tests hold it against saxes.
  * Start and end tags must match; a document type is refused before anything in it is read, so there are no entities to expand. What is skipped
  * is not otherwise validated. Ends with `SourceRefused`: doctype, malformed, truncated, too-deep, value-too-long.
  */
@@ -70,7 +70,7 @@ export class XmlReader {
 
   /** One tag with the text before it; false when the rest of it is still to come. */
   private next(): boolean {
-    const start = this.buffer.indexOf('<', this.at);
+    const start = this.buffer.charCodeAt(this.at) === LESS ? this.at : this.buffer.indexOf('<', this.at);
     if (start === -1) return this.wait();
     if (start > this.at) this.takeText(start);
     switch (this.buffer.charCodeAt(start + 1)) {
@@ -120,16 +120,17 @@ export class XmlReader {
 
   /** Nine of ten elements hold plain text and end with it: `<nr>1</nr>`. True when this is one; it is then read in one go. */
   private leaf(name: string, textStart: number): boolean {
-    const parent = this.shapes[this.depth];
-    if (!parent || this.depth >= this.limits.depth || parent.children.has(name)) return false;
-    const textEnd = this.buffer.indexOf('<', textStart);
-    const end = textEnd + 2 + name.length;
     const { buffer } = this;
-    if (textEnd === -1 || textEnd - textStart > this.limits.valueChars || buffer.charCodeAt(end) !== GREATER) return false;
-    if (buffer.charCodeAt(textEnd + 1) !== SLASH || !buffer.startsWith(name, textEnd + 2)) return false;
-    const slot = parent.fields.get(name);
-    if (slot === undefined && name.includes(':')) return false;
-    if (slot !== undefined) parent.row[slot] = this.plainText(textStart, textEnd).trim();
+    const parent = this.shapes[this.depth];
+    const member = parent?.members.get(name);
+    if (!parent || typeof member === 'object' || this.depth >= this.limits.depth) return false;
+    if (member === undefined && name.includes(':')) return false;
+    const textEnd = endOfPlainText(buffer, textStart);
+    const end = textEnd + 2 + name.length;
+    if (buffer.charCodeAt(end) !== GREATER || buffer.charCodeAt(textEnd + 1) !== SLASH || !buffer.startsWith(name, textEnd + 2))
+      return false;
+    if (textEnd - textStart > this.limits.valueChars) return false;
+    if (member !== undefined) parent.row[member] = trimmed(buffer, textStart, textEnd);
     this.at = end + 1;
     return true;
   }
@@ -150,10 +151,9 @@ export class XmlReader {
 
   /** What to do with a child: note where its text goes, or give the shape to look into it, or null to skip it. */
   private child(parent: XmlShape, name: string): XmlShape | null {
-    const slot = parent.fields.get(name);
-    if (slot !== undefined) return this.openField(slot);
-    const child = parent.children.get(name);
-    if (child) return emptied(child);
+    const member = parent.members.get(name);
+    if (typeof member === 'number') return this.openField(member);
+    if (member) return emptied(member);
     const local = localName(name);
     return local === name ? null : this.child(parent, local);
   }

@@ -1,4 +1,4 @@
-const [QUOTE, APOSTROPHE, SLASH, GREATER, SPACE] = [34, 39, 47, 62, 32];
+const [SPACE, QUOTE, AMPERSAND, APOSTROPHE, SLASH, LESS, GREATER] = [32, 34, 38, 39, 47, 60, 62];
 
 /** Where a tag's name ends: at white space, `/` or `>`. */
 export function endOfName(text: string, start: number): number {
@@ -8,6 +8,22 @@ export function endOfName(text: string, start: number): number {
     if (code === GREATER || code === SLASH || code <= SPACE) break;
   }
   return at;
+}
+
+/** Where a text without references ends, at `<`; the text's own length when it has one, or ends elsewhere. */
+export function endOfPlainText(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LESS) return at;
+    if (code === AMPERSAND) break;
+  }
+  return text.length;
+}
+
+/** `text.slice(start, end).trim()`, without a second string where there is nothing to trim. */
+export function trimmed(text: string, start: number, end: number): string {
+  const part = text.slice(start, end);
+  return text.charCodeAt(start) <= SPACE || text.charCodeAt(end - 1) <= SPACE ? part.trim() : part;
 }
 
 /** The `>` that ends a tag, past any in its attributes; -1 when it is still to come. */

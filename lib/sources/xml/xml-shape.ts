@@ -8,8 +8,8 @@ export type Slots<Name extends string = string> = Readonly<Record<Name, number>>
 export interface XmlShape {
   /** Filled by the reader alone. */
   readonly row: string[];
-  readonly fields: ReadonlyMap<string, number>;
-  readonly children: ReadonlyMap<string, XmlShape>;
+  /** By name: a field, as its place in the row, or an element to look into. */
+  readonly members: ReadonlyMap<string, number | XmlShape>;
   /** Called when the element ends, with its row filled. */
   readonly onClose: (row: XmlRow) => void;
 }
@@ -28,8 +28,8 @@ export interface ShapeOptions {
 }
 
 export function shape({ fields = {}, children = {}, onClose = () => {} }: ShapeOptions): XmlShape {
-  const names = Object.entries(fields);
-  return { row: names.map(() => ''), fields: new Map(names), children: new Map(Object.entries(children)), onClose };
+  const row = Object.keys(fields).map(() => '');
+  return { row, members: new Map<string, number | XmlShape>([...Object.entries(fields), ...Object.entries(children)]), onClose };
 }
 
 /** Ready for the next element of its kind. */
