@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
@@ -11,6 +12,8 @@ export interface ChromiumOptions {
   /** Folder of the unpacked extension; without one a bare browser starts. */
   readonly extension?: string;
   readonly headless?: boolean;
+  /** Folder of a profile that is to stay; without one the browser has a fresh profile of its own, which goes with it. */
+  readonly profile?: string;
   readonly width?: number;
   readonly height?: number;
   readonly args?: readonly string[];
@@ -19,6 +22,8 @@ export interface ChromiumOptions {
 export interface ChromiumSession extends ExtensionSession {
   /** Of the loaded extension; empty without one. */
   readonly extensionId: string;
+  /** Ends the browser as a crash would: nothing is told, nothing is closed, the profile stays as it is at this moment. */
+  kill(): Promise<void>;
 }
 
 const QUIET = [
@@ -29,11 +34,14 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** Starts a Chromium with a fresh profile in the time zone of the demo data, with the extension loaded. */
+/** Starts a Chromium in the time zone of the demo data, with the extension loaded. */
 export async function launchChromium(options: ChromiumOptions = {}): Promise<ChromiumSession> {
   const { extension, headless = true, width = 1440, height = 900 } = options;
-  const profile = mkdtempSync(path.join(tmpdir(), 'creditside-'));
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'creditside-'));
+  const isFirstStart = !existsSync(path.join(profile, 'Default'));
+  const removeProfile = () => {
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
   const browser = await puppeteer
     .launch({
       executablePath: await findChromium(),
@@ -50,6 +58,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       throw new PlainError(`The browser could not be started: ${error.message.split('\n')[0]}`);
     });
   const extensionId = extension ? await loadedExtension(browser) : '';
+  // It opens only when the extension is new.
+  if (extension && isFirstStart) await closeWelcomePage(browser);
   return {
     browser,
     extensionId,
@@ -63,6 +73,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       await page.goto('chrome://extensions/');
       await page.evaluate(approveHost, extensionId, pattern);
       await page.close();
+    },
+    kill: async () => {
+      const running = browser.process();
+      if (!running?.kill('SIGKILL')) return;
+      await once(running, 'exit');
     },
     close: async () => {
       await browser.close();
@@ -83,7 +98,6 @@ async function loadedExtension(browser: Browser): Promise<string> {
       timeout: 20_000,
     },
   );
-  await closeWelcomePage(browser);
   return new URL(worker.url()).host;
 }
 
