@@ -1,33 +1,23 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { build } from 'wxt';
-import { root } from './files';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildExtension } from '../support/build-extension';
 
 /** What each part may weigh, gzip, in bytes. A page that is enabled pays for core + one site; nobody else pays anything. */
 const BUDGETS = { perPage: 10_000, background: 40_000, sidebar: 90_000, options: 110_000, popup: 90_000, job: 120_000 };
 
-let out = '';
+let folder = '';
 const gzip = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
 const tooBig = (what: string) =>
   `${what} is over its budget: look at what it imports (npx wxt build --analyze), or argue for a new budget here`;
 
 beforeAll(async () => {
-  out = mkdtempSync(join(tmpdir(), 'creditside-'));
-  await build({
-    root,
-    outDir: out,
-    browser: 'chrome',
-    logger: { ...console, debug() {}, log() {}, info() {}, success() {}, level: 0 } as never,
-  });
+  folder = await buildExtension('chrome');
 }, 60_000);
-afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 /** The scripts that an extension page loads before it can paint: those its HTML names. */
 function pageWeight(name: string): number {
-  const folder = join(out, 'chrome-mv3');
   const html = readFileSync(join(folder, `${name}.html`), 'utf8');
   const scripts = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map((match) => match[1] as string);
   return scripts.reduce((sum, script) => sum + gzip(join(folder, script)), 0);
@@ -35,7 +25,6 @@ function pageWeight(name: string): number {
 
 describe('bundles stay within budget', () => {
   it('in a page: core and the heaviest site script', () => {
-    const folder = join(out, 'chrome-mv3');
     const sites = readdirSync(folder).filter((name) => /^site-.*\.js$/.test(name));
     expect(sites.length).toBeGreaterThan(1);
     const heaviest = Math.max(...sites.map((name) => gzip(join(folder, name))));
@@ -45,7 +34,7 @@ describe('bundles stay within budget', () => {
   });
 
   it.each(['background', 'job'] as const)('%s', (name) => {
-    expect(gzip(join(out, 'chrome-mv3', `${name}.js`)), tooBig(name)).toBeLessThanOrEqual(BUDGETS[name]);
+    expect(gzip(join(folder, `${name}.js`)), tooBig(name)).toBeLessThanOrEqual(BUDGETS[name]);
   });
 
   it.each(['sidebar', 'options', 'popup'] as const)('%s', (name) => {
@@ -53,7 +42,7 @@ describe('bundles stay within budget', () => {
   });
 
   it('asks for no host at install', () => {
-    const manifest = JSON.parse(readFileSync(join(out, 'chrome-mv3/manifest.json'), 'utf8'));
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources).toHaveLength(1);
