@@ -4,6 +4,7 @@ import '@/components/ui/ui.css';
 import '@/components/debtor/debtor.css';
 import '@/components/debtor/figures.css';
 import './sidebar.css';
+import { currentBook } from '@/lib/app/current-book';
 import { preferredWords } from '@/lib/app/preferred-words';
 import { awaitHandover } from './await-handover';
 import { connectFrame } from './connect-frame';
@@ -18,6 +19,8 @@ const nonce = location.hash.slice(1);
 const handover = awaitHandover(window, nonce);
 const screen = createScreen(document.getElementById('app') as HTMLElement, preferredWords(navigator.languages));
 const sidebar = createSidebar(screen);
+// Opening the database takes about as long as the way to the worker and back: both at once. A failure shows at the first look.
+currentBook().catch(() => undefined);
 
 if (window.parent === window) sidebar.showAlone();
 else connectFrame(handover, nonce, sidebar);

@@ -33,8 +33,10 @@ export async function pageTrace(page: Page, run: () => Promise<void>): Promise<P
     (earliest, event) => (earliest && earliest.ts <= event.ts ? earliest : event),
     null,
   );
+  const isStart = ({ name, pid, ts }: TraceEvent) => name === 'navigationStart' && pid === first?.pid && ts <= first.ts;
   const start = traceEvents
-    .filter(({ name, pid, args }) => name === 'navigationStart' && pid === first?.pid && args.data?.isOutermostMainFrame)
+    .filter(isStart)
+    .sort((a, b) => a.ts - b.ts)
     .at(-1);
   const timeOrigin = await page.evaluate(() => performance.timeOrigin);
   return {
