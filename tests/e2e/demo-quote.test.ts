@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chooseAccount, chooseTerm, openCrm, shownTerm, typeQuantity, typeUnitPrice } from '@/tests/demo/crm-page';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { chooseAccount, chooseTerm, openCrm, shownTerm, shownTotal, typeQuantity, typeUnitPrice } from '@/tests/demo/crm-page';
 import type { DemoServer } from '@/tests/demo/server';
 import { answerIsSme } from '@/tests/support/browser/extension-pages';
-import { clickInSidebar, waitForSidebar } from '@/tests/support/browser/sidebar';
+import { shownBadge } from '@/tests/support/browser/shown-badge';
+import { clickInSidebar, type ShownSidebar, waitForSidebar } from '@/tests/support/browser/sidebar';
 import { startDemoHost } from './support/demo-host';
 import { type Host, type HostSession, startHostSession } from './support/host-session';
 import { offers, rules, says } from './support/waits';
@@ -99,3 +100,85 @@ describe('the demo CRM', () => {
     await waitForSidebar(page, says('refer', '10262'), AT_ONCE_MS);
   });
 });
+
+describe('an offer, taken up in the page, is accepted', () => {
+  /** Of the limit of 15,000 this much is free. */
+  const FREE = 6167;
+  /** Lines 1 and 2 of the quote, without VAT. */
+  const OTHER_LINES = 1100;
+
+  /** Changes the price of the first line so that the quote comes to this, VAT included, or a few cents less. */
+  async function typeTotal(total: number): Promise<void> {
+    await typeUnitPrice(page, 0, Math.floor(((total / 1.21 - OTHER_LINES) / 5) * 100) / 100);
+  }
+
+  async function offered(kind: string): Promise<{ readonly text: string; readonly amount: number }> {
+    await open('/quotes/q-2041', 'en');
+    await waitForSidebar(page, says('accept', '10244'));
+    await typeQuantity(page, 0, 5);
+    const over = await waitForSidebar(page, says('refer', '10244'), AT_ONCE_MS);
+    const text = over.offers.find((offer) => offer.kind === kind)?.text ?? '';
+    return { text, amount: amountIn(text) };
+  }
+
+  it('the part that can go now; a euro more than is free can not', async () => {
+    const { amount } = await offered('split');
+    expect(amount).toBeLessThanOrEqual(FREE);
+    await typeTotal(amount);
+    await waitForSidebar(page, says('accept', '10244'), AT_ONCE_MS);
+    await typeTotal(FREE + 1);
+    const over = await waitForSidebar(page, says('refer', '10244'), AT_ONCE_MS);
+    expect(rules(over)).toContain('EXP-02');
+  });
+
+  it('the prepayment: what is left on credit fits', async () => {
+    const { text, amount } = await offered('prepay');
+    const total = amountIn(await shownTotal(page));
+    const share = Number(/(\d+)\s?%/.exec(text)?.[1]) / 100;
+    expect(amount / total).toBeCloseTo(share, 2);
+    await typeTotal(total - amount);
+    await waitForSidebar(page, says('accept', '10244'), AT_ONCE_MS);
+  });
+});
+
+describe('the tax in the amount', () => {
+  const hide = (field: string) => page.$eval(`[data-field="${field}"]`, (element) => element.remove());
+
+  it('is read where the page says so; else the page’s own is added, else ours, and that is said', async () => {
+    await open('/quotes/q-2041', 'en');
+    const read = await waitForSidebar(page, says('accept', '10244'));
+    expect(read.text).toContain('€4,840 incl. VAT (4,000 excl.)');
+    expect(read.text).not.toContain('VAT assumed');
+    await hide('total-incl');
+    const added = await waitForSidebar(page, ({ scope }) => scope.includes('The page’s own VAT was added'), AT_ONCE_MS);
+    expect(added.text).toContain('€4,840 incl. VAT');
+    await hide('tax');
+    const assumed = await waitForSidebar(page, ({ text }) => text.includes('VAT assumed'), AT_ONCE_MS);
+    expect(assumed.text).toContain('€4,840 incl. VAT');
+  });
+});
+
+describe('the toolbar', () => {
+  const badge = (text: string, title = expect.any(String)) =>
+    vi.waitFor(async () => expect(await shownBadge(demo.session, page)).toEqual({ text, title }), { timeout: 3000 });
+
+  it('shows the verdict of the tab by a sign and in words, and none where there is none', async () => {
+    await open('/quotes/q-2041');
+    await badge('✓', 'Creditside: approved');
+    await typeQuantity(page, 0, 5);
+    await badge('?');
+    await open('/accounts/a-1011');
+    await badge('!');
+    await open('/quotes/q-2049');
+    await badge('');
+    await open('/quotes/q-2041');
+    await badge('✓');
+    await open('/pipeline');
+    await badge('', 'Creditside');
+  });
+});
+
+/** The first amount of euros in an English text. */
+function amountIn(text: ShownSidebar['text']): number {
+  return Number(/€\s?([\d,]+(?:\.\d+)?)/.exec(text)?.[1]?.replaceAll(',', ''));
+}
