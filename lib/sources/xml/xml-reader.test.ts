@@ -122,10 +122,32 @@ describe('XmlReader', () => {
 
   it('knows its line', () => {
     const lines: number[] = [];
-    const nr = shape({ fields: LINE, onClose: () => lines.push(reader.line) });
+    const nr = shape({ fields: LINE, onClose: () => lines.push(reader.place().line ?? 0) });
     const reader = new XmlReader('book', shape({ children: { line: nr } }), FILE_LIMITS);
     for (const part of ['<book>\n<line>\n<nr>1</nr>', '\n\n</line>\n<li', 'ne/>\n</book>']) reader.write(part);
     expect(lines).toEqual([5, 6]);
+  });
+
+  it('passes the rest of an element over once its shape has enough, in pieces of any length', () => {
+    const xml =
+      '<book><ledger><name>a</name><line><nr>1</nr></line>\n<x>&bad;</x></ledger>\n<ledger><name>b</name><line><nr>2</nr></line></ledger></book>';
+    for (let length = 1; length <= xml.length; length++) {
+      const seen: string[] = [];
+      const line = shape({ fields: LINE, onClose: (row) => seen.push(`line ${cell(row, LINE.nr)} at ${reader.place().line}`) });
+      const ledger = shape({
+        fields: slots('name'),
+        children: { line },
+        isEnough: (row) => cell(row, 0) === 'a',
+        onClose: (row) => seen.push(`ledger ${cell(row, 0)}`),
+      });
+      const reader = new XmlReader('book', shape({ children: { ledger } }), FILE_LIMITS);
+      for (let at = 0; at < xml.length; at += length) reader.write(xml.slice(at, at + length));
+      reader.end();
+      expect(seen).toEqual(['ledger a', 'line 2 at 3', 'ledger b']);
+    }
+    const passing = new XmlReader('book', shape({ isEnough: () => true }), FILE_LIMITS);
+    passing.write('<book><a>');
+    expect(refusal(() => passing.end())).toMatchObject({ kind: 'truncated' });
   });
 
   it.each([

@@ -1,12 +1,12 @@
 import type { Place } from '@/lib/sources/contract';
 import type { FileLimits } from '@/lib/sources/files/limits';
 import { refuse } from '@/lib/sources/refuse';
+import { ShapeWalk } from './shape-walk';
 import { endOfName, endOfPlainText, endOfTag, localName, newLines, trimmed } from './xml-scan';
-import { emptied, type XmlShape } from './xml-shape';
+import type { XmlShape } from './xml-shape';
 import { xmlText } from './xml-text';
 
 const [BANG, SLASH, LESS, GREATER, QUESTION] = [33, 47, 60, 62, 63];
-const NO_FIELD = -1;
 
 export interface XmlEvents {
   /** The whole start tag of the document element, for its name spaces. */
@@ -19,7 +19,8 @@ export interface XmlEvents {
  * Reads XML in pieces and hands out the rows of a shape: a file of a gigabyte costs no more memory than its longest text.
  *
  * Our own, because a person waits while it runs and may have been handed any file: it makes strings only for the fields of the shape, 1.6 times
- * as fast as saxes driving the same shape, and stops at a limit before the text is in memory. The tests hold it against saxes.
+ * as fast as saxes driving the same shape, passes over what is not needed faster than that, and stops at a limit before the text is in memory.
+ * The tests hold it against saxes.
  * Start and end tags must match; a document type is refused before anything in it is read, so there are no entities to expand. What is skipped
  * is not otherwise validated. Ends with `SourceRefused`: doctype, malformed, truncated, too-deep, value-too-long.
  */
@@ -29,38 +30,36 @@ export class XmlReader {
   /** Line of the position `counted` in the buffer. */
   private lines = 1;
   private counted = 0;
-  private depth = 0;
-  private hasRoot = false;
-  private readonly names: string[] = [''];
-  /** Shape of each open element; null within what is skipped, and for fields. */
-  private readonly shapes: (XmlShape | null)[] = [null];
-  private slot = NO_FIELD;
-  private slotDepth = 0;
-  private text = '';
+  /** The end tag up to which everything is passed over; '' when nothing is. */
+  private passingTo = '';
+  private readonly walk: ShapeWalk;
 
   constructor(
     private readonly rootName: string,
-    private readonly root: XmlShape,
+    root: XmlShape,
     private readonly limits: FileLimits,
     private readonly events: XmlEvents = {},
-  ) {}
+  ) {
+    this.walk = new ShapeWalk(root);
+  }
 
   write(chunk: string): void {
     this.buffer = this.at < this.buffer.length ? this.buffer.slice(this.at) + chunk : chunk;
     this.at = 0;
     this.counted = 0;
-    while (this.next());
+    while (this.passingTo === '' ? this.next() : this.pass());
     this.countLines();
   }
 
   end(): void {
-    if (this.depth > 0 || !this.hasRoot || this.buffer.slice(this.at).trim() !== '') refuse('truncated', this.place());
+    const { depth, hasRoot } = this.walk;
+    if (depth > 0 || !hasRoot || this.buffer.slice(this.at).trim() !== '') refuse('truncated', this.place());
   }
 
-  /** The line of the tag that is being read. */
-  get line(): number {
+  /** Where in the file the reader is: the line of the tag that is being read, and the elements around it. */
+  place(): Place {
     this.countLines();
-    return this.lines;
+    return { line: this.lines, path: this.walk.path };
   }
 
   private countLines(): void {
@@ -85,21 +84,37 @@ export class XmlReader {
     }
   }
 
+  /** Looks for the end tag alone, at the speed of a text search. */
+  private pass(): boolean {
+    const end = this.buffer.indexOf(this.passingTo, this.at);
+    // Its beginning may be at the end of what is there.
+    this.at = end === -1 ? Math.max(this.at, this.buffer.length - this.passingTo.length) : end;
+    if (end !== -1) this.passingTo = '';
+    return end !== -1;
+  }
+
   private wait(): false {
-    if (this.buffer.length - this.at > this.limits.valueChars) refuse('value-too-long', this.place(), this.limit());
+    if (this.buffer.length - this.at > this.limits.valueChars) this.refuseLength();
     return false;
   }
 
+  private refuseLength(): never {
+    return refuse('value-too-long', this.place(), { limit: String(this.limits.valueChars) });
+  }
+
   private takeText(end: number): void {
-    if (end - this.at > this.limits.valueChars) refuse('value-too-long', this.place(), this.limit());
-    if (this.isInField) this.addText(this.plainText(this.at, end));
-    else if (this.depth === 0 && this.buffer.slice(this.at, end).trim() !== '') refuse('malformed', this.place());
+    if (end - this.at > this.limits.valueChars) this.refuseLength();
+    if (this.walk.isInField) this.addText(this.resolved(this.at, end));
+    else if (this.walk.depth === 0 && this.buffer.slice(this.at, end).trim() !== '') refuse('malformed', this.place());
     this.at = end;
   }
 
   private addText(text: string): void {
-    this.text = this.text === '' ? text : this.text + text;
-    if (this.text.length > this.limits.valueChars) refuse('value-too-long', this.place(), this.limit());
+    if (this.walk.addText(text) > this.limits.valueChars) this.refuseLength();
+  }
+
+  private resolved(start: number, end: number): string {
+    return xmlText(this.buffer.slice(start, end)) ?? refuse('malformed', this.place());
   }
 
   private startTag(start: number): boolean {
@@ -110,20 +125,22 @@ export class XmlReader {
     const end = this.buffer.charCodeAt(nameEnd) === GREATER ? nameEnd : endOfTag(this.buffer, nameEnd);
     if (end === -1) return this.wait();
     if (end === nameEnd && this.leaf(name, end + 1)) return true;
-    if (end - start > this.limits.valueChars) refuse('value-too-long', this.place(), this.limit());
-    const isEmpty = this.buffer.charCodeAt(end - 1) === SLASH;
-    this.open(name, start, end);
+    if (end - start > this.limits.valueChars) this.refuseLength();
+    if (this.isPassedOver(name)) return true;
+    if (this.walk.depth === 0) this.checkRoot(name, start, end);
+    if (this.walk.depth === this.limits.depth) refuse('too-deep', this.place(), { limit: String(this.limits.depth) });
+    this.walk.open(name);
     this.at = end + 1;
-    if (isEmpty) this.close();
+    if (this.buffer.charCodeAt(end - 1) === SLASH) this.walk.close();
     return true;
   }
 
   /** Nine of ten elements hold plain text and end with it: `<nr>1</nr>`. True when this is one; it is then read in one go. */
   private leaf(name: string, textStart: number): boolean {
     const { buffer } = this;
-    const parent = this.shapes[this.depth];
+    const parent = this.walk.shape;
     const member = parent?.members.get(name);
-    if (!parent || typeof member === 'object' || this.depth >= this.limits.depth) return false;
+    if (!parent || typeof member === 'object' || this.walk.depth >= this.limits.depth) return false;
     if (member === undefined && name.includes(':')) return false;
     const textEnd = endOfPlainText(buffer, textStart);
     const end = textEnd + 2 + name.length;
@@ -135,70 +152,30 @@ export class XmlReader {
     return true;
   }
 
-  private plainText(start: number, end: number): string {
-    const text = xmlText(this.buffer.slice(start, end));
-    if (text === null) refuse('malformed', this.place());
-    return text;
+  private isPassedOver(name: string): boolean {
+    const around = this.walk.shape;
+    if (!around?.isEnough || typeof around.members.get(localName(name)) === 'number' || !around.isEnough(around.row))
+      return false;
+    this.passingTo = `</${this.walk.name}`;
+    return true;
   }
 
-  private open(name: string, start: number, end: number): void {
-    const parent = this.shapes[this.depth] ?? null;
-    if (this.depth === 0) this.openRoot(name, start, end);
-    if (++this.depth > this.limits.depth) refuse('too-deep', this.place(), { limit: String(this.limits.depth) });
-    this.names[this.depth] = name;
-    this.shapes[this.depth] = this.depth === 1 ? this.root : parent && this.child(parent, name);
-  }
-
-  /** What to do with a child: note where its text goes, or give the shape to look into it, or null to skip it. */
-  private child(parent: XmlShape, name: string): XmlShape | null {
-    const member = parent.members.get(name);
-    if (typeof member === 'number') return this.openField(member);
-    if (member) return emptied(member);
-    const local = localName(name);
-    return local === name ? null : this.child(parent, local);
-  }
-
-  private openField(slot: number): null {
-    this.slot = slot;
-    this.slotDepth = this.depth;
-    this.text = '';
-    return null;
-  }
-
-  private openRoot(name: string, start: number, end: number): void {
-    if (this.hasRoot) refuse('malformed', this.place());
-    this.hasRoot = true;
-    emptied(this.root);
+  private checkRoot(name: string, start: number, end: number): void {
+    if (this.walk.hasRoot) refuse('malformed', this.place());
     if (localName(name) !== this.rootName) refuse('not-recognised', this.place());
     this.events.onRoot?.(name, this.buffer.slice(start, end + 1));
   }
 
   private endTag(start: number): boolean {
-    const name = this.names[this.depth] ?? '';
+    const { name, depth } = this.walk;
     const nameEnd = start + 2 + name.length;
     const isPlain = this.buffer.charCodeAt(nameEnd) === GREATER && this.buffer.startsWith(name, start + 2);
     const end = isPlain ? nameEnd : this.buffer.indexOf('>', start);
     if (end === -1) return this.wait();
-    if (this.depth === 0 || (!isPlain && this.buffer.slice(start + 2, end).trimEnd() !== name))
-      return refuse('malformed', this.place());
-    this.close();
+    if (depth === 0 || (!isPlain && this.buffer.slice(start + 2, end).trimEnd() !== name)) refuse('malformed', this.place());
+    this.walk.close();
     this.at = end + 1;
     return true;
-  }
-
-  private close(): void {
-    if (this.isInField) this.closeField();
-    else {
-      const closing = this.shapes[this.depth];
-      if (closing) closing.onClose(closing.row);
-    }
-    this.depth--;
-  }
-
-  private closeField(): void {
-    const row = (this.shapes[this.depth - 1] as XmlShape).row;
-    row[this.slot] = this.text.trim();
-    this.slot = NO_FIELD;
   }
 
   /** A comment, a CDATA section, or a document type. */
@@ -213,7 +190,7 @@ export class XmlReader {
   private comment(start: number): boolean {
     const end = this.buffer.indexOf('-->', start + 4);
     if (end === -1) return this.wait();
-    if (!this.hasRoot) this.events.onLeadingComment?.(this.buffer.slice(start + 4, end));
+    if (!this.walk.hasRoot) this.events.onLeadingComment?.(this.buffer.slice(start + 4, end));
     this.at = end + 3;
     return true;
   }
@@ -221,8 +198,8 @@ export class XmlReader {
   private cdata(start: number): boolean {
     const end = this.buffer.indexOf(']]>', start);
     if (end === -1) return this.wait();
-    if (this.depth === 0) refuse('malformed', this.place());
-    if (this.isInField) this.addText(this.buffer.slice(start + 9, end));
+    if (this.walk.depth === 0) refuse('malformed', this.place());
+    if (this.walk.isInField) this.addText(this.buffer.slice(start + 9, end));
     this.at = end + 3;
     return true;
   }
@@ -232,18 +209,5 @@ export class XmlReader {
     if (end === -1) return this.wait();
     this.at = end + mark.length;
     return true;
-  }
-
-  private get isInField(): boolean {
-    return this.slot !== NO_FIELD && this.depth === this.slotDepth;
-  }
-
-  /** Where in the file the reader is. */
-  place(): Place {
-    return { line: this.line, path: this.names.slice(1, this.depth + 1).join('/') };
-  }
-
-  private limit(): Record<string, string> {
-    return { limit: String(this.limits.valueChars) };
   }
 }

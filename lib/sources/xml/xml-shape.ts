@@ -12,6 +12,8 @@ export interface XmlShape {
   readonly members: ReadonlyMap<string, number | XmlShape>;
   /** Called when the element ends, with its row filled. */
   readonly onClose: (row: XmlRow) => void;
+  /** Asked at each element within this one that is no field: true passes the rest of it over, up to its end tag. */
+  readonly isEnough: ((row: XmlRow) => boolean) | null;
 }
 
 export function slots<const Names extends readonly string[]>(...names: Names): Slots<Names[number]> {
@@ -25,15 +27,11 @@ export interface ShapeOptions {
   readonly fields?: Slots;
   readonly children?: Readonly<Record<string, XmlShape>>;
   readonly onClose?: (row: XmlRow) => void;
+  readonly isEnough?: (row: XmlRow) => boolean;
 }
 
-export function shape({ fields = {}, children = {}, onClose = () => {} }: ShapeOptions): XmlShape {
+export function shape({ fields = {}, children = {}, onClose = () => {}, isEnough }: ShapeOptions): XmlShape {
   const row = Object.keys(fields).map(() => '');
-  return { row, members: new Map<string, number | XmlShape>([...Object.entries(fields), ...Object.entries(children)]), onClose };
-}
-
-/** Ready for the next element of its kind. */
-export function emptied(shape: XmlShape): XmlShape {
-  shape.row.fill('');
-  return shape;
+  const members = new Map<string, number | XmlShape>([...Object.entries(fields), ...Object.entries(children)]);
+  return { row, members, onClose, isEnough: isEnough ?? null };
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '@/lib/domain/local-date';
 import type { Place, RejectionReason } from '@/lib/sources/contract';
 import { cell, type XmlRow } from '@/lib/sources/xml/xml-shape';
 import type { DateReader } from '../date-reader';
+import { ownText } from '../own-text';
 import { rejection } from '../rejection';
 import type { ControlAccounts } from './control-accounts';
 import type { GeneralLedger } from './general-ledger';
@@ -53,8 +54,11 @@ export class JournalReader {
     else this.add({ account, debtor, ref, minor, on, line: cell(row, TR_LINE.nr) }, transaction, journal);
   }
 
+  endJournal(journal: XmlRow): void {
+    this.typeOfJournal.set(ownText(cell(journal, JOURNAL.jrnID)), cell(journal, JOURNAL.jrnTp));
+  }
+
   endTransaction(transaction: XmlRow, journal: XmlRow): void {
-    this.typeOfJournal.set(cell(journal, JOURNAL.jrnID), cell(journal, JOURNAL.jrnTp));
     if (!this.hasOffset(journal)) return;
     const { minor, hasOwnLine, debtor, ref, on } = this.offset;
     this.offset = emptySide();

@@ -414,6 +414,18 @@ describe('an audit file without a sub-ledger', () => {
     expect(settled(records)).toMatchObject([{ id: 'F0', dueOn: '2026-10-01', settledOn: '2026-10-15' }]);
   });
 
+  it('reads the journals after all when the sub-ledgers are about suppliers', async () => {
+    const parts = { relations: RELATIONS, accounts: ACCOUNTS, journals: xafJournal('70', 'S', sale('F1', 50)) };
+    const { records, about, batches } = await read({
+      ...parts,
+      subLedgers: xafSubLedger('SU', invoice('P1', -5, { custSupID: 'S1' })),
+    });
+    expect(about.rung).toBe('reconstructed');
+    expect(openByDebtor(records)).toEqual({ C1: 5_000 });
+    expect(records).toEqual((await read(parts)).records);
+    expect(batches.at(-1)?.progress.rows).toBe(3);
+  });
+
   it('lists the lines on the debtor account that name nobody', async () => {
     const { rejected, records } = await read({
       relations: RELATIONS,

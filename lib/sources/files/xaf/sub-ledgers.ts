@@ -46,6 +46,7 @@ export class SubLedgers {
     const minor = typeof amount === 'number' ? amount : 0;
     const isPayment = this.isPayment(row, minor);
     if (!this.isOurs(row, ledger, isPayment, minor)) return null;
+    this.noteOurs(row);
     if (typeof amount !== 'number') return { reason: amount, slot: SB_LINE.amnt };
     const debtor = cell(row, SB_LINE.custSupID);
     if (debtor === '') return { reason: 'debtor-missing', slot: SB_LINE.custSupID };
@@ -60,14 +61,16 @@ export class SubLedgers {
 
   private take(row: XmlRow, line: DebtorLine): void {
     const openingLine = cell(row, SB_LINE.obLineNr);
-    if (openingLine === '') {
+    if (openingLine !== '') this.around.ledger.addOpening(line, this.around.openingAccounts.get(openingLine) ?? '');
+    this.netting.add(line);
+  }
+
+  private noteOurs(row: XmlRow): void {
+    if (cell(row, SB_LINE.obLineNr) !== '') this.hasOpening = true;
+    else {
       this.hasMutations = true;
       this.around.ledger.drop();
-    } else {
-      this.hasOpening = true;
-      this.around.ledger.addOpening(line, this.around.openingAccounts.get(openingLine) ?? '');
     }
-    this.netting.add(line);
   }
 
   /** By `mutTp`, else by the journal. An opening line without both is a payment when it is a credit that never falls due. */

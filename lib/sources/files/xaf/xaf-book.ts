@@ -11,10 +11,10 @@ import { ControlAccounts } from './control-accounts';
 import { GeneralLedger } from './general-ledger';
 import { JournalReader } from './journal-reader';
 import { relation } from './relation';
-import { Relations, type RelationType } from './relations';
+import type { Relations, RelationType } from './relations';
 import { signedAmount } from './signed-amount';
 import { SubLedgers } from './sub-ledgers';
-import { HEADER, OPENING_LINE, RELATION, SB_LINE } from './vocabulary';
+import { HEADER, JOURNAL, OPENING_LINE, RELATION, SB_LINE } from './vocabulary';
 import { xafHeader } from './xaf-header';
 
 const SB_FIELDS = Object.keys(SB_LINE);
@@ -23,17 +23,18 @@ export interface XafSurroundings {
   readonly config: FileConfig;
   readonly limits: FileLimits;
   readonly outbox: Outbox;
+  readonly relations: Relations;
+  /** The file ends with sub-ledgers, so the journals are read only for when money came in. */
+  readonly isShort: boolean;
   readonly place: () => Place;
 }
 
 /** What is learnt of debtors while an audit file goes by, element after element. */
 export class XafBook {
   readonly accounts = new ControlAccounts();
-  readonly relations = new Relations();
   readonly ledger: GeneralLedger;
   readonly subLedgers: SubLedgers;
   header: ReturnType<typeof xafHeader>;
-  hasLimits = false;
   /** What customers owed when the year began, as far as the opening balance of the debtor accounts tells. Minor units. */
   openingDebtors = 0;
   private readonly dates = new DateReader();
@@ -41,10 +42,11 @@ export class XafBook {
   private readonly openingAccounts = new Map<string, string>();
 
   constructor(private readonly around: XafSurroundings) {
-    const { accounts, relations, dates, openingAccounts } = this;
-    const { limits, place } = around;
+    const { accounts, dates, openingAccounts } = this;
+    const { limits, place, relations } = around;
     this.header = xafHeader([], dates, around.config);
     this.ledger = new GeneralLedger(accounts, limits.entries);
+    if (around.isShort) this.ledger.drop();
     this.journals = new JournalReader({ accounts, ledger: this.ledger, dates, place });
     const { typeOfJournal } = this.journals;
     this.subLedgers = new SubLedgers(
@@ -60,16 +62,17 @@ export class XafBook {
   }
 
   readRelation(row: XmlRow, address: XmlRow, account: string): void {
+    const { relations, outbox, place } = this.around;
+    if (relations.isComplete) return;
     const isVersion4 = [RELATION.Commercenr, RELATION.opBalTp, RELATION.clBalDesc].some((slot) => cell(row, slot) !== '');
-    if (isVersion4) refuse('version-unsupported', this.around.place(), { version: '4.0' });
+    if (isVersion4) refuse('version-unsupported', place(), { version: '4.0' });
     const record = relation(row, address, account, this.header.currency);
     if (record.number === '') {
-      this.around.outbox.reject(rejection(this.around.place(), 'debtor-missing', 'custSupID', record.name));
+      outbox.reject(rejection(place(), 'debtor-missing', 'custSupID', record.name));
       return;
     }
-    this.hasLimits ||= record.creditLimit !== null;
-    const customer = this.relations.add(record, cell(row, RELATION.custSupTp).toUpperCase() as RelationType);
-    if (customer) this.around.outbox.add({ kind: 'debtor', debtor: customer });
+    const customer = relations.add(record, cell(row, RELATION.custSupTp).toUpperCase() as RelationType);
+    if (customer) outbox.add({ kind: 'debtor', debtor: customer });
   }
 
   readOpeningLine(row: XmlRow): void {
@@ -94,6 +97,16 @@ export class XafBook {
 
   endTransaction(transaction: XmlRow, journal: XmlRow): void {
     this.journals.endTransaction(transaction, journal);
+  }
+
+  endJournal(journal: XmlRow): void {
+    this.journals.endJournal(journal);
+  }
+
+  /** What was sold and bought stands in the sub-ledgers as well. */
+  isJournalEnough(journal: XmlRow): boolean {
+    const type = cell(journal, JOURNAL.jrnTp);
+    return this.around.isShort && (type === 'S' || type === 'P');
   }
 
   private get exponent(): number {

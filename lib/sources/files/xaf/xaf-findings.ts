@@ -3,6 +3,7 @@ import type { DomainRecord } from '@/lib/sources/contract';
 import { balanceRecord, debtorRecords } from './debtor-records';
 import type { Evidence } from './evidence';
 import type { NettedItem } from './item-netting';
+import type { Relations } from './relations';
 import type { XafBook } from './xaf-book';
 
 /** What a whole audit file comes to: the records of its debtors, and what it could not tell. */
@@ -12,26 +13,26 @@ export class XafFindings {
 
   constructor(
     private readonly book: XafBook,
+    private readonly relations: Relations,
     private readonly evidence: Evidence,
+    private readonly administration: string,
   ) {}
 
   /** Each debtor that was not told before, then its items. */
   *records(): Generator<DomainRecord> {
-    const { relations, header } = this.book;
     const toRecords = this.evidence.rung === 'balances' ? balanceRecord : debtorRecords;
     for (const [number, items] of this.evidence.netting) {
-      const records = toRecords(number, items, header.currency);
+      const records = toRecords(number, items, this.book.header.currency);
       this.note(items, records);
-      const debtor = records.length > 0 ? relations.owing(number) : null;
+      const debtor = records.length > 0 ? this.relations.owing(number) : null;
       if (debtor) yield { kind: 'debtor', debtor };
       yield* records;
     }
   }
 
   /** Complete once all records were taken. */
-  about(administration: string): BookAbout {
-    const { rung } = this.evidence;
-    return { ...this.book.header, administration: administration || null, rung, gaps: this.gaps() };
+  about(): BookAbout {
+    return { ...this.book.header, administration: this.administration || null, rung: this.evidence.rung, gaps: this.gaps() };
   }
 
   private note(items: readonly NettedItem[], records: readonly DomainRecord[]): void {
@@ -42,12 +43,12 @@ export class XafFindings {
   }
 
   private gaps(): BookGap[] {
-    const { hasLimits, openingDebtors, subLedgers } = this.book;
+    const { openingDebtors, subLedgers } = this.book;
     const missing: Readonly<Record<BookGap, boolean>> = {
       'due-dates': this.evidence.rung !== 'due-dates',
       'settled-items': !this.hasSettled,
       'open-orders': true,
-      'credit-limits': !hasLimits,
+      'credit-limits': !this.relations.hasLimits,
       'payment-terms': true,
       'unallocated-payments': this.hasUnallocated,
       'opening-items': openingDebtors !== 0 && !subLedgers.hasOpening,

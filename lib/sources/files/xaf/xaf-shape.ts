@@ -70,7 +70,12 @@ function transactionsShape(book: XafBook): XmlShape {
     children: { trLine },
     onClose: (row) => book.endTransaction(row, journal.row),
   });
-  const journal: XmlShape = shape({ fields: fields.JOURNAL, children: { transaction } });
+  const journal: XmlShape = shape({
+    fields: fields.JOURNAL,
+    children: { transaction },
+    isEnough: (row) => book.isJournalEnough(row),
+    onClose: (row) => book.endJournal(row),
+  });
   const sbLine = shape({
     fields: fields.SB_LINE,
     onClose: (row) => book.readSubLedgerLine(row, cell(subledger.row, fields.SUB_LEDGER.sbType)),
