@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isValidVatId } from '@/lib/domain/identifiers/vat-id';
 import { localDate } from '@/lib/domain/local-date';
 import { recognise } from '@/lib/sources/recognise';
 import { bookCsv } from '@/tests/support/books/book-csv';
@@ -6,6 +7,7 @@ import { bookFile } from '@/tests/support/books/book-file';
 import { bookXaf } from '@/tests/support/books/book-xaf';
 import { type BookSize, generateBook } from '@/tests/support/books/generate-book';
 import { openByDebtor, pull, pullContext } from '@/tests/support/books/pull';
+import { unusedVatId } from '@/tests/support/books/vat-id';
 
 const SIZE: BookSize = { debtors: 500, itemsPerDebtor: 12, settledPerDebtor: 6, seed: 42, today: localDate('2026-11-22') };
 
@@ -41,6 +43,12 @@ describe('one book in two formats', () => {
     const { records, about } = await read([text], 'b.xaf');
     expect(about.rung).toBe('reconstructed');
     expect(openByDebtor(records)).toEqual(expectedOpen());
+  });
+
+  it('names nobody who exists: VAT ids that are valid and not given out, each once', () => {
+    const ids = Array.from({ length: 100_000 }, (_, index) => unusedVatId(index));
+    expect(ids.every((id) => id.startsWith('NL9999') && isValidVatId(id) === true)).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('is the same book for the same seed, and another for another', () => {
