@@ -32,7 +32,7 @@ export const ROOMS: readonly Room[] = [
     room: 'sources',
     pattern: /^lib\/sources\//,
     may: ['domain', 'domain-schema', 'source-kit'],
-    packages: [ZOD, /^saxes$/, /^papaparse$/],
+    packages: [ZOD],
   },
   { room: 'ledger', pattern: /^lib\/ledger\//, may: ['domain', 'domain-schema'], packages: [ZOD] },
   { room: 'store', pattern: /^lib\/store\//, may: ['domain', 'domain-schema'], types: ['ledger'], packages: [/^dexie$/] },
