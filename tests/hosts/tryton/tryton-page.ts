@@ -35,9 +35,16 @@ export async function openRecord(page: Page, host: TrytonHost, model: string, id
 /** Opens an empty sale that is not saved. */
 export async function newSale(page: Page, host: TrytonHost): Promise<void> {
   await openHash(page, `${host.database}/model/sale.sale`);
-  await page.waitForSelector(`${PANE} .btn-toolbar #new_`, { visible: true });
+  // A form that is asked for while the list still loads would be filled with the list's first record.
+  await page.waitForSelector(`${PANE} table.tree tbody tr`);
   await press(page, `${PANE} .btn-toolbar #new_`);
-  await page.waitForSelector(field('party'), { visible: true });
+  await page.waitForFunction(isEmptyField, {}, field('party'));
+}
+
+/** Runs in the page. */
+function isEmptyField(selector: string): boolean {
+  const input = document.querySelector<HTMLInputElement>(selector);
+  return input !== null && input.value === '' && !input.readOnly;
 }
 
 /** Types a customer's name and takes the first completion. */
