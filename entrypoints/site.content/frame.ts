@@ -1,4 +1,4 @@
-import { announceFrame, contentText, frameAddress } from '@/lib/platform/content';
+import { announceFrame, contentText, frameAddress, isOrphaned } from '@/lib/platform/content';
 import type { Handover, PanelLayout, ToContent, ToFrame } from '@/lib/platform/protocol';
 import { FIRST_LAYOUT, panelCss } from './panel-style';
 
@@ -14,7 +14,7 @@ export interface Frame {
 interface FrameEvents {
   /** Every message of the frame. */
   onMessage(message: ToContent): void;
-  /** The page took the host out or moved it, which reloads the frame: this one is worth nothing any more. */
+  /** The page took the host out or moved it, which reloads the frame, or the extension was updated: this one is worth nothing any more. */
   onLost(): void;
 }
 
@@ -42,9 +42,10 @@ export function mountFrame({ onMessage, onLost }: FrameEvents): Frame {
     isHandedOver = true;
   }
 
-  // Only removal is watched, of children of the root: changes deep in the page cost nothing here.
+  // Only children of the root are watched: changes deep in the page cost nothing here. Beside the removal of the host they
+  // show the panel of an updated extension coming in: this one then belongs to nobody.
   const removals = new MutationObserver(() => {
-    if (host.parentNode !== document.documentElement) onLost();
+    if (host.parentNode !== document.documentElement || isOrphaned()) onLost();
   });
 
   ours.onmessage = (event: MessageEvent<ToContent>) => onMessage(event.data);

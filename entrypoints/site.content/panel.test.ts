@@ -157,6 +157,19 @@ describe('the panel', () => {
     expect(frames.at(-1)?.src).not.toBe(iframe?.src);
   });
 
+  it('makes way, margin and all, for the panel of an extension that was updated', async () => {
+    panel.show();
+    loaded().say({ kind: 'layout', layout: { mode: 'push', isCollapsed: false, width: 360 } });
+    await portsDeliver();
+    vi.stubGlobal('browser', { runtime: {} });
+    const next = document.createElement('div');
+    document.documentElement.append(next);
+    await passes(200);
+    expect(hosts()).toEqual([next]);
+    expect(document.documentElement.style.marginRight).toBe('');
+    next.remove();
+  });
+
   it('is renewed as often as it takes, which is not the page’s doing', () => {
     panel.renew();
     expect(frames).toHaveLength(0);

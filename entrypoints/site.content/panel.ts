@@ -1,3 +1,4 @@
+import { isOrphaned } from '@/lib/platform/content';
 import type { PanelLayout, TabCommand, ToContent, ToFrame } from '@/lib/platform/protocol';
 import { showBlockedNotice } from './blocked-notice';
 import { isCovered } from './covered';
@@ -73,6 +74,7 @@ export function createPanel({ greeting, onFillTerm, onGivenUp }: PanelEvents): P
 
   function onLost(): void {
     remove();
+    if (isOrphaned()) return;
     if (mounts.length > MOUNTS.within || mountsEver > MOUNTS.ever) {
       isGivenUp = true;
       onGivenUp();

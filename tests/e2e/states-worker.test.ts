@@ -7,6 +7,7 @@ import { chooseLanguage } from '@/tests/support/browser/extension-pages';
 import { sidebarFrame, waitForSidebar } from '@/tests/support/browser/sidebar';
 import { startDemoHost } from './support/demo-host';
 import { type Host, type HostSession, startHostSession } from './support/host-session';
+import { readPanel } from './support/panel';
 import { says } from './support/waits';
 
 /** From the load of the page to the verdict, with a worker that has to wake up first. */
@@ -71,5 +72,39 @@ describe('a worker that does not answer', () => {
     await frame.evaluate(() => (globalThis as unknown as { wake(): void }).wake());
     await (await frame.waitForSelector(`::-p-xpath(//button[normalize-space()="${words.t('retry')}"])`))?.click();
     await waitForSidebar(page, says('accept', '10244'));
+  });
+});
+
+describe('an extension that is updated', () => {
+  async function reloadExtension(): Promise<void> {
+    interface DeveloperPrivate {
+      updateProfileConfiguration(options: object): Promise<void>;
+      reload(id: string, options: object): Promise<void>;
+    }
+    const { host: id } = new URL(workers()[0]?.url() ?? '');
+    const extensions = await demo.newPage();
+    await extensions.goto('chrome://extensions/');
+    await extensions.evaluate(async (ours) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+      // Else an unpacked extension stays switched off.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.reload(ours, { failQuietly: true });
+    }, id);
+    await extensions.close();
+  }
+
+  it('puts one new panel in the place of the old one, in the tabs that are open', async () => {
+    await openQuote();
+    await waitForSidebar(page, says('accept', '10244'));
+    const old = await sidebarFrame(page);
+    await reloadExtension();
+    await page.bringToFront();
+    await vi.waitFor(() => expect(old.detached).toBe(true), { timeout: 5000 });
+    await waitForSidebar(page, says('accept', '10244'));
+    expect(await page.$$eval('html > :not(head, body)', (elements) => elements.length)).toBe(1);
+    await vi.waitFor(async () => expect(await readPanel(page)).toMatchObject({ width: 360, pageMargin: 360 }));
+    await typeQuantity(page, 0, 5);
+    await waitForSidebar(page, says('refer', '10244'));
+    expect(await readPanel(page)).toMatchObject({ width: 360, pageMargin: 360 });
   });
 });
