@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadWords, type Words } from '@/lib/words/words';
 import { chooseTerm, openCrm, shownTerm, typeQuantity } from '@/tests/demo/crm-page';
 import type { DemoServer } from '@/tests/demo/server';
-import { answerIsSme } from '@/tests/support/browser/extension-pages';
+import { answerIsSme, chooseLanguage } from '@/tests/support/browser/extension-pages';
 import { launchFirefox } from '@/tests/support/browser/launch-firefox';
 import { clickInSidebar, waitForSidebar } from '@/tests/support/browser/sidebar';
 import { buildExtension } from '@/tests/support/build-extension';
@@ -13,11 +14,14 @@ import { offers, rules, says } from './support/waits';
 
 let demo: HostSession<Host & DemoServer>;
 let page: Page;
+let words: Words;
 
 beforeAll(async () => {
   const firefox = await findFirefox();
   if (!firefox) throw new Error('this test needs Firefox');
   demo = await prepare(await launchFirefox(firefox, await buildExtension('firefox')), await startDemoHost());
+  words = await loadWords('en');
+  await chooseLanguage(demo.session, 'en');
   await answerIsSme(demo.session);
   page = await demo.newPage();
 });
@@ -42,5 +46,22 @@ describe('the main line in Firefox', () => {
     await clickInSidebar(page, 'apply-term');
     await waitForSidebar(page, (shown) => !rules(shown).includes('LAW-01'));
     expect(await shownTerm(page)).toBe(30);
+  });
+
+  it('takes no choice that the page may have stolen', async () => {
+    await openCrm(page, demo.host.pageUrl('/accounts/a-1011'));
+    await waitForSidebar(page, ({ state }) => state === 'choose');
+    await page.evaluate(() => {
+      const layer = document.createElement('div');
+      layer.id = 'layer';
+      layer.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#fff;pointer-events:none';
+      document.documentElement.append(layer);
+    });
+    await clickInSidebar(page, 'candidate');
+    const covered = await waitForSidebar(page, ({ text }) => text.includes(words.t('covered')));
+    expect(covered.state).toBe('choose');
+    await page.evaluate(() => document.getElementById('layer')?.remove());
+    await clickInSidebar(page, 'candidate');
+    await waitForSidebar(page, ({ state, text }) => state === 'assessed' && text.includes('10337'));
   });
 });
