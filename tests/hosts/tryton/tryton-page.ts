@@ -39,6 +39,9 @@ export async function newSale(page: Page, host: TrytonHost): Promise<void> {
   await page.waitForSelector(`${PANE} table.tree tbody tr`);
   await press(page, `${PANE} .btn-toolbar #new_`);
   await page.waitForFunction(isEmptyField, {}, field('party'));
+  // A new form puts the cursor into a field of its own choice, a moment after it is drawn; typing would go there.
+  await page.waitForFunction((pane) => document.activeElement?.closest(pane) !== null, {}, PANE);
+  await wait(SETTLE_MS);
 }
 
 /** Runs in the page. */
@@ -137,6 +140,8 @@ async function openHash(page: Page, hash: string): Promise<void> {
  */
 async function complete(page: Page, selector: string, text: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
+    // What went elsewhere may have opened a calendar, which takes every key until it is closed.
+    if (attempt > 1) await page.keyboard.press('Escape');
     await clear(page, selector);
     await page.type(selector, text);
     try {
