@@ -11,9 +11,10 @@ export async function printVerdict(page: Page, title: string): Promise<void> {
   const lines = [
     `\n${title}`,
     `  ${shown.verdict ? `${shown.verdict.toUpperCase()}: ${shown.title}` : shown.text}`,
-    ...shown.reasons.map(({ rule, text }) => `  - ${text}${rule ? ` (${rule})` : ''}`),
+    ...shown.reasons.map(({ rule, text }) => `  - ${text.replace(rule, '').trim()} (${rule})`),
     ...(shown.offers.length > 0 ? ['  What would make it pass:'] : []),
     ...shown.offers.map(({ text }) => `  > ${text}`),
+    ...(shown.termAdvice ? [`  One click: ${shown.termAdvice}`] : []),
   ];
   console.log(lines.join('\n'));
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { answerIsSme, chooseLanguage, enableSite, importBook } from '../support/browser/extension-pages.ts';
 import { launchChromium } from '../support/browser/launch-chromium.ts';
 import { sidebarFrame } from '../support/browser/sidebar.ts';
@@ -8,6 +8,7 @@ import { buildExtension } from '../support/build-extension.ts';
 import { inCache } from '../support/paths.ts';
 import { PlainError } from '../support/plain-error.ts';
 import { demoHost } from './demo-host.ts';
+import { ownPageHost } from './own-page-host.ts';
 import { printVerdict } from './print-verdict.ts';
 import type { ShowHost } from './show-host.ts';
 import { HELP, type StartOptions, startOptions } from './start-options.ts';
@@ -18,7 +19,7 @@ async function start(options: StartOptions): Promise<void> {
   if (options.book && !existsSync(options.book)) throw new PlainError(`There is no file ${options.book}.`);
   console.log('Building the extension …');
   const extension = await buildExtension('chrome');
-  const host = await (options.host === 'tryton' ? trytonHost(options.language) : demoHost(options.language));
+  const host = await startHost(options);
   try {
     await show(host, extension, options);
   } finally {
@@ -26,20 +27,24 @@ async function start(options: StartOptions): Promise<void> {
   }
 }
 
+async function startHost(options: StartOptions): Promise<ShowHost> {
+  if (options.url) return ownPageHost(options, options.url);
+  return options.host === 'tryton' ? trytonHost(options.language) : demoHost(options.language);
+}
+
 async function show(host: ShowHost, extension: string, options: StartOptions): Promise<void> {
   const session = await launchChromium({ extension, headless: options.isHeadless, width: host.width, height: 1000 });
   try {
-    const url = options.url ?? host.url;
+    const book = options.book ?? host.bookFile;
     await chooseLanguage(session, options.language);
     await answerIsSme(session);
-    await enableSite(session, host.site, new URL(url).origin);
-    console.log(`Importing ${path.basename(options.book ?? host.bookFile)} …`);
-    await importBook(session, path.resolve(options.book ?? host.bookFile));
+    await enableSite(session, host.site, new URL(host.url).origin);
+    console.log(`Importing ${path.basename(book)} …`);
+    await importBook(session, path.resolve(book));
     const page = await session.browser.newPage();
-    if (options.url) await page.goto(options.url);
-    else await host.openQuote(page);
+    await host.openQuote(page);
     if (options.isHeadless) await tell(host, page, options);
-    else await waitForWindow(session.browser, url);
+    else await waitForWindow(session.browser, host.url);
   } finally {
     await session.close();
   }
@@ -49,7 +54,7 @@ async function show(host: ShowHost, extension: string, options: StartOptions): P
 async function tell(host: ShowHost, page: Page, options: StartOptions): Promise<void> {
   await sidebarFrame(page);
   await printVerdict(page, 'The quote as it stands');
-  for (const step of options.url || options.book ? [] : host.steps) {
+  for (const step of host.steps) {
     await step.change(page);
     await printVerdict(page, step.title);
   }
@@ -58,22 +63,24 @@ async function tell(host: ShowHost, page: Page, options: StartOptions): Promise<
   const file = path.join(folder, `${options.host}-quote.png`);
   await page.screenshot({ path: file });
   console.log(`\nScreenshot: ${path.relative(process.cwd(), file)}`);
-  if (options.keep) await new Promise((resolve) => process.once('SIGINT', resolve));
+  if (!options.keep) return;
+  console.log(`Open at ${host.url} until Ctrl+C.`);
+  await interrupted();
 }
 
-async function waitForWindow(
-  browser: { once(event: 'disconnected', listener: () => void): unknown },
-  url: string,
-): Promise<void> {
+async function waitForWindow(browser: Browser, url: string): Promise<void> {
   console.log(`Open: ${url}\nChange the amount or the term in the page and watch the sidebar. Close the window to end.`);
-  await new Promise<void>((resolve) => {
-    browser.once('disconnected', () => resolve());
-    process.once('SIGINT', () => resolve());
-  });
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  await Promise.race([closed, interrupted()]);
 }
+
+const interrupted = (): Promise<void> => new Promise((resolve) => process.once('SIGINT', () => resolve()));
 
 try {
   const options = startOptions(process.argv.slice(2));
+  // An interrupt before the end must still run what cleans up at exit, such as stopping a server.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => setTimeout(() => process.exit(130), 3000).unref());
   if (options.help) console.log(HELP);
   else await start(options);
   process.exit(0);

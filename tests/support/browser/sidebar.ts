@@ -9,6 +9,8 @@ export interface ShownSidebar {
   readonly title: string;
   readonly reasons: readonly { readonly rule: string; readonly text: string }[];
   readonly offers: readonly { readonly kind: string; readonly text: string }[];
+  /** What the button says that puts the advised term into the page; empty without one. */
+  readonly termAdvice: string;
   readonly scope: string;
   /** All text of the panel. */
   readonly text: string;
@@ -50,6 +52,7 @@ function readDocument(): ShownSidebar {
     title: text(all('verdict-title')[0] ?? null),
     reasons: all('reason').map((element) => ({ rule: element.dataset.rule ?? '', text: text(element) })),
     offers: all('offer').map((element) => ({ kind: element.dataset.kind ?? '', text: text(element) })),
+    termAdvice: all('apply-term')[0]?.ariaLabel ?? '',
     scope: text(all('scope')[0] ?? null),
     text: text(document.body),
   };
