@@ -40,8 +40,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'creditside-'));
   const isFirstStart = !existsSync(path.join(profile, 'Default'));
   const removeProfile = () => {
-    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    process.off('exit', removeProfile);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
+  // Also when nobody comes to close the browser.
+  process.once('exit', removeProfile);
   const browser = await puppeteer
     .launch({
       executablePath: await findChromium(),
