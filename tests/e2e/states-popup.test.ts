@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadWords, type Words } from '@/lib/words/words';
+import { openCrm } from '@/tests/demo/crm-page';
+import { writeDemoBook } from '@/tests/demo/demo-host';
+import { type DemoServer, startDemoServer } from '@/tests/demo/server';
+import { chooseLanguage, importBook } from '@/tests/support/browser/extension-pages';
+import { type ChromiumSession, launchChromium } from '@/tests/support/browser/launch-chromium';
+import { shownBadge } from '@/tests/support/browser/shown-badge';
+import { waitForSidebar } from '@/tests/support/browser/sidebar';
+import { buildExtension } from '@/tests/support/build-extension';
+import { readPanel } from './support/panel';
+import { openPopup } from './support/popup';
+import { says } from './support/waits';
+
+const mark = (name: string): string => `[data-testid="${name}"]`;
+
+let crm: DemoServer;
+let session: ChromiumSession;
+let words: Words;
+let page: Page;
+
+beforeAll(async () => {
+  words = await loadWords('en');
+  crm = await startDemoServer();
+  session = await launchChromium({ extension: await buildExtension('chrome') });
+  await chooseLanguage(session, 'en');
+  await importBook(session, writeDemoBook());
+});
+afterAll(async () => {
+  await session?.close();
+  await crm?.stop();
+});
+beforeEach(async () => {
+  page = await session.browser.newPage();
+});
+afterEach(() => page.close());
+
+const openQuote = () => openCrm(page, crm.pageUrl('/quotes/q-2041', 'en'));
+const textOf = (popup: Page) => popup.$eval('body', (body) => body.textContent);
+
+// In this order: the first switches the site on.
+describe('the popup of the toolbar', () => {
+  it('switches the site of this tab on, and the panel is there without a reload', async () => {
+    await openQuote();
+    await session.allowPattern('http://127.0.0.1/*');
+    await page.bringToFront();
+    const popup = await openPopup(session, page);
+    await popup.waitForSelector(mark('site-enable'));
+    await popup.select(mark('site-select'), 'demo');
+    expect(await textOf(popup)).toContain(words.t('popup_not_enabled', { host: new URL(crm.origin).host }));
+    await popup.click(mark('site-enable'));
+    await waitForSidebar(page, says('accept', '10244'));
+    await popup.close();
+  });
+
+  it('says the verdict of this tab, and folds its panel', async () => {
+    await openQuote();
+    await waitForSidebar(page, says('accept', '10244'));
+    await vi.waitFor(async () => expect((await shownBadge(session, page)).text).toBe('✓'));
+    const popup = await openPopup(session, page);
+    await popup.waitForSelector(`${mark('verdict')}[data-verdict="accept"]`);
+    await popup.click(mark('toggle-sidebar'));
+    await vi.waitFor(async () => expect((await readPanel(page)).isCollapsed).toBe(true));
+  });
+
+  it('finds any customer on any page, and says how they stand', async () => {
+    await page.goto('chrome://version/');
+    const popup = await openPopup(session, page);
+    await popup.waitForSelector(mark('book-age'));
+    expect(await textOf(popup)).toContain(words.t('popup_not_web'));
+    expect(await textOf(popup)).toContain(words.t('popup_book_today'));
+    await popup.type(mark('search'), 'restaurant het');
+    await (await popup.waitForSelector(mark('candidate')))?.click();
+    await popup.waitForSelector(mark('verdict'));
+    expect(await textOf(popup)).toContain('10275');
+    await popup.click(mark('popup-back'));
+    await popup.waitForSelector(mark('search'));
+    await popup.close();
+  });
+});
