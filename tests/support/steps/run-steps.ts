@@ -4,18 +4,37 @@ import { notRun, type Step, type StepResult } from './step.ts';
 
 const LINES_OF_A_FAILURE = 120;
 
+interface Timed {
+  readonly step: Step;
+  readonly result: StepResult;
+  readonly seconds: number;
+}
+
 /** Runs steps in turn, each one line with its time, and what a failing one said. Returns the totals. */
 export async function runSteps(steps: readonly Step[]): Promise<{ passed: number; failed: number }> {
   const totals = { passed: 0, failed: 0 };
-  for (const step of steps) {
-    const startedAt = performance.now();
-    const result = strict(await attempt(step));
-    totals.passed += result.passed;
-    totals.failed += result.failed;
-    console.log(line(step, result, (performance.now() - startedAt) / 1000));
-    if (result.failed > 0 && result.output) console.log(lastLines(result.output, LINES_OF_A_FAILURE));
-  }
+  for (const step of steps) report(await timed(step), totals);
   return totals;
+}
+
+/** As `runSteps`, all at once: for steps that need neither a browser nor each other. */
+export async function runStepsTogether(steps: readonly Step[]): Promise<{ passed: number; failed: number }> {
+  const totals = { passed: 0, failed: 0 };
+  await Promise.all(steps.map(async (step) => report(await timed(step), totals)));
+  return totals;
+}
+
+async function timed(step: Step): Promise<Timed> {
+  const startedAt = performance.now();
+  const result = strict(await attempt(step));
+  return { step, result, seconds: (performance.now() - startedAt) / 1000 };
+}
+
+function report({ step, result, seconds }: Timed, totals: { passed: number; failed: number }): void {
+  totals.passed += result.passed;
+  totals.failed += result.failed;
+  console.log(line(step, result, seconds));
+  if (result.failed > 0 && result.output) console.log(lastLines(result.output, LINES_OF_A_FAILURE));
 }
 
 async function attempt(step: Step): Promise<StepResult> {
