@@ -68,6 +68,7 @@ describe('a choice', () => {
     ['of one, when the number is of a quite different name', 'Bloemen Smit', [found('number', A)], 'conflict: A'],
     ['of one, when only the domain speaks for it', 'Jansen Beheer', [found('domain', A)], 'conflict: A'],
     ['of one, when the legal form is another', 'Stichting Jansen Bouw', [found('name', A)], 'conflict: A'],
+    ['in the order of the numbers, however the store gives them', 'Jansen Bouw', [found('name', A2, A)], 'homonyms: A A2'],
   ])('%s', (_, name, lookups, expected) => {
     expect(outcome(name, ...lookups)).toBe(expected);
   });

@@ -22,10 +22,14 @@ const LOCAL: readonly MatchEvidence[] = ['number', 'domain'];
 /** Kinds by which a record can be seen to name somebody else than before. */
 const NAMING: readonly MatchEvidence[] = [...IDENTIFIERS, 'number', 'name'];
 
+type Named = Found['debtors'][number];
+const byNumber = (a: Named, b: Named): number => a.identity.number.localeCompare(b.identity.number, 'en', { numeric: true });
+
 function candidatesOf(found: readonly Found[]): ReadonlyMap<DebtorKey, Candidate> {
   const candidates = new Map<DebtorKey, Candidate>();
   for (const { lookup, debtors } of found) {
-    for (const { debtor, identity } of debtors) {
+    // The store's order is that of random keys: a choice that stands in another order at each import gets misclicked.
+    for (const { debtor, identity } of [...debtors].sort(byNumber)) {
       const evidence = candidates.get(debtor)?.evidence ?? [];
       const added = evidence.includes(lookup.kind) ? evidence : [...evidence, lookup.kind];
       candidates.set(debtor, { debtor, identity, evidence: added });
