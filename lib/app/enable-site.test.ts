@@ -4,7 +4,9 @@ import type { SiteId } from '@/lib/domain/ids';
 import { fakePermissions } from '@/tests/support/fake-permissions';
 import { disableSite } from './disable-site';
 import { enableSite } from './enable-site';
+import { forgetSite } from './forget-site';
 import { listSites } from './list-sites';
+import { noteSite } from './note-site';
 
 const demo = 'demo' as SiteId;
 const tryton = 'tryton' as SiteId;
@@ -41,6 +43,18 @@ describe('switching sites on and off', () => {
     expect(await enableSite({ site: demo, origin: 'file:///etc' })).toBe(false);
     expect(await listSites()).toEqual([]);
     expect(heard).toEqual([]);
+  });
+
+  it('takes a noted site for one that is switched on once it is granted, and forgets it when it is refused', async () => {
+    await noteSite({ site: demo, origin: 'https://crm.example/quotes' });
+    await noteSite({ site: tryton, origin: 'https://erp.example' });
+    expect(await listSites()).toEqual([]);
+    browser.granted.add('https://erp.example/*');
+    expect((await listSites()).map(({ site }) => site)).toEqual([tryton]);
+    await forgetSite({ site: demo, origin: 'https://crm.example/quotes' });
+    await forgetSite({ site: tryton, origin: 'https://erp.example' });
+    browser.granted.add('https://crm.example/*');
+    expect((await listSites()).map(({ site }) => site)).toEqual([tryton]);
   });
 
   it('does not list a site whose permission was taken away elsewhere', async () => {

@@ -1,7 +1,7 @@
 import type { SiteId } from '@/lib/domain/ids';
 import { sendToWorker } from '@/lib/platform/messages';
 import { hasOrigin, patternOf } from '@/lib/platform/permissions';
-import { enabledSites } from '@/lib/platform/settings';
+import { noteSite } from './note-site';
 
 /**
  * Switches a site on for one origin; its open tabs follow at once. The permission must have been given in the click before
@@ -12,9 +12,7 @@ import { enabledSites } from '@/lib/platform/settings';
 export async function enableSite({ site, origin }: { readonly site: SiteId; readonly origin: string }): Promise<boolean> {
   const pattern = patternOf(origin);
   if (pattern === null || !(await hasOrigin(pattern))) return false;
-  const enabled = { site, origin: new URL(origin).origin, pattern };
-  const others = (await enabledSites.getValue()).filter((other) => other.site !== site || other.origin !== enabled.origin);
-  await enabledSites.setValue([...others, enabled]);
+  await noteSite({ site, origin });
   await sendToWorker('sites.refresh', {});
   return true;
 }

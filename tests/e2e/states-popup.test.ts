@@ -39,11 +39,50 @@ afterEach(() => page.close());
 const openQuote = () => openCrm(page, crm.pageUrl('/quotes/q-2041', 'en'));
 const textOf = (popup: Page) => popup.$eval('body', (body) => body.textContent);
 
-// In this order: the first switches the site on.
+const PATTERN = 'http://127.0.0.1/*';
+
+interface Permissions {
+  request(wanted: object): Promise<unknown>;
+}
+
+// In this order: the first two switch the site on.
 describe('the popup of the toolbar', () => {
+  it('need not be there any more when the person allows the site: being asked may close it', async () => {
+    await openQuote();
+    await session.allowPattern(PATTERN);
+    await page.bringToFront();
+    const popup = await openPopup(session, page);
+    await popup.waitForSelector(mark('site-enable'));
+    await popup.evaluate(() => {
+      const { permissions } = (globalThis as unknown as { chrome: { permissions: Permissions } }).chrome;
+      const request = permissions.request.bind(permissions);
+      // A person takes a moment to allow it, and then nobody is there to hear it.
+      permissions.request = (wanted) => {
+        setTimeout(() => request(wanted), 300);
+        return new Promise(() => undefined);
+      };
+    });
+    await popup.select(mark('site-select'), 'demo');
+    await popup.click(mark('site-enable'));
+    await waitForSidebar(page, says('accept', '10244'));
+    await popup.close();
+  });
+
+  it('finds a site that was switched off again not enabled', async () => {
+    const options = await session.openExtensionPage('options.html');
+    await (await options.waitForSelector(`${mark('sites-enabled')} button`))?.click();
+    await options.waitForSelector(mark('sites-enabled'), { hidden: true });
+    await options.close();
+    await openQuote();
+    const popup = await openPopup(session, page);
+    await popup.waitForSelector(mark('site-enable'));
+    await popup.close();
+    expect(await page.$$eval('html > :not(head, body)', (elements) => elements.length)).toBe(0);
+  });
+
   it('switches the site of this tab on, and the panel is there without a reload', async () => {
     await openQuote();
-    await session.allowPattern('http://127.0.0.1/*');
+    await session.allowPattern(PATTERN);
     await page.bringToFront();
     const popup = await openPopup(session, page);
     await popup.waitForSelector(mark('site-enable'));
