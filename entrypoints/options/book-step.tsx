@@ -33,18 +33,19 @@ function Outcome({ state }: { readonly state: ImportState }) {
 /** Step 2: the books, from file to preview to the ones in use. */
 export function BookStep() {
   const words = useWords();
-  const [book, setBook] = useState<BookGeneration | null>(null);
+  // Undefined until it was looked up: nobody is told that there are no books before that is known.
+  const [book, setBook] = useState<BookGeneration | null | undefined>(undefined);
   const { state, start, cancel, confirm, discard } = useImport();
   useEffect(() => watchBook(setBook), []);
   return (
-    <Step id="book" number={2} title={words.t('step_book')} text={words.t('book_text')} isDone={book !== null}>
+    <Step id="book" number={2} title={words.t('step_book')} text={words.t('book_text')} isDone={Boolean(book)}>
       <Outcome state={state} />
       {state.is === 'running' && <ImportProgress fileName={state.fileName} progress={state.progress} onCancel={cancel} />}
       {state.is === 'staged' && (
         <ImportPreview staged={state.staged} isOffered={state.isOffered} onConfirm={confirm} onDiscard={discard} />
       )}
       {state.is !== 'running' && state.is !== 'staged' && <BookDrop onFile={start} />}
-      <BookCard book={book} />
+      {book !== undefined && <BookCard book={book} />}
     </Step>
   );
 }

@@ -73,6 +73,26 @@ describe('a file that is refused', () => {
   });
 });
 
+describe('the books in use', () => {
+  it('are never said to be missing while they are being looked up', async () => {
+    const page = await demo.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const said = new Set<string>();
+      Object.assign(window, { said });
+      const look = () => {
+        for (const line of document.querySelectorAll('#book .dim')) said.add(line.textContent ?? '');
+      };
+      new MutationObserver(look).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(step.page.url());
+    await page.waitForSelector('[data-testid="book-current"]');
+    const said = await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said]);
+    await page.close();
+    expect(said).toContain(words.t('book_text'));
+    expect(said).not.toContain(words.t('book_none'));
+  });
+});
+
 describe('an import', () => {
   it('that is stopped half-way leaves the old book', async () => {
     const file = inCache('hostile-files', 'long.csv');
