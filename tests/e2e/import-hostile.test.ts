@@ -10,7 +10,6 @@ import { bookCsv } from '@/tests/support/books/book-csv';
 import { writeBook } from '@/tests/support/books/book-file';
 import { chooseLanguage } from '@/tests/support/browser/extension-pages';
 import { waitForSidebar } from '@/tests/support/browser/sidebar';
-import { inCache } from '@/tests/support/paths';
 import { HOSTILE_FILES, writeHostileFile } from './hostile/hostile-files';
 import { readDatabase } from './hostile/read-database';
 import { startDemoHost } from './support/demo-host';
@@ -49,6 +48,12 @@ async function sidebarAnswers(): Promise<void> {
   await openCrm(quote, demo.host.pageUrl('/quotes/q-2041', 'en'));
   await quote.reload();
   await waitForSidebar(quote, says('accept', '10244'));
+}
+
+async function longFile(): Promise<string> {
+  const file = writeHostileFile({ name: 'long.csv', contents: '' });
+  await writeBook(bookCsv(LONG), file);
+  return file;
 }
 
 /** Runs something that must leave the old book as it is, to the last row. */
@@ -95,13 +100,35 @@ describe('the books in use', () => {
 
 describe('an import', () => {
   it('that is stopped half-way leaves the old book', async () => {
-    const file = inCache('hostile-files', 'long.csv');
-    await writeBook(bookCsv(LONG), file);
     await leavesBookAlone(async () => {
-      await step.begin(file);
+      await step.begin(await longFile());
       await step.cancel();
       expect(await step.notices()).toEqual([words.t('import_cancelled')]);
     });
+  });
+
+  it('is the only one at a time', async () => {
+    await step.begin(await longFile());
+    const other = await openImportPage(demo.session);
+    await other.choose(demo.host.bookFile);
+    expect(await other.notices()).toEqual([words.t('import_busy')]);
+    await other.close();
+    await step.page.bringToFront();
+    await step.cancel();
+  });
+
+  it('that waits for an answer is offered again in another tab, and answered once', async () => {
+    await step.choose(demo.host.bookFile);
+    const other = await openImportPage(demo.session);
+    await other.page.waitForSelector('[data-testid="import-preview"]');
+    expect((await other.preview())?.text).toContain(words.t('preview_offered'));
+    await other.confirm();
+    await other.close();
+    await step.page.bringToFront();
+    await step.page.click('[data-testid="import-confirm"]');
+    await step.page.waitForSelector('[data-testid="import-preview"]', { hidden: true });
+    expect(await step.notices()).toEqual([words.t('import_gone')]);
+    await sidebarAnswers();
   });
 
   it('shows what it holds and replaces nothing before it is confirmed', async () => {
