@@ -5,6 +5,7 @@ import type { MatchEvidence } from '@/lib/domain/match';
 import { readQuote } from '@/lib/domain/read-quote';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
+import { withoutOrder } from '@/lib/domain/without-order';
 import { assess } from '@/lib/policy/assess';
 import { defaultPolicy } from '@/lib/policy/default-policy';
 import { readAnswer } from '@/lib/store/answers';
@@ -28,7 +29,8 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
   // An invoice is in the book already: only what is still to be granted is a quote.
   const document = sighting.kind === 'quote' || sighting.kind === 'order' ? sighting.document : undefined;
   const quote = document ? readQuote(document, company, sighting.locale) : null;
-  const facts = gatherFacts({ position, book, company, answer: await readAnswer(debtor), at });
+  const counted = sighting.kind === 'order' ? withoutOrder(position, document?.number) : position;
+  const facts = gatherFacts({ position: counted, book, company, answer: await readAnswer(debtor), at });
   const assessment = assess(facts, quote, defaultPolicy, at);
   const isLinked = evidence.includes('link');
   return { state: 'assessed', sighting, debtor, identity, evidence, isLinked, quote, assessment, book, canFillTerm };
