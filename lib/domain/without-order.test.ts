@@ -11,7 +11,7 @@ const position = (numbers: readonly string[] | null): Position => ({
   currency: EUR,
   openItems: [],
   settledItems: null,
-  openOrders: numbers && numbers.map(order),
+  openOrders: numbers?.map(order) ?? null,
   creditLimit: null,
   paymentTerm: null,
   buyerSize: null,
