@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page, WebWorker } from 'puppeteer';
 import type { ExtensionSession } from '@/tests/support/browser/extension-session';
 import { sidebarFrame } from '@/tests/support/browser/sidebar';
 
@@ -32,16 +32,26 @@ export async function chooseBySearch(page: Page, query: string, answer: string):
   await button?.click();
 }
 
+interface Api {
+  readonly tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(id: number, message: object, options: object): Promise<unknown>;
+  };
+  readonly storage: {
+    readonly local: { get(key: string): Promise<Record<string, unknown>>; remove(key: string): Promise<void> };
+  };
+}
+
+async function workerOf({ browser }: ExtensionSession): Promise<WebWorker> {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('the extension has no worker');
+  return worker;
+}
+
 /** Sends what the worker sends to the content script of a tab when a key of the browser is pressed, which no driver can press. */
 export async function sendCommand(session: ExtensionSession, page: Page, command: string): Promise<void> {
-  interface Api {
-    readonly tabs: {
-      query(filter: object): Promise<{ id: number; url?: string }[]>;
-      sendMessage(id: number, message: object, options: object): Promise<unknown>;
-    };
-  }
-  const target = await session.browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
-  await (await target.worker())?.evaluate(
+  await (await workerOf(session)).evaluate(
     async (address, name) => {
       const { tabs } = (globalThis as unknown as { chrome: Api }).chrome;
       const tab = (await tabs.query({})).find(({ url }) => url === address);
@@ -50,4 +60,20 @@ export async function sendCommand(session: ExtensionSession, page: Page, command
     page.url(),
     command,
   );
+}
+
+/** How the panel is remembered to stand, one for each site on which a person changed it. */
+export async function rememberedLayouts(session: ExtensionSession): Promise<object[]> {
+  return (await workerOf(session)).evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: Api }).chrome;
+    return Object.values((await storage.local.get('panel-layouts'))['panel-layouts'] ?? {});
+  });
+}
+
+/** Makes the extension forget how its panel stood, so that a test begins with what a new user sees. */
+export async function forgetLayouts(session: ExtensionSession): Promise<void> {
+  await (await workerOf(session)).evaluate(() => {
+    const { storage } = (globalThis as unknown as { chrome: Api }).chrome;
+    return storage.local.remove('panel-layouts');
+  });
 }

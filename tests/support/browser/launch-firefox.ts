@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { PlainError } from '../plain-error.ts';
 import { closeWelcomePage } from './close-welcome-page.ts';
 import type { ExtensionSession } from './extension-session.ts';
 
@@ -7,6 +9,8 @@ import type { ExtensionSession } from './extension-session.ts';
 const ADD_ON_ID = 'creditside@creditside.example';
 /** Given to the add-on, so that its pages have a known address. */
 const ADD_ON_HOST = '5c2f5c52-6a0e-4d8e-9d6a-0d1a6a3f7b11';
+
+const OPENED_WITHIN_MS = 30_000;
 
 /** Starts a headless Firefox over WebDriver BiDi with the extension as a temporary add-on. */
 export async function launchFirefox(executablePath: string, extension: string): Promise<ExtensionSession> {
@@ -34,10 +38,17 @@ export async function launchFirefox(executablePath: string, extension: string): 
   };
 }
 
-/** The driver's `goto` never settles on such an address although the page loads. */
+/** The driver's `goto` never settles on such an address although the page loads, and a question asked meanwhile may fail. */
 async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(url).catch(() => {});
-  await page.waitForFunction(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
-  return page;
+  const deadline = Date.now() + OPENED_WITHIN_MS;
+  while (Date.now() < deadline) {
+    if (await page.evaluate(isOpen).catch(() => false)) return page;
+    await wait(50);
+  }
+  throw new PlainError(`Firefox did not open ${url}.`);
 }
+
+/** Runs in the page. */
+const isOpen = (): boolean => location.protocol === 'moz-extension:' && document.readyState === 'complete';
