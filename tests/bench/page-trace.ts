@@ -24,7 +24,7 @@ const OWN_SCRIPT = /^chrome-extension:\/\/[^/]+\/(content-scripts\/|site-)/;
 
 /** Records what the browser itself saw of our scripts in a page while `run` loads it. */
 export async function pageTrace(page: Page, run: () => Promise<void>): Promise<PageTrace> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'blink.user_timing', 'v8'] });
+  await page.tracing.start({ categories: ['devtools.timeline', 'blink.user_timing'] });
   await run();
   const bytes = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
