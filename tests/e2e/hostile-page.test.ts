@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -229,6 +229,7 @@ describe('another extension', () => {
         ),
       );
     }, session.extensionId ?? '');
+    rmSync(folder, { recursive: true });
     expect(new Set(answers)).toEqual(new Set(['refused']));
   });
 });
