@@ -4,13 +4,16 @@ import type { Sidebar } from './sidebar-controller';
 /** A sleeping worker wakes within some 50 ms; what takes longer than all of these is said. */
 const PAUSES_MS = [0, 150, 400, 1_000];
 
+/** A worker that hears and says nothing is given up on after this long, each time. */
+const ANSWER_MS = 2_000;
+
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Null: the worker did not answer at all. */
 async function isConfirmed(nonce: string): Promise<boolean | null> {
   for (const ms of PAUSES_MS) {
     await pause(ms);
-    const answer = await sendToWorker('frame.confirm', { nonce });
+    const answer = await Promise.race([sendToWorker('frame.confirm', { nonce }), pause(ANSWER_MS)]);
     if (answer) return answer.ok;
   }
   return null;
