@@ -36,7 +36,8 @@ async function nextPainted(frame: Frame, known: number): Promise<Painted> {
   while (Date.now() < deadline) {
     const all = await painted(frame);
     if (all.length > known) return all.at(-1) as Painted;
-    await wait(15);
+    // Rarely: to ask is work for the very thread that is measured.
+    await wait(250);
   }
   throw new Error('no verdict was painted');
 }
@@ -49,6 +50,7 @@ async function eachChange(page: Page, runs: number, change: (run: number) => Pro
     await wait(120);
     const known = (await painted(frame)).length;
     await change(run);
+    await wait(250);
     const { at, seenAt } = await nextPainted(frame, known);
     samples.push(at - seenAt);
   }
