@@ -19,6 +19,10 @@ export interface OpenItem {
   readonly original: Money | null;
   readonly open: Money;
   readonly isDirectDebit?: boolean;
+  /** The day on which the bank gave the direct debit back; it then waits for no run. */
+  readonly directDebitReturnedOn?: LocalDate;
+  /** Part of a payment arrangement that is being kept; nobody duns it (domain.md 2.11). */
+  readonly isInKeptArrangement?: boolean;
   readonly dispute?: { readonly state: DisputeState; readonly reason: string | null };
 }
 
@@ -29,10 +33,16 @@ export interface SettledItem {
   readonly dueOn: LocalDate | null;
   readonly settledOn: LocalDate;
   readonly amount: Money;
+  /** Was disputed on its way; then it says nothing of how the debtor pays. Absent: not known to have been. */
+  readonly wasDisputed?: boolean;
 }
 
 /** A confirmed order that is not invoiced yet, including VAT. */
 export interface OpenOrder {
   readonly number: string;
   readonly open: Money;
+  /** The day it is to be invoiced; absent or null: not known. */
+  readonly invoiceOn?: LocalDate | null;
+  /** Made for this buyer: a loss from the day it is ordered, whenever it is to be invoiced. */
+  readonly isMadeToOrder?: boolean;
 }
