@@ -5,7 +5,7 @@ import type { SettledItem } from './open-item';
 import { type PaidRow, type PaidRowTerms, paidRows } from './paid-rows';
 import { type PaymentTrend, paymentTrend } from './payment-trend';
 import { type SlippageParameters, slippage } from './slippage';
-import { type Weighed, weightedMean } from './weighted-mean';
+import { weightedMean } from './weighted-mean';
 
 export interface BehaviourParameters extends SlippageParameters {
   readonly windowDays: number;
@@ -45,33 +45,42 @@ const NOTHING_KNOWN: Figures = {
   trend: null,
 };
 
-/** Days late of open undisputed overdue items, as if they were paid today; those that credits cover say nothing. */
-function openLateness({ items }: Ageing, currency: CurrencyCode): readonly Weighed[] {
+/** What a mean of lateness takes of a row: settled, or open and overdue. */
+type LateRow = Pick<PaidRow, 'amount' | 'daysLate'>;
+
+/** Open undisputed overdue items, as if they were paid today; those that credits cover say nothing. */
+function openRows({ items }: Ageing, currency: CurrencyCode): readonly LateRow[] {
   return items.flatMap(({ item, daysPastDue, isExcused }) => {
     const isLate = daysPastDue !== null && daysPastDue > 0;
     if (!isLate || isExcused || item.dispute?.state === 'confirmed' || item.open.currency !== currency) return [];
-    return [{ amount: item.open.minor, value: daysPastDue }];
+    return [{ amount: item.open.minor, daysLate: daysPastDue }];
   });
 }
 
-const sumOf = (rows: readonly { readonly amount: number }[]): number => rows.reduce((total, { amount }) => total + amount, 0);
+const sumOf = (rows: readonly LateRow[]): number => rows.reduce((total, { amount }) => total + amount, 0);
 
-function onTimePct(paid: readonly PaidRow[], open: readonly Weighed[], toleranceDays: number): number | null {
+/** An open overdue item is not paid on time, however late it is. */
+function onTimePct(paid: readonly PaidRow[], open: readonly LateRow[], toleranceDays: number): number | null {
   const judged = sumOf(paid) + sumOf(open);
   return judged === 0 ? null : (sumOf(paid.filter(({ daysLate }) => daysLate <= toleranceDays)) / judged) * 100;
 }
 
-function figuresOf(paid: readonly PaidRow[], open: readonly Weighed[], terms: BehaviourTerms): Figures {
-  const delinquency = paid.map(({ amount, daysLate }) => ({ amount, value: Math.max(0, daysLate) }));
-  const toPay = paid.flatMap(({ amount, daysToPay }) => (daysToPay === null ? [] : [{ amount, value: daysToPay }]));
-  const slippageDays = slippage(paid, terms.behaviour);
+function daysToPay(paid: readonly PaidRow[]): Pick<Figures, 'daysToPay' | 'daysToPayUnweighted'> {
+  const known = paid.flatMap(({ amount, daysToPay: days }) => (days === null ? [] : [{ amount, days }]));
+  const once = known.map(({ days }) => ({ amount: 1, days }));
+  return { daysToPay: weightedMean(known, ({ days }) => days), daysToPayUnweighted: weightedMean(once, ({ days }) => days) };
+}
+
+const delinquency = ({ daysLate }: LateRow): number => Math.max(0, daysLate);
+
+function figuresOf(paid: readonly PaidRow[], open: readonly LateRow[], { behaviour }: BehaviourTerms): Figures {
+  const slippageDays = slippage(paid, behaviour);
   return {
-    averageDaysLate: weightedMean(paid.map(({ amount, daysLate }) => ({ amount, value: daysLate }))),
-    addPaidOnly: weightedMean(delinquency),
-    addInclOpen: weightedMean([...delinquency, ...open]),
-    onTimePct: onTimePct(paid, open, terms.behaviour.onTimeToleranceDays),
-    daysToPay: weightedMean(toPay),
-    daysToPayUnweighted: weightedMean(toPay.map(({ value }) => ({ amount: 1, value }))),
+    ...daysToPay(paid),
+    averageDaysLate: weightedMean(paid, ({ daysLate }) => daysLate),
+    addPaidOnly: weightedMean(paid, delinquency),
+    addInclOpen: weightedMean<LateRow>([...paid, ...open], delinquency),
+    onTimePct: onTimePct(paid, open, behaviour.onTimeToleranceDays),
     slippageDays,
     trend: paymentTrend(slippageDays),
   };
@@ -96,7 +105,7 @@ export function behaviourOf(settled: readonly SettledItem[] | null, ageing: Agei
   const isExtended = usual.length < minSettled;
   const paid = isExtended ? all.filter(({ daysAgo }) => daysAgo <= extendedWindowDays) : usual;
   return {
-    ...figuresOf(paid, openLateness(ageing, terms.currency), terms),
+    ...figuresOf(paid, openRows(ageing, terms.currency), terms),
     windowDays: isExtended ? extendedWindowDays : windowDays,
     settledCount: paid.length,
     lastSettledOn: latest(settled, terms.today),

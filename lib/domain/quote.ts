@@ -8,6 +8,12 @@ import type { PaymentTerm } from './payment-term';
  */
 export type TaxEvidence = 'included' | 'tax-added' | 'assumed-excluded' | 'assumed-unknown';
 
+/** A contract that is invoiced in equal parts, one a month or one a quarter. */
+export interface Billing {
+  readonly parts: number;
+  readonly period: 'month' | 'quarter';
+}
+
 /** The quote as it stands in the page, in the terms of the assessment. */
 export interface Quote {
   /** Including VAT. Null: no total could be read. */
@@ -21,4 +27,6 @@ export interface Quote {
   readonly prepaidShare: number;
   readonly isGoods: boolean;
   readonly expiresOn: LocalDate | null;
+  /** Absent or null: invoiced at once, or nobody said otherwise. */
+  readonly billing?: Billing | null;
 }

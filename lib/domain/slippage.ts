@@ -8,8 +8,7 @@ export interface SlippageParameters {
   readonly minPerWindow: number;
 }
 
-const signedDaysLate = (rows: readonly PaidRow[]): number | null =>
-  weightedMean(rows.map(({ amount, daysLate }) => ({ amount, value: daysLate })));
+const signedDaysLate = (rows: readonly PaidRow[]): number | null => weightedMean(rows, ({ daysLate }) => daysLate);
 
 /**
  * How many days later a debtor pays than before, by amount: signed days late of recent payments less those of the rest of
