@@ -29,4 +29,6 @@ export interface Quote {
   readonly expiresOn: LocalDate | null;
   /** Absent or null: invoiced at once, or nobody said otherwise. */
   readonly billing?: Billing | null;
+  /** Delivered in so many parts, each after the one before is paid: the total is that of the first. Absent: all at once. */
+  readonly parts?: number;
 }
