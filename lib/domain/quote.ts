@@ -31,4 +31,8 @@ export interface Quote {
   readonly billing?: Billing | null;
   /** Delivered in so many parts, each after the one before is paid: the total is that of the first. Absent: all at once. */
   readonly parts?: number;
+  /** A large buyer demands its own longer term: we record the legal maximum (domain.md 2.9). */
+  readonly isTermImposed?: boolean;
+  /** A public buyer told in writing why it needs longer (domain.md L-04). */
+  readonly isExceptionJustified?: boolean;
 }
