@@ -1,9 +1,14 @@
 import type { RuleId } from './ids';
+import type { NextAction } from './ladder/next-action';
 import type { Instant, LocalDate } from './local-date';
 import type { Money } from './money';
 import type { OpenItem } from './open-item';
 import type { PaymentTerm } from './payment-term';
 import type { TaxEvidence } from './quote';
+import type { Role } from './role';
+import type { RiskClass, Score } from './scorecard';
+
+export type { Score } from './scorecard';
 
 export type Verdict = 'accept' | 'refer' | 'reject';
 export type Severity = 'info' | 'warn' | 'block';
@@ -30,6 +35,36 @@ export type FactKey =
   | 'exchange-rate'
   | 'own-size';
 
+/** Facts that one rule alone asks for: named in its finding, not in the line about what the assessment rests on. */
+export type DetailKey =
+  | 'register'
+  | 'vat-id'
+  | 'vat-activity'
+  | 'iban'
+  | 'checklist'
+  | 'closing'
+  | 'class-history'
+  | 'distress'
+  | 'group'
+  | 'portfolio'
+  | 'other-quotes'
+  | 'limit-decision'
+  | 'recommendation'
+  | 'disputes'
+  | 'arrangement'
+  | 'cash-flow'
+  | 'direct-debit'
+  | 'collection'
+  | 'dunning'
+  | 'informed'
+  | 'mobile'
+  | 'thank-you'
+  | 'targets'
+  | 'look-alike'
+  | 'policy-review'
+  | 'expiry';
+export type FactName = FactKey | DetailKey;
+
 /** One fact behind a finding: what it is, its value, the threshold it was held against, and where it came from. */
 export interface Because {
   readonly fact: string;
@@ -46,14 +81,16 @@ export type Display =
   | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'date'; readonly date: LocalDate }
   | { readonly kind: 'count'; readonly count: number }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  /** Keys of `_locales`, shown as a list in the reader's language. */
+  | { readonly kind: 'words'; readonly keys: readonly string[] };
 
 /** Values for the `{…}` fields of the rule's sentence in `_locales`. */
 export type SentenceFields = Readonly<Record<string, Display>>;
 
 export type Finding =
   | { readonly outcome: 'pass'; readonly because: readonly Because[] }
-  | { readonly outcome: 'unknown'; readonly missing: readonly FactKey[] }
+  | { readonly outcome: 'unknown'; readonly missing: readonly FactName[] }
   | {
       readonly outcome: 'hit';
       readonly severity: Severity;
@@ -74,7 +111,7 @@ export interface Reason {
   readonly fields: SentenceFields;
   readonly because: readonly Because[];
   /** The facts whose absence is the cause; empty when the cause is a fact. */
-  readonly missing: readonly FactKey[];
+  readonly missing: readonly FactName[];
 }
 
 export type ConditionId = 'CO-PAY-OVERDUE' | 'CO-SETTLE' | 'CO-PREPAID' | 'CO-SPLIT';
@@ -92,6 +129,11 @@ export type CounterOffer =
   | { readonly kind: 'settle'; readonly term: PaymentTerm; readonly items: readonly OpenItem[]; readonly ask: Money }
   | { readonly kind: 'cash'; readonly amount: Money }
   | { readonly kind: 'full-prepayment'; readonly amount: Money };
+
+/** What to ask of the desk or the buyer; never an accept by itself (domain.md 2.12, offer 7). */
+export type CreditRequest =
+  | { readonly kind: 'limit'; readonly amount: Money }
+  | { readonly kind: 'security'; readonly amount: Money };
 
 /** For what no offer cures: who can lift it. */
 export interface Lift {
@@ -113,6 +155,9 @@ export interface Exposure {
   readonly available: Money | null;
   /** E / limit in percent, unrounded; null when the limit is unknown or 0. */
   readonly utilisationPct: number | null;
+  /** What a credit insurer would pay; nothing while no cover is known (domain.md 2.2). */
+  readonly insured: Money | null;
+  readonly uninsured: Money | null;
 }
 
 export type BucketId = 'not-due' | '1-30' | '31-60' | '61-90' | 'over-90';
@@ -144,9 +189,23 @@ export interface Ageing {
   readonly undated: Money;
 }
 
+/** A limit by the policy's formula, with its parts; null is unknown and left out (domain.md 2.10). */
+export interface LimitRecommendation {
+  readonly amount: Money;
+  readonly need: Money | null;
+  /** What a provider's limit, or else equity, allows. */
+  readonly external: Money | null;
+  readonly classCap: Money;
+  readonly uninsuredMax: Money;
+}
+
 export interface LimitAdvice {
   readonly inForce: Money | null;
   readonly from: 'person' | 'books' | 'recommendation' | 'none';
+  /** Null for a class that gets none: nothing was rated, or too little is known. */
+  readonly recommended: LimitRecommendation | null;
+  /** How far over the limit a verdict still accepts; never part of an offer. */
+  readonly tolerance: Money;
 }
 
 export interface TermAdvice {
@@ -158,14 +217,11 @@ export interface TermAdvice {
   readonly legalMaxDays: number | null;
   /** What the rep is advised to put in the quote. */
   readonly advised: PaymentTerm;
-  readonly advisedFrom: 'own' | 'standard' | 'legal' | 'asked';
-}
-
-/** Score as far as it goes: null with class NR until enough is known (domain.md 2.7). */
-export interface Score {
-  readonly value: number | null;
-  readonly class: 'A' | 'B' | 'C' | 'D' | 'E' | 'NR';
-  readonly coverage: number;
+  readonly advisedFrom: 'own' | 'standard' | 'legal' | 'class' | 'asked';
+  /** The term that enough invoices in the books carry (domain.md 2.9). */
+  readonly agreed: PaymentTerm | null;
+  /** Longest term of the class, or as agreed, for a starter, a public buyer or under a watch flag; -1 is prepayment. */
+  readonly maxDays: number;
 }
 
 /** Amount-weighted payment behaviour, unrounded; a figure is null where there is no row to tell (domain.md 2.4). */
@@ -195,6 +251,16 @@ export interface Scope {
   readonly missing: readonly FactKey[];
 }
 
+/** The verdict on the day the quote expires, twice over (domain.md 2.12). */
+export interface ExpiryVerdict {
+  readonly on: LocalDate;
+  /** All items paid on their due date. */
+  readonly paid: Verdict;
+  readonly unpaid: Verdict;
+  /** What must be paid by then for the better of the two; empty when they agree. */
+  readonly mustBePaid: readonly OpenItem[];
+}
+
 export interface At {
   readonly now: Instant;
   /** Today in the company's time zone. */
@@ -209,8 +275,13 @@ export interface Assessment {
   readonly reasons: readonly Reason[];
   readonly conditions: readonly Condition[];
   readonly counterOffers: readonly CounterOffer[];
+  readonly requests: readonly CreditRequest[];
   readonly lifts: readonly Lift[];
   readonly score: Score;
+  /** The class that decides: that of the score, and for a public body no less than the policy says. */
+  readonly riskClass: RiskClass;
+  /** Not rated, and small and short enough to start with (domain.md 2.9). */
+  readonly isStarter: boolean;
   readonly exposure: Exposure;
   readonly ageing: Ageing;
   readonly behaviour: Behaviour;
@@ -220,7 +291,16 @@ export interface Assessment {
   readonly findings: Readonly<Record<string, Finding>>;
   /** The verdict when disputed items count as overdue (DSP-05). */
   readonly verdictWithDisputes: Verdict;
+  /** Last day of an accept on credit; null for any other verdict (domain.md 2.12). */
+  readonly holdsUntil: LocalDate | null;
+  readonly expiry: ExpiryVerdict | null;
+  /** Who may decide on a quote of this amount; all of them together. */
+  readonly deciders: readonly Role[];
+  /** What the desk does next, by the ladder; null while nobody tells what was done before. */
+  readonly nextAction: NextAction | null;
   readonly scope: Scope;
+  /** False while somebody has yet to confirm a rule: the policy then advises and blocks nothing. */
+  readonly isBinding: boolean;
   readonly policyVersion: string;
   readonly factsHash: string;
   readonly at: At;

@@ -7,6 +7,13 @@ export type OpenItemKind = 'invoice' | 'credit-note' | 'payment-on-account';
 /** How far a dispute has come; only `confirmed` leaves overdue (domain.md 2.1). */
 export type DisputeState = 'unconfirmed' | 'confirmed';
 
+export interface Dispute {
+  readonly state: DisputeState;
+  readonly reason: string | null;
+  /** Absent or null: nobody knows when. */
+  readonly raisedOn?: LocalDate | null;
+}
+
 /** A receivable line that is not fully settled; `open` is what is still to be paid, including VAT. */
 export interface OpenItem {
   /** Stable within the debtor and the source: the invoice number where there is one. */
@@ -23,7 +30,7 @@ export interface OpenItem {
   readonly directDebitReturnedOn?: LocalDate;
   /** Part of a payment arrangement that is being kept; nobody duns it (domain.md 2.11). */
   readonly isInKeptArrangement?: boolean;
-  readonly dispute?: { readonly state: DisputeState; readonly reason: string | null };
+  readonly dispute?: Dispute;
 }
 
 /** An invoice that was paid in full, for payment behaviour. */

@@ -1,4 +1,4 @@
-import type { Because, FactKey, SentenceFields } from '@/lib/domain/assessment';
+import type { Because, FactName, SentenceFields } from '@/lib/domain/assessment';
 import type { RuleId } from '@/lib/domain/ids';
 import type { Answer } from './contract';
 
@@ -14,6 +14,8 @@ export const answer = {
     because,
     sentence,
   }),
+  /** A hit that warns, where the rule itself only informs. */
+  raised: (fields: SentenceFields, because: readonly Because[] = []): Hit => ({ is: 'hit', fields, because, isRaised: true }),
   pass: (...because: readonly Because[]): Answer => ({ is: 'pass', because }),
-  unknown: (...missing: readonly FactKey[]): Answer => ({ is: 'unknown', missing }),
+  unknown: (...missing: readonly FactName[]): Answer => ({ is: 'unknown', missing }),
 } as const;

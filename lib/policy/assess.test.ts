@@ -7,10 +7,10 @@ import { type CurrencyCode, money } from '@/lib/domain/money';
 import { parsePolicyDocument } from '@/lib/domain/policy-document.schema';
 import { anyCase } from './any-case.examples';
 import { assess } from './assess';
-import { defaultPolicy } from './default-policy';
+import { confirmedPolicy } from './confirmed-policy.examples';
 import { type Case, type Changes, notDue, plainCase } from './plain-case.examples';
 
-const judge = ({ facts, quote, at }: Case) => assess(facts, quote, defaultPolicy, at);
+const judge = ({ facts, quote, at }: Case) => assess(facts, quote, confirmedPolicy, at);
 const judged = (changes: Changes = {}) => judge(plainCase(changes));
 const hits = ({ findings }: Assessment, prefix = 'DR-') =>
   Object.keys(findings).filter((id) => id.startsWith(prefix) && findings[id]?.outcome === 'hit');
@@ -277,25 +277,25 @@ describe('the term', () => {
 
 describe('the default policy', () => {
   it('is one that the schema takes', () => {
-    expect(parsePolicyDocument(structuredClone(defaultPolicy))).toEqual({ ok: true, value: defaultPolicy });
+    expect(parsePolicyDocument(structuredClone(confirmedPolicy))).toEqual({ ok: true, value: confirmedPolicy });
   });
   it.each([
     [
       'a rule twice',
-      { ...defaultPolicy, rules: [...defaultPolicy.rules, defaultPolicy.rules[0]] },
+      { ...confirmedPolicy, rules: [...confirmedPolicy.rules, confirmedPolicy.rules[0]] },
       'ID-05: stands in the policy twice',
     ],
-    ['a speaker that is not there', { ...defaultPolicy, rules: [] }, 'DR-01: speaks by a rule that is not in the policy'],
-    ['half a day', { ...defaultPolicy, assumedDueDays: 0.5 }, 'assumedDueDays'],
-    ['an expression', { ...defaultPolicy, decision: [{ ...defaultPolicy.decision[0], when: 'a > b' }] }, 'decision.0.when'],
-    ['more than a policy has', { ...defaultPolicy, script: 'x' }, 'script'],
+    ['a speaker that is not there', { ...confirmedPolicy, rules: [] }, 'DR-01: speaks by a rule that is not in the policy'],
+    ['half a day', { ...confirmedPolicy, assumedDueDays: 0.5 }, 'assumedDueDays'],
+    ['an expression', { ...confirmedPolicy, decision: [{ ...confirmedPolicy.decision[0], when: 'a > b' }] }, 'decision.0.when'],
+    ['more than a policy has', { ...confirmedPolicy, script: 'x' }, 'script'],
     ['nothing', null, ''],
   ])('with %s is none', (_, document, error) => {
     expect(parsePolicyDocument(document)).toEqual({ ok: false, error: expect.stringContaining(error) });
   });
   it('is asked only for conditions that exist', () => {
     expect(() => judged()).not.toThrow();
-    const unknown = { ...defaultPolicy, rules: defaultPolicy.rules.map((rule) => ({ ...rule, when: 'alwaysFine' })) };
+    const unknown = { ...confirmedPolicy, rules: confirmedPolicy.rules.map((rule) => ({ ...rule, when: 'alwaysFine' })) };
     const { facts, quote, at } = plainCase();
     expect(() => assess(facts, quote, unknown, at)).toThrow('alwaysFine');
   });
@@ -314,8 +314,8 @@ describe('always', () => {
     fc.assert(
       fc.property(anyCase, ({ facts, quote, at }) => {
         const book = facts.book && { ...facts.book, openItems: [...facts.book.openItems].reverse() };
-        const { ageing, factsHash, ...rest } = assess(facts, quote, defaultPolicy, at);
-        const { ageing: other, factsHash: otherHash, ...restReversed } = assess({ ...facts, book }, quote, defaultPolicy, at);
+        const { ageing, factsHash, ...rest } = assess(facts, quote, confirmedPolicy, at);
+        const { ageing: other, factsHash: otherHash, ...restReversed } = assess({ ...facts, book }, quote, confirmedPolicy, at);
         expect(restReversed).toEqual(rest);
         expect(other.buckets).toEqual(ageing.buckets);
       }),
@@ -328,7 +328,7 @@ describe('always', () => {
         const { facts, quote, at } = anything;
         if (!quote?.total || judge(anything).verdict === 'accept') return;
         const higher = { ...quote, total: money(quote.total.minor + more, quote.total.currency) };
-        expect(assess(facts, higher, defaultPolicy, at).verdict).not.toBe('accept');
+        expect(assess(facts, higher, confirmedPolicy, at).verdict).not.toBe('accept');
       }),
     );
   });

@@ -1,18 +1,23 @@
 import { type AgeingTerms, ageOpenItems } from '@/lib/domain/age-items';
 import type { Ageing, At } from '@/lib/domain/assessment';
 import { behaviourOf } from '@/lib/domain/behaviour';
-import { exposureOf, hasOtherCurrency } from '@/lib/domain/exposure';
+import { hasOtherCurrency } from '@/lib/domain/exposure';
 import type { BookFacts, Facts } from '@/lib/domain/facts';
 import { dateInZone, daysBetween } from '@/lib/domain/local-date';
+import type { CurrencyCode } from '@/lib/domain/money';
 import type { OpenItem } from '@/lib/domain/open-item';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { Quote } from '@/lib/domain/quote';
+import type { Score } from '@/lib/domain/scorecard';
 import type { RuleInput } from './contract';
-import { limitInForce } from './limit-in-force';
-import { termAdviceOf, termUnderLaw } from './term-advice';
-
-type QuoteParts = Pick<RuleInput, 'quote' | 'term' | 'termAdvice' | 'exposure'>;
-type DebtorParts = Omit<RuleInput, keyof QuoteParts>;
+import { dunningOf } from './dunning-of';
+import { limitAdvice } from './limit/limit-advice';
+import { toleranceOn } from './limit/tolerance-on';
+import { type DebtorParts, quoteParts } from './quote-parts';
+import { isPublicBuyer, riskClassOf } from './risk-class';
+import { measure } from './score/measure';
+import { rate } from './score/rate';
+import { agreedTerm } from './terms/agreed-term';
 
 const ageingTerms = ({ assumedDueDays, currency, dunnable }: PolicyDocument, { today }: At): AgeingTerms => ({
   today,
@@ -24,64 +29,63 @@ const ageingTerms = ({ assumedDueDays, currency, dunnable }: PolicyDocument, { t
 function bookAgeOf(book: BookFacts | null, timeZone: string, { today }: At): RuleInput['bookAge'] {
   if (!book) return null;
   const asOf = dateInZone(book.provenance.asOf, timeZone);
-  return { asOf, days: Math.max(0, daysBetween(asOf, today)) };
+  return { asOf, days: Math.max(0, daysBetween(asOf, today)), judgedOn: today };
 }
 
 /** The policy's currency is the company's: its limits and thresholds are in it. */
 function isAmountForeign(
-  { book, personalLimit, guarantees, deposits }: Facts,
+  { book, personalLimit, guarantees, deposits, cover }: Facts,
   quote: Quote | null,
-  { currency }: PolicyDocument,
+  currency: CurrencyCode,
 ) {
-  const single = [personalLimit, guarantees, deposits, quote?.total, book?.openOrders, book?.creditLimit];
+  const single = [personalLimit, guarantees, deposits, cover?.limit, quote?.total, book?.openOrders, book?.creditLimit];
   return hasOtherCurrency(single, currency) || hasOtherCurrency(book?.openItems.map(({ open }) => open) ?? [], currency);
 }
 
-function quoteParts(debtor: DebtorParts, quote: Quote | null): QuoteParts {
-  const { facts, policy, ageing, limit, hasForeignAmount } = debtor;
-  const termAdvice = termAdviceOf(facts, quote, policy);
-  const term = termUnderLaw(termAdvice);
-  const exposure = exposureOf({
-    netOpen: facts.book && !hasForeignAmount ? ageing.net : null,
-    openOrders: facts.book?.openOrders ?? null,
-    quote,
-    term,
-    guarantees: facts.guarantees,
-    deposits: facts.deposits,
-    limit: limit.inForce,
-    currency: policy.currency,
-  });
-  return { quote, term, termAdvice, exposure };
+/** What a score makes of a debtor: class and limit. */
+function ratedParts(known: Pick<DebtorParts, 'facts' | 'ageing' | 'behaviour' | 'policy' | 'at'>, score: Score) {
+  const { facts, policy, at } = known;
+  const isPublic = isPublicBuyer(facts);
+  const riskClass = riskClassOf(score, facts, policy);
+  return { score, riskClass, isPublic, limit: limitAdvice({ ...known, riskClass, isPublic, today: at.today }) };
 }
 
 /** Everything that rules share, computed once. */
 export function deriveInput(facts: Facts, quote: Quote | null, policy: PolicyDocument, at: At): RuleInput {
   const ageing = ageOpenItems(facts.book?.openItems ?? [], ageingTerms(policy, at));
-  const { assumedDueDays, currency, behaviour } = policy;
+  const { assumedDueDays, currency, behaviour: windows } = policy;
+  const terms = { today: at.today, currency, assumedDueDays, behaviour: windows };
+  const known = { facts, ageing, behaviour: behaviourOf(facts.book?.settledItems ?? null, ageing, terms), policy, at };
+  const rated = ratedParts(known, rate(policy.scorecard, policy.classes, measure(known)));
   const debtor: DebtorParts = {
-    facts,
-    ageing,
-    behaviour: behaviourOf(facts.book?.settledItems ?? null, ageing, { today: at.today, currency, assumedDueDays, behaviour }),
-    limit: limitInForce(facts),
+    ...known,
+    ...rated,
     bookAge: bookAgeOf(facts.book, facts.company.timeZone, at),
-    hasForeignAmount: isAmountForeign(facts, quote, policy),
+    hasForeignAmount: isAmountForeign(facts, quote, currency),
+    dunning: dunningOf(known, rated.riskClass),
     outcome: null,
-    policy,
-    at,
   };
-  return { ...debtor, ...quoteParts(debtor, quote) };
+  return { ...debtor, ...quoteParts(debtor, quote, agreedTerm(facts.book, policy)) };
 }
 
 /** The same debtor with another quote, in the same currency; what does not depend on the quote is not computed again. */
 export function withQuote(input: RuleInput, quote: Quote | null): RuleInput {
-  return { ...input, ...quoteParts(input, quote) };
+  return { ...input, ...quoteParts(input, quote, input.termAdvice.agreed) };
 }
 
-/** The same debtor and quote with other open items. How the debtor paid so far is held as it is. */
-export function withOpenItems(input: RuleInput, openItems: readonly OpenItem[]): RuleInput {
-  const { facts, policy, at, quote } = input;
+/** The same debtor and quote with other open items. How the debtor paid so far, and with it score and limit, are held as they are. */
+export function withOpenItems(input: RuleInput, openItems: readonly OpenItem[], at: At = input.at): RuleInput {
+  const { facts, policy, limit, riskClass } = input;
   if (!facts.book) return input;
   const ageing: Ageing = ageOpenItems(openItems, ageingTerms(policy, at));
-  const debtor = { ...input, facts: { ...facts, book: { ...facts.book, openItems } }, ageing };
-  return { ...debtor, ...quoteParts(debtor, quote) };
+  const tolerance = toleranceOn(limit.inForce, riskClass, ageing, policy);
+  const book = { ...facts.book, openItems };
+  const debtor = { ...input, facts: { ...facts, book }, ageing, limit: { ...limit, tolerance }, at };
+  return { ...debtor, ...quoteParts(debtor, input.quote, input.termAdvice.agreed) };
+}
+
+/** The same case with another score, and what class and limit come with it. */
+export function withScore(input: RuleInput, score: Score): RuleInput {
+  const debtor = { ...input, ...ratedParts(input, score) };
+  return { ...debtor, ...quoteParts(debtor, input.quote, input.termAdvice.agreed) };
 }

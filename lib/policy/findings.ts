@@ -13,10 +13,10 @@ export function answersOf(input: RuleInput): Answers {
 /** All findings, hits and passes alike, in the order of the policy. */
 export function findingsOf({ policy }: RuleInput, { rulings }: Decision, answers: Answers): Readonly<Record<string, Finding>> {
   const findings: Record<string, Finding> = {};
-  for (const { rule, answer } of rulings) findings[rule.id] = findingOf(answer, rule);
+  for (const { rule, answer } of rulings) findings[rule.id] = findingOf(answer, rule, policy);
   for (const rule of policy.rules) {
     const answer = answers.get(rule.id);
-    if (answer) findings[rule.id] = findingOf(answer, rule);
+    if (answer) findings[rule.id] = findingOf(answer, rule, policy);
   }
   return findings;
 }

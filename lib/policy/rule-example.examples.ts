@@ -1,7 +1,7 @@
-import type { Display, FactKey } from '@/lib/domain/assessment';
+import type { Display, FactName } from '@/lib/domain/assessment';
 import type { RuleParameters } from '@/lib/domain/policy-document';
+import { confirmedPolicy } from './confirmed-policy.examples';
 import type { Answer, Predicate } from './contract';
-import { defaultPolicy } from './default-policy';
 import { deriveInput } from './derive-input';
 import { type Changes, plainCase } from './plain-case.examples';
 
@@ -9,7 +9,7 @@ import { type Changes, plainCase } from './plain-case.examples';
 export type Expected =
   | 'pass'
   | { readonly hit: Readonly<Record<string, string | number>> }
-  | { readonly unknown: readonly FactKey[] };
+  | { readonly unknown: readonly FactName[] };
 
 /** A sentence, what is different from an unremarkable case, and the answer. */
 export type Example = readonly [sentence: string, changes: Changes, expected: Expected];
@@ -28,6 +28,8 @@ function plain(shown: Display): string | number {
       return shown.date;
     case 'text':
       return shown.text;
+    case 'words':
+      return shown.keys.join();
   }
 }
 
@@ -35,16 +37,17 @@ function asExpected(given: Answer): Expected {
   if (given.is === 'pass') return 'pass';
   if (given.is === 'unknown') return { unknown: given.missing };
   const fields = Object.entries(given.fields).map(([name, shown]) => [name, plain(shown)] as const);
-  return { hit: { ...Object.fromEntries(fields), ...(given.sentence && { sentence: given.sentence }) } };
+  const { sentence, isRaised } = given;
+  return { hit: { ...Object.fromEntries(fields), ...(sentence && { sentence }), ...(isRaised && { raised: 'to a warning' }) } };
 }
 
 /** The parameters with which the default policy names this condition. */
 function parametersOf({ name }: Predicate): RuleParameters {
-  return [...defaultPolicy.decision, ...defaultPolicy.rules].find(({ when }) => when === name)?.p ?? {};
+  return [...confirmedPolicy.decision, ...confirmedPolicy.rules].find(({ when }) => when === name)?.p ?? {};
 }
 
 /** What the rule answers to an example, in the form of its expectation. */
 export function answerTo(predicate: Predicate, changes: Changes, parameters = parametersOf(predicate)): Expected {
   const { facts, quote, at } = plainCase(changes);
-  return asExpected(predicate.evaluate(deriveInput(facts, quote, defaultPolicy, at), parameters));
+  return asExpected(predicate.evaluate(deriveInput(facts, quote, confirmedPolicy, at), parameters));
 }

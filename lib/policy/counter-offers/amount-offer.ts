@@ -13,10 +13,10 @@ function withoutTax({ quote, total }: Attempt, amount: number): Money | null {
 
 /** Offer 2: the highest amount at the longest term. */
 export function amountOffer(attempt: Attempt): CounterOffer | null {
-  const { input, quote, longestTerm: term } = attempt;
+  const { input, quote, longestTerm: term, standing } = attempt;
   const amount = highestAmount(attempt);
   if (!term || amount === null) return null;
   const total = money(amount, attempt.total.currency);
-  if (!accepts(withQuote(input, { ...quote, total, term }))) return null;
+  if (!accepts(withQuote(input, { ...quote, total, term }), standing)) return null;
   return { kind: 'amount', term, total, totalExclTax: withoutTax(attempt, amount) };
 }

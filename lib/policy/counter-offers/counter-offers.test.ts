@@ -5,13 +5,13 @@ import { cents, invoice, K1_ITEMS, TODAY } from '@/lib/domain/k1.examples';
 import { addDays, localDate } from '@/lib/domain/local-date';
 import { anyCase } from '../any-case.examples';
 import { assess } from '../assess';
-import { defaultPolicy } from '../default-policy';
+import { confirmedPolicy } from '../confirmed-policy.examples';
 import { type Case, type Changes, notDue, plainCase } from '../plain-case.examples';
 import { takeOffer } from '../take-offer.examples';
 
-const everyOffer = { ...defaultPolicy, offers: { ...defaultPolicy.offers, show: 9 } };
+const everyOffer = { ...confirmedPolicy, offers: { ...confirmedPolicy.offers, show: 9 } };
 const late = (id: string, euros: number, days: number) => invoice(id, euros, addDays(TODAY, -days));
-const offersOf = ({ facts, quote, at }: Case, policy = defaultPolicy) => assess(facts, quote, policy, at).counterOffers;
+const offersOf = ({ facts, quote, at }: Case, policy = confirmedPolicy) => assess(facts, quote, policy, at).counterOffers;
 const offersFor = (changes: Changes) => offersOf(plainCase(changes));
 const kinds = (offers: readonly CounterOffer[]) => offers.map(({ kind }) => kind);
 
@@ -38,11 +38,11 @@ describe('a quote over the limit', () => {
       share: 0.3,
       amount: cents(3630),
     });
-    expect(assess(facts, quote, defaultPolicy, at).exposure.net).toEqual(cents(11670));
+    expect(assess(facts, quote, confirmedPolicy, at).exposure.net).toEqual(cents(11670));
   });
 
   it('names the highest amount with and without VAT where parts are not possible', () => {
-    const nothingInParts = { ...defaultPolicy, offers: { ...defaultPolicy.offers, maxParts: 1 } };
+    const nothingInParts = { ...confirmedPolicy, offers: { ...confirmedPolicy.offers, maxParts: 1 } };
     expect(offersOf(plainCase(overLimit), nothingInParts)[1]).toEqual({
       kind: 'amount',
       term: { days: 30 },
@@ -120,7 +120,7 @@ describe('a term over the legal maximum', () => {
 
 describe('four eyes', () => {
   it('leave an amount that one decides alone', () => {
-    const nothingInParts = { ...defaultPolicy, offers: { ...defaultPolicy.offers, maxParts: 1 } };
+    const nothingInParts = { ...confirmedPolicy, offers: { ...confirmedPolicy.offers, maxParts: 1 } };
     const case25000 = plainCase({ book: { creditLimit: cents(90000) }, quote: { total: cents(30000) } });
     expect(offersOf(case25000, nothingInParts)[0]).toMatchObject({ kind: 'amount', total: cents(24990) });
   });
@@ -151,7 +151,7 @@ describe('every offer', () => {
       fc.property(anyCase, (anything) => {
         for (const offer of offersOf(anything, everyOffer)) {
           const { facts, quote, at } = takeOffer(anything, offer);
-          const { verdict, blocks, exposure, limit } = assess(facts, quote, defaultPolicy, at);
+          const { verdict, blocks, exposure, limit } = assess(facts, quote, confirmedPolicy, at);
           expect([verdict, blocks]).toEqual(['accept', []]);
           if ((quote?.term?.days ?? 1) > 0) expect(exposure.net?.minor).toBeLessThanOrEqual(limit.inForce?.minor ?? 0);
           taken++;

@@ -2,7 +2,7 @@ import { display } from '@/lib/domain/display';
 import { answer } from '../answer';
 import type { Predicate } from '../contract';
 import { numberParameter } from '../number-parameter';
-import { requestedTerm } from '../term-advice';
+import { requestedTerm } from '../terms/term-advice';
 
 /**
  * More than `days` days are asked and nobody told whether this buyer is large, which would forbid it (LAW-06).
