@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from './local-date';
+import { dayNumber, type LocalDate } from './local-date';
 import type { CurrencyCode } from './money';
 import type { SettledItem } from './open-item';
 
@@ -21,16 +21,30 @@ export interface PaidRowTerms {
   readonly assumedDueDays: number;
 }
 
+function rowOf(
+  { amount, dueOn, invoiceOn, settledOn, wasDisputed }: SettledItem,
+  today: number,
+  terms: PaidRowTerms,
+): PaidRow | null {
+  if (amount.minor <= 0 || amount.currency !== terms.currency || wasDisputed) return null;
+  const settled = dayNumber(settledOn);
+  const invoiced = invoiceOn && dayNumber(invoiceOn);
+  const due = dueOn ? dayNumber(dueOn) : invoiced === null ? null : invoiced + terms.assumedDueDays;
+  if (due === null || settled > today) return null;
+  const daysToPay = invoiced === null ? null : settled - invoiced;
+  return { amount: amount.minor, daysLate: settled - due, daysToPay, daysAgo: today - settled };
+}
+
 /**
  * The settled invoices that tell how a debtor pays (domain.md 2.4). Left out: credit notes, amounts in another currency,
  * items that were disputed, items without any date to be late against, and payments dated after today, which are no fact.
  */
-export function paidRows(settled: readonly SettledItem[], { today, currency, assumedDueDays }: PaidRowTerms): readonly PaidRow[] {
-  return settled.flatMap(({ amount, dueOn, invoiceOn, settledOn, wasDisputed }) => {
-    const due = dueOn ?? (invoiceOn && addDays(invoiceOn, assumedDueDays));
-    const daysAgo = daysBetween(settledOn, today);
-    if (!due || daysAgo < 0 || amount.minor <= 0 || amount.currency !== currency || wasDisputed) return [];
-    const daysToPay = invoiceOn && daysBetween(invoiceOn, settledOn);
-    return [{ amount: amount.minor, daysLate: daysBetween(due, settledOn), daysToPay, daysAgo }];
-  });
+export function paidRows(settled: readonly SettledItem[], terms: PaidRowTerms): readonly PaidRow[] {
+  const today = dayNumber(terms.today);
+  const rows: PaidRow[] = [];
+  for (const item of settled) {
+    const row = rowOf(item, today, terms);
+    if (row) rows.push(row);
+  }
+  return rows;
 }
