@@ -12,21 +12,21 @@ import type { OpenItem } from './open-item';
 const age = (items: readonly OpenItem[], today = TODAY) => ageOpenItems(items, { ...AGEING_TERMS, today });
 
 describe('vector K1: a customer with everything', () => {
-  const ageing = age(K1_ITEMS);
+  const ageing = () => age(K1_ITEMS);
 
   it('stands in its buckets', () => {
-    const rows = ageing.items.slice(0, 5);
+    const rows = ageing().items.slice(0, 5);
     const asShown = rows.map(({ item, daysPastDue, bucket }) => {
       return [item.id, daysPastDue, bucket, item.open.minor / 100, item.dispute !== undefined];
     });
     expect(asShown).toEqual(OPEN_ITEMS_K1.rows);
     for (const [bucket, euros] of Object.entries(OPEN_ITEMS_K1.buckets)) {
-      expect(ageing.buckets[bucket as BucketId], bucket).toEqual(cents(euros));
+      expect(ageing().buckets[bucket as BucketId], bucket).toEqual(cents(euros));
     }
   });
 
   it('adds up', () => {
-    expect(ageing).toMatchObject({
+    expect(ageing()).toMatchObject({
       gross: cents(OPEN_ITEMS_K1.gross),
       net: cents(OPEN_ITEMS_K1.net),
       credits: cents(DUNNABLE.K1.credits),
@@ -40,10 +40,10 @@ describe('vector K1: a customer with everything', () => {
   });
 
   it('sets credits off before anything is dunned', () => {
-    expect(ageing.dunnable).toEqual(cents(DUNNABLE.K1.dunnable));
-    const dunned = ageing.items.filter(({ dunnable }) => dunnable.minor > 0);
+    expect(ageing().dunnable).toEqual(cents(DUNNABLE.K1.dunnable));
+    const dunned = ageing().items.filter(({ dunnable }) => dunnable.minor > 0);
     expect(Object.fromEntries(dunned.map(({ item, dunnable }) => [item.id, dunnable.minor / 100]))).toEqual(DUNNABLE.K1.items);
-    expect(lateAmount(ageing, 30)).toBe(DUNNABLE.K1.lateOver30 * 100);
+    expect(lateAmount(ageing(), 30)).toBe(DUNNABLE.K1.lateOver30 * 100);
   });
 });
 
@@ -119,6 +119,42 @@ describe('what may be dunned', () => {
     const unconfirmed = invoice('F', 900, '2026-06-01', { dispute: { state: 'unconfirmed', reason: 'price' } });
     expect(lateAmount(age([unconfirmed]), 30)).toBe(90000);
     expect(lateAmount(age([{ ...unconfirmed, dispute: { state: 'confirmed', reason: 'price' } }]), 30)).toBe(0);
+  });
+});
+
+describe('setting off', () => {
+  const ofDay = (id: string) => invoice(id, 900, '2026-09-01');
+  it.each([
+    ['in order', [ofDay('F-1'), ofDay('F-2')]],
+    ['the other way round', [ofDay('F-2'), ofDay('F-1')]],
+  ])('of items due on one day pays the one with the first id: %s', (_, items) => {
+    const { items: aged } = age([...items, credit('C', 900)]);
+    const excused = aged.filter(({ isExcused }) => isExcused).map(({ item }) => item.id);
+    expect(excused).toEqual(['F-1']);
+  });
+  it.each([
+    ['the newest first', ['2026-09-01', '2026-08-01', '2026-07-01']],
+    ['the oldest first', ['2026-07-01', '2026-08-01', '2026-09-01']],
+  ])('pays the oldest: %s', (_, days) => {
+    const { items: aged } = age([...days.map((day) => invoice(day, 900, day)), credit('C', 1000)]);
+    expect(Object.fromEntries(aged.map(({ item, dunnable: { minor } }) => [item.id, minor]))).toMatchObject({
+      '2026-07-01': 0,
+      '2026-08-01': 80000,
+      '2026-09-01': 90000,
+    });
+  });
+  it('excuses what is covered even when the rest is not worth a letter', () => {
+    const { items: aged, dunnable: total } = age([
+      invoice('F-1', 900, '2026-08-01'),
+      invoice('F-2', 40, '2026-09-01'),
+      credit('C', 900),
+    ]);
+    expect(total.minor).toBe(0);
+    expect(aged.map(({ isExcused, dunnable: { minor } }) => [isExcused, minor])).toEqual([
+      [true, 0],
+      [false, 0],
+      [false, 0],
+    ]);
   });
 });
 

@@ -12,8 +12,9 @@ const SECTIONS = [
 /** A national percentile of 1 (worst) to 100 on our scale of 0 to 100, rounded; null for anything else (domain.md 2.8). */
 export function failurePercentile(text: string): number | null {
   const percentile = wholeNumber(text, 1, 100);
-  const section = SECTIONS.find(({ to }) => percentile !== null && percentile <= to);
-  if (percentile === null || !section) return null;
-  const { from, to, at, spread } = section;
-  return at + roundHalfAway(((percentile - from) / (to - from)) * spread);
+  if (percentile === null) return null;
+  const section = SECTIONS.find(({ to }) => percentile <= to);
+  return section
+    ? section.at + roundHalfAway(((percentile - section.from) / (section.to - section.from)) * section.spread)
+    : null;
 }

@@ -29,5 +29,5 @@ const SCALES: Readonly<Record<RatingScale, Scale>> = {
 export function normaliseRating(raw: RawRating): Rating {
   const { kind, normalise, insolvent } = SCALES[raw.scale];
   const value = raw.value.trim().toUpperCase();
-  return { ...raw, kind, normalised: normalise(value), isInsolvent: insolvent !== undefined && value === insolvent };
+  return { ...raw, kind, normalised: normalise(value), isInsolvent: value === insolvent };
 }

@@ -50,6 +50,20 @@ describe('VAT ids', () => {
     ['n.v.t.', null],
     ['', null],
     ['NL'.repeat(40), null],
+    [`${' '.repeat(46)}NL004495445B01`, 'NL004495445B01'],
+    [`${' '.repeat(47)}NL004495445B01`, null],
+    ['VAT number: NL004495445B01', 'NL004495445B01'],
+    ['1NL004495445B01', null],
+    ['NL1234', null],
+    ['NL12345', null],
+    ['NL123456', 'NL123456'],
+    ['NLB1234B', null],
+    ['BE10123456789', 'BE10123456789'],
+    ['BE123456789012345', 'BE123456789012345'],
+    ['BE1234567890123456', null],
+    ['BE1BTWNL123456', null],
+    ['ATGR123456', 'ATGR123456'],
+    ['XBE123456789', 'XBE123456789'],
   ])('%j is written %j', (text, expected) => {
     expect(normaliseVatId(text)).toBe(expected);
   });
@@ -64,6 +78,9 @@ describe('VAT ids', () => {
     expect(isValidRsin('004495446')).toBe(false);
     expect(isValidRsin('000000000')).toBe(false);
     expect(isValidRsin('00449544')).toBe(false);
+    expect(isValidRsin('1004495445')).toBe(false);
+    expect(isValidRsin('0044954450')).toBe(false);
+    expect(isValidRsin('123456782')).toBe(true);
   });
 
   it.each([
@@ -75,6 +92,7 @@ describe('VAT ids', () => {
     ['FRIO303265045', false],
     ['FRK7399859412', true],
     ['FRK7399859413', false],
+    ['FR4K303265045', true],
     ['LU1502744', false],
     ['CHE123456788', null],
     ['US123456789', null],
@@ -130,6 +148,15 @@ describe('IBANs', () => {
   it('are written without spaces', () => {
     expect(normaliseIban('nl91 abna 0417 1643 00')).toBe('NL91ABNA0417164300');
     expect(normaliseIban('0417164300')).toBeNull();
+    expect(normaliseIban('1NL91ABNA0417164300')).toBeNull();
+    expect(normaliseIban('NL9XABNA0417164300')).toBeNull();
+    expect(normaliseIban(`NL91${'A'.repeat(31)}`)).toBeNull();
+    expect(normaliseIban(`${' '.repeat(42)}NL91ABNA0417164300`)).toBe('NL91ABNA0417164300');
+    expect(normaliseIban(`${' '.repeat(43)}NL91ABNA0417164300`)).toBeNull();
+  });
+  it('of a country whose length we do not know is judged by its check digits', () => {
+    expect(isValidIban('AE070331234567890123456')).toBe(true);
+    expect(isValidIban('AE070331234567890123457')).toBe(false);
   });
 });
 
@@ -145,6 +172,17 @@ describe('register numbers', () => {
     ['00000000', null],
     ['onbekend', null],
     ['12', null],
+    ['SC12345', null],
+    ['1234567', null],
+    ['12345678901234', '12345678901234'],
+    ['123456789012345', null],
+    ['ABC123456', null],
+    ['12345678A', null],
+    ['KBO nr. 0428.759.497', '0428759497'],
+    ['  KvK:   nummer -  68750110', '68750110'],
+    ['NoKvK 68750110', null],
+    [`${' '.repeat(52)}68750110`, '68750110'],
+    [`${' '.repeat(53)}68750110`, null],
   ])('%j is written %j', (text, expected) => {
     expect(normaliseRegistrationNumber(text)).toBe(expected);
   });
@@ -172,6 +210,8 @@ describe('creditor references', () => {
     ['RF18123456789012345678901', 'RF18123456789012345678901'],
     ['RF181234567890123456789012', null],
     ['XX18539007547034', null],
+    ['1RF18539007547034', null],
+    [`${' '.repeat(44)}RF18539007547034`, 'RF18539007547034'],
     ['RF1A539007547034', null],
     [`RF18${' '.repeat(60)}5390`, null],
   ])('%j is written %j', (text, expected) => expect(normaliseCreditorReference(text)).toBe(expected));
@@ -208,7 +248,8 @@ describe('Dutch references', () => {
     ['123456789012345', null],
     ['12345678901234567', null],
     ['123456789a', null],
-    ['1'.repeat(61), null],
+    [`${' '.repeat(53)}1234567`, '1234567'],
+    [`${' '.repeat(54)}1234567`, null],
   ])('%j is written %j', (text, expected) => expect(normaliseDutchReference(text)).toBe(expected));
   it.each([
     ['0', 0],
@@ -252,6 +293,7 @@ describe('Belgian references', () => {
     ['01080681718', null],
     ['0108068171833', null],
     ['01080681718A', null],
+    [`${' '.repeat(48)}010806817183`, '010806817183'],
     [`+++${' '.repeat(60)}010/8068/17183+++`, null],
   ])('%j is written %j', (text, expected) => expect(normaliseBelgianReference(text)).toBe(expected));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AGEING_TERMS, credit, invoice, K1_ITEMS } from '../k1.examples';
+import { localDate } from '../local-date';
 import { type CurrencyCode, money } from '../money';
 import type { OpenItem } from '../open-item';
 import { amountAtStake } from './amount-at-stake';
@@ -22,6 +23,11 @@ describe('amountAtStake', () => {
     ],
   ])('late: %s', (_, items, amount, daysPastDue) => expect(stake(items)).toEqual({ amount, daysPastDue, pauses: [] }));
 
+  it('counts from the first day late, on a weekend or not', () => {
+    const monday = { ...AGEING_TERMS, today: localDate('2026-09-28') };
+    expect(amountAtStake([invoice('F', 900, '2026-09-26')], monday, -7)).toMatchObject({ amount: 900_00, daysPastDue: 2 });
+  });
+
   it.each([
     ['due today', [invoice('F', 900, '2026-09-30')], 900_00, 0],
     ['within the days of the first step', [invoice('F', 900, '2026-10-05'), invoice('G', 50, '2026-10-07')], 950_00, -5],
@@ -34,6 +40,7 @@ describe('amountAtStake', () => {
       850_00,
       -5,
     ],
+    ['less a credit, due today', [invoice('F', 900, '2026-09-30'), credit('C', 200)], 700_00, 0],
     ['more credit than is due', [invoice('F', 100, '2026-10-05'), credit('C', 200)], 0, -5],
     [
       'a disputed one beside it',

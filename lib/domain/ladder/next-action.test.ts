@@ -132,7 +132,7 @@ describe('when', () => {
   it('the second reminder goes a week later when sales will call; no other step does', () => {
     const second = { daysPastDue: 20, done: [ago('S1', 5)], salesWillCall: true };
     expect(next(second)).toEqual({ kind: 'wait', step: 'S2', until: addDays(TODAY, 7) });
-    expect(next({ ...second, done: [] })).toMatchObject({ kind: 'act', step: 'S1' });
+    expect(next({ daysPastDue: 5, salesWillCall: true })).toMatchObject({ kind: 'act', step: 'S1' });
   });
 });
 
@@ -161,6 +161,9 @@ describe('doing nothing', () => {
     const open = { reason: 'insolvency', until: null } as const;
     expect(next({ pauses: [open, ...pauses] })).toMatchObject({ until: null });
     expect(next({ pauses: [...pauses, open] })).toMatchObject({ kind: 'pause', until: null });
+    expect(next({ pauses: pauses.slice(1) })).toMatchObject({ until: addDays(TODAY, 3) });
+    const three = [...pauses, { reason: 'active-arrangement', until: addDays(TODAY, 5) } as const];
+    expect(next({ pauses: three })).toMatchObject({ until: addDays(TODAY, 9) });
   });
   it('does not pause for a reason that the policy leaves out', () => {
     const pauses = [{ reason: 'promise-pending', until: null }] as const;

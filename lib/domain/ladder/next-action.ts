@@ -39,10 +39,21 @@ function channelOf(step: LadderStep, band: LadderBand, riskClass: RatedClass, { 
   return limited && !limited.classes.includes(riskClass) ? undefined : channels[band][step];
 }
 
-/** The first step after those taken that exists for this band; one before the due date falls away once the item is late. */
-function nextStep({ done, daysPastDue }: LadderCase, hasChannel: (step: LadderStep) => boolean): LadderStep | undefined {
+interface StepBy {
+  readonly step: LadderStep;
+  readonly channel: LadderChannel;
+}
+
+/** The first step after those taken that exists for this band and class; one before the due date falls away once the item is late. */
+function nextStep({ amount, done, daysPastDue }: LadderCase, riskClass: RatedClass, parameters: LadderParameters): StepBy | null {
+  const band = bandOf(amount, parameters.bands);
   const taken = Math.max(-1, ...done.map(({ step }) => LADDER_STEPS.indexOf(step)));
-  return LADDER_STEPS.find((step, index) => index > taken && hasChannel(step) && (step !== 'S0' || daysPastDue < 1));
+  const left = LADDER_STEPS.slice(taken + 1).filter((step) => step !== 'S0' || daysPastDue < 1);
+  for (const step of left) {
+    const channel = channelOf(step, band, riskClass, parameters);
+    if (channel) return { step, channel };
+  }
+  return null;
 }
 
 /** Paused until the last of the pauses ends; with one that has no end, nobody knows. */
@@ -68,20 +79,18 @@ export function nextAction(debtor: LadderCase, today: LocalDate, parameters: Lad
   if (pauses.length > 0) return pauseOf(pauses);
   const nothing = idle(debtor, today, parameters);
   if (nothing) return nothing;
-  const band = bandOf(debtor.amount, parameters.bands);
   const riskClass = debtor.riskClass === 'NR' ? parameters.unratedAs : debtor.riskClass;
-  const channel = (step: LadderStep) => channelOf(step, band, riskClass, parameters);
-  const step = nextStep(debtor, (each) => channel(each) !== undefined);
-  const by = step && channel(step);
-  if (!step || !by) return { kind: 'none', reason: 'handed-over', until: null };
+  const next = nextStep(debtor, riskClass, parameters);
+  if (!next) return { kind: 'none', reason: 'handed-over', until: null };
+  const { step, channel } = next;
   const day = stepDay(step, riskClass, debtor, today, parameters);
   if (today < day) return { kind: 'wait', step, until: day };
   return {
     kind: 'act',
     step,
-    channel: by,
+    channel,
     ...collectorLevel(debtor, parameters.senior),
-    isConfirmedByEmail: by === 'phone' && parameters.confirmedByEmail.includes(step),
+    isConfirmedByEmail: channel === 'phone' && parameters.confirmedByEmail.includes(step),
     needsRelease: step === 'S6',
   };
 }

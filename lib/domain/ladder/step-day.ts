@@ -7,9 +7,10 @@ import type { LadderCase, StepDone } from './ladder-case';
 const lastOf = (done: readonly StepDone[]): StepDone | undefined =>
   done.reduce<StepDone | undefined>((last, each) => (!last || each.step > last.step ? each : last), undefined);
 
-function gapDays(after: StepDone, step: LadderStep, isConsumer: boolean, parameters: LadderParameters): number {
+/** After the final notice comes the hand-over alone. */
+function gapDays(after: StepDone, isConsumer: boolean, parameters: LadderParameters): number {
   const { minGapDays, salesFirstDays, handOverDaysAfterFinal } = parameters;
-  if (step === 'S6' && after.step === 'S5') return isConsumer ? handOverDaysAfterFinal.consumer : handOverDaysAfterFinal.business;
+  if (after.step === 'S5') return isConsumer ? handOverDaysAfterFinal.consumer : handOverDaysAfterFinal.business;
   return after.step === 'S4' && !after.isAnswered ? Math.max(minGapDays, salesFirstDays) : minGapDays;
 }
 
@@ -26,7 +27,7 @@ export function stepDay(
 ): LocalDate {
   const byAge = addDays(today, parameters.days[step][riskClass] - daysPastDue);
   const before = lastOf(done);
-  const byGap = before && addDays(before.on, gapDays(before, step, isConsumer, parameters));
+  const byGap = before && addDays(before.on, gapDays(before, isConsumer, parameters));
   const day = byGap && byGap > byAge ? byGap : byAge;
   return step === 'S2' && salesWillCall ? addDays(day, parameters.salesCallDelayDays) : day;
 }

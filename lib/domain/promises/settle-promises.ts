@@ -1,5 +1,5 @@
 import type { PromiseToPay } from '../facts';
-import { addDays, type LocalDate } from '../local-date';
+import { addDays, daysBetween, type LocalDate } from '../local-date';
 import { type Money, money } from '../money';
 import type { Receipt } from '../receipt';
 import type { PromiseParameters } from './promise-parameters';
@@ -18,8 +18,6 @@ interface Running {
   received: number;
   receivedInTime: number;
 }
-
-const isLater = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One receipt goes to the promises that were made by then, the first to fall due first, each for no more than it promised. */
 function allocate({ on, amount }: Receipt, byDueDate: readonly Running[]): void {
@@ -59,8 +57,8 @@ export function settlePromises(
   const running = promises.map((promise): Running => {
     return { promise, inTimeUntil: addDays(promise.on, graceDays), received: 0, receivedInTime: 0 };
   });
-  const byDueDate = [...running].sort((a, b) => isLater(a.promise.on, b.promise.on));
-  const known = receipts.filter(({ on }) => on <= today).sort((a, b) => isLater(a.on, b.on));
+  const byDueDate = [...running].sort((a, b) => daysBetween(b.promise.on, a.promise.on));
+  const known = receipts.filter(({ on }) => on <= today).sort((a, b) => daysBetween(b.on, a.on));
   for (const receipt of known) allocate(receipt, byDueDate);
   return running.map((each) => outcomeOf(each, today, tolerance));
 }
