@@ -62,7 +62,7 @@ export function recommendLimit(grounds: LimitGrounds, policy: PolicyDocument): L
   if (grounds.isPublic) return { amount: money(limitCap, currency), ...parts };
   if (grounds.class === 'E') return { amount: money(0, currency), ...parts };
   const start = Math.min(startLimit, external === null ? startLimit : steps(external));
-  if (need === null && start === 0) return null;
+  if (need === null && startLimit === 0) return null;
   const needed = need === null ? 0 : Math.min(need, external ?? need, limitCap, limit.nameCap, uMax);
   return { amount: money(Math.max(steps(needed), start), currency), ...parts };
 }
