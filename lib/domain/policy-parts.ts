@@ -158,6 +158,8 @@ export interface DeskTerms {
     readonly firstWithinDays: number;
     readonly graceDays: number;
     readonly newInvoiceLateDays: number;
+    /** What an instalment may be short. */
+    readonly tolerance: number;
   };
   readonly dispute: {
     readonly confirmWithinWorkingDays: number;

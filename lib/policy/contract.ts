@@ -77,9 +77,13 @@ export type Answer =
   | { readonly is: 'pass'; readonly because: readonly Because[] }
   | { readonly is: 'unknown'; readonly missing: readonly FactName[] };
 
+export type ParameterKind = 'number' | 'flag' | 'list';
+
 /** A condition by name. Pure; says in its docstring what unknown means to it. */
 export interface Predicate {
   readonly name: string;
+  /** What a policy must give it, by name; a flag that is absent is off. */
+  readonly parameters?: Readonly<Record<string, ParameterKind>>;
   evaluate(input: RuleInput, parameters: RuleParameters): Answer;
 }
 

@@ -36,7 +36,7 @@ export function paidMonthly(daysLate: number, months = 24): readonly SettledItem
   return Array.from({ length: months }, (_, month): SettledItem => {
     const invoiceOn = addMonths(TODAY, -month - 2);
     const dueOn = addDays(invoiceOn, 30);
-    return { id: `S-${month}`, invoiceOn, dueOn, settledOn: addDays(dueOn, daysLate), amount: cents(1000) };
+    return { id: `S-${month}`, invoiceOn, dueOn, settledOn: addDays(dueOn, daysLate), amount: cents(15_000) };
   });
 }
 

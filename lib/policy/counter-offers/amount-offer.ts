@@ -13,8 +13,8 @@ function withoutTax({ quote, total }: Attempt, amount: number): Money | null {
   const { totalExclTax } = quote;
   if (!totalExclTax || totalExclTax.minor <= 0) return null;
   const pct = Math.round((total.minor / totalExclTax.minor - 1) * 1000) / 10;
-  const isExact = roundHalfAway((totalExclTax.minor * (100 + pct)) / 100) === total.minor;
-  const excluding = isExact ? (amount * 100) / (100 + pct) : (amount * totalExclTax.minor) / total.minor;
+  const isOfThat = Math.abs((totalExclTax.minor * (100 + pct)) / 100 - total.minor) <= 1;
+  const excluding = isOfThat ? (amount * 100) / (100 + pct) : (amount * totalExclTax.minor) / total.minor;
   return money(roundHalfAway(excluding), totalExclTax.currency);
 }
 

@@ -10,6 +10,7 @@ import { requestedTerm } from '../terms/term-advice';
  */
 export const buyerSizeUnknownTermOver: Predicate = {
   name: 'buyerSizeUnknownTermOver',
+  parameters: { days: 'number' },
   evaluate({ facts, quote, termAdvice }, parameters) {
     const canBeLarge = facts.buyerKind !== 'public' && facts.buyerKind !== 'person' && facts.company.isSme !== false;
     if (!quote || facts.buyerSize !== null || !canBeLarge) return answer.pass();

@@ -7,6 +7,7 @@ import { numberParameter } from '../number-parameter';
 /** Class D asks more than `days` days, or with `zeroIfDunnable` any credit while something may be dunned (DR-06). */
 export const classDTermOver: Predicate = {
   name: 'classDTermOver',
+  parameters: { days: 'number', zeroIfDunnable: 'flag' },
   evaluate({ riskClass, term, ageing }, parameters) {
     if (riskClass !== 'D' || !isOnCredit(term)) return answer.pass();
     const isPaidFirst = parameters.zeroIfDunnable === true && ageing.dunnable.minor > 0;

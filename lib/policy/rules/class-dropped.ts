@@ -8,6 +8,7 @@ import { isWorseClass } from '../risk-class';
 /** The class is worse than the best one of the last `withinDays` days (SCO-03). Not rated is no class to fall to. Unknown without a history. */
 export const classDropped: Predicate = {
   name: 'classDropped',
+  parameters: { withinDays: 'number' },
   evaluate({ facts, riskClass, at }, parameters) {
     const history = facts.profile?.classHistory;
     if (!history) return answer.unknown('class-history');

@@ -9,6 +9,7 @@ import { numberParameter } from '../number-parameter';
  */
 export const closingWithoutConsequences: Predicate = {
   name: 'closingWithoutConsequences',
+  parameters: { againAfterMonths: 'number' },
   evaluate({ facts, at }, parameters) {
     const closing = facts.deal?.closing;
     if (!closing) return answer.unknown('closing');

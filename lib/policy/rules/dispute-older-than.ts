@@ -8,6 +8,7 @@ import { numberParameter } from '../number-parameter';
 /** A dispute has run for `days` days or more: the desk decides (DSP-04). The oldest is named. Unknown when one was raised at no known date. */
 export const disputeOlderThan: Predicate = {
   name: 'disputeOlderThan',
+  parameters: { days: 'number' },
   evaluate({ facts, at }, parameters) {
     if (!facts.book) return answer.unknown('book');
     const disputed = facts.book.openItems.filter(({ dispute }) => dispute);

@@ -6,6 +6,7 @@ import { numberParameter } from '../number-parameter';
 /** The written confirmation of a dispute was not sent within `workingDays` working days (DSP-02). Unknown when it was raised at no known date. */
 export const disputeUnconfirmed: Predicate = {
   name: 'disputeUnconfirmed',
+  parameters: { workingDays: 'number' },
   evaluate({ facts, at }, parameters) {
     if (!facts.book) return answer.unknown('book');
     const most = numberParameter(parameters, 'workingDays');

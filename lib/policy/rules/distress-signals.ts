@@ -10,6 +10,7 @@ import { numberParameter } from '../number-parameter';
  */
 export const distressSignals: Predicate = {
   name: 'distressSignals',
+  parameters: { min: 'number', slippageDays: 'number', points: 'number', disputes: 'number' },
   evaluate(input, parameters) {
     const signals = distressSignalsOf(input, parameters);
     if (signals.length >= numberParameter(parameters, 'min')) {

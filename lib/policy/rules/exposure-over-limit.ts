@@ -22,6 +22,7 @@ const isOver = (net: Money, limit: Money, tolerance: number): boolean =>
  */
 export const exposureOverLimit: Predicate = {
   name: 'exposureOverLimit',
+  parameters: { tolerance: 'flag' },
   evaluate(input, parameters) {
     const { exposure, limit, policy } = input;
     const { net } = exposure;

@@ -7,6 +7,7 @@ import { numberParameter } from '../number-parameter';
 /** What the bureau said is more than `days` days old (EXT-01). Unknown without a bureau. */
 export const externalOlderThan: Predicate = {
   name: 'externalOlderThan',
+  parameters: { days: 'number' },
   evaluate({ facts, at }, parameters) {
     if (!facts.external) return answer.unknown('external-score');
     const age = daysBetween(facts.external.on, at.today);

@@ -6,6 +6,7 @@ import { numberParameter } from '../number-parameter';
 /** A flag stands for `days` days: check it or take it away (GDP-02; domain.md G-07). */
 export const flagReviewDue: Predicate = {
   name: 'flagReviewDue',
+  parameters: { days: 'number' },
   evaluate({ facts, at }, parameters) {
     const reviewBefore = addDays(at.today, -numberParameter(parameters, 'days'));
     return facts.flags.some(({ on }) => on <= reviewBefore) ? answer.hit() : answer.pass();

@@ -7,6 +7,7 @@ import { numberParameter } from '../number-parameter';
 /** An instalment takes more than `pct` percent of the free cash flow of a month (ARR-03). Unknown without an arrangement or a cash flow. */
 export const instalmentOverShare: Predicate = {
   name: 'instalmentOverShare',
+  parameters: { pct: 'number' },
   evaluate({ facts }, parameters) {
     const { arrangement } = facts;
     if (!arrangement) return answer.unknown('arrangement');

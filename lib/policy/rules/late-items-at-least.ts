@@ -12,6 +12,7 @@ import { numberParameter } from '../number-parameter';
  */
 export const lateItemsAtLeast: Predicate = {
   name: 'lateItemsAtLeast',
+  parameters: { days: 'number', publicDays: 'number', amount: 'number' },
   evaluate(input, parameters) {
     const { facts, ageing, policy, isPublic } = input;
     if (!facts.book) return answer.unknown('book');

@@ -6,6 +6,7 @@ import { numberParameter } from '../number-parameter';
 /** The limit that was set is more than `pct` percent of what the policy recommends (LIM-02). Unknown without either. */
 export const limitAboveRecommendation: Predicate = {
   name: 'limitAboveRecommendation',
+  parameters: { pct: 'number' },
   evaluate({ limit }, parameters) {
     const { inForce, recommended, from } = limit;
     if (from === 'recommendation') return answer.pass();

@@ -8,6 +8,7 @@ import { numberParameter } from '../number-parameter';
 /** The limit that a person set was not reviewed for `months` months (LIM-01). Only a person's limit is reviewed; unknown when it was set at no known date. */
 export const limitReviewOverdue: Predicate = {
   name: 'limitReviewOverdue',
+  parameters: { months: 'number' },
   evaluate({ facts, limit, at }, parameters) {
     if (limit.from !== 'person') return answer.pass();
     if (!facts.limitDecision) return answer.unknown('limit-decision');

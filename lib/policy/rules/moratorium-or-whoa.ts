@@ -8,6 +8,7 @@ import type { Predicate } from '../contract';
  */
 export const moratoriumOrWhoa: Predicate = {
   name: 'moratoriumOrWhoa',
+  parameters: { prepayPasses: 'flag', moratoriumNeedsConsent: 'flag' },
   evaluate({ facts, term }, { prepayPasses, moratoriumNeedsConsent }) {
     const { insolvency } = facts;
     if (insolvency === null) return answer.unknown('insolvency');

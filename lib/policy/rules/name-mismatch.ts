@@ -9,6 +9,7 @@ import { numberParameter } from '../number-parameter';
  */
 export const nameMismatch: Predicate = {
   name: 'nameMismatch',
+  parameters: { minSimilarity: 'number' },
   evaluate({ facts }, parameters) {
     const similarity = facts.profile?.nameSimilarity ?? null;
     if (facts.identity === 'contradicted') return answer.hit();

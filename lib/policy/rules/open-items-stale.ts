@@ -12,6 +12,7 @@ import { numberParameter } from '../number-parameter';
  */
 export const openItemsStale: Predicate = {
   name: 'openItemsStale',
+  parameters: { liveWorkingDays: 'number', fileDays: 'number', fileWorkingDaysNearLimit: 'number', nearLimitPct: 'number' },
   evaluate(input, parameters) {
     const { facts, bookAge, exposure } = input;
     if (!facts.book || !bookAge) return answer.unknown('book');

@@ -10,6 +10,7 @@ import type { Predicate } from '../contract';
  */
 export const otherQuotesOpen: Predicate = {
   name: 'otherQuotesOpen',
+  parameters: { warnWhenOver: 'flag' },
   evaluate({ facts, exposure, limit, policy }, { warnWhenOver }) {
     const others = facts.deal?.otherQuotes;
     if (!others || others.total.currency !== policy.currency) return answer.unknown('other-quotes');

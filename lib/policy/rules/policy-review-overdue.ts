@@ -8,6 +8,7 @@ import { numberParameter } from '../number-parameter';
 /** The policy was not reviewed for `months` whole months (POL-01; domain.md R1-03). Unknown while it never was. */
 export const policyReviewOverdue: Predicate = {
   name: 'policyReviewOverdue',
+  parameters: { months: 'number' },
   evaluate({ policy, at }, parameters) {
     const { lastReviewedOn } = policy;
     if (!lastReviewedOn) return answer.unknown('policy-review');

@@ -23,6 +23,7 @@ function isApproved({ riskClass, term, facts, exposure, limit, policy, at }: Rul
  */
 export const quoteAtLeast: Predicate = {
   name: 'quoteAtLeast',
+  parameters: { unlessMonths: 'number', unlessApprovers: 'number', amount: 'number', unlessClasses: 'list' },
   evaluate(input, parameters) {
     const { quote, policy } = input;
     if (!quote) return answer.pass();

@@ -6,6 +6,7 @@ import { numberParameter } from '../number-parameter';
 /** This debtor is at least `pct` percent of all receivables; from `warnFromPct` it warns (EXP-04; domain.md 2.6). Unknown while either sum is. */
 export const receivablesShareAtLeast: Predicate = {
   name: 'receivablesShareAtLeast',
+  parameters: { pct: 'number', warnFromPct: 'number' },
   evaluate({ facts, exposure, policy }, parameters) {
     const all = facts.portfolio?.receivables;
     const own = exposure.netOpen;

@@ -7,6 +7,7 @@ import { numberParameter } from '../number-parameter';
 /** Sales has `days` days to call its customer before dunning goes on (LAD-03; domain.md 2.13, S4). Unknown while the ladder is. */
 export const salesFirst: Predicate = {
   name: 'salesFirst',
+  parameters: { days: 'number' },
   evaluate({ dunning, at }, parameters) {
     if (!dunning) return answer.unknown('dunning');
     const terms = { salesFirstDays: numberParameter(parameters, 'days'), workingDays: 0, classes: [] };

@@ -9,6 +9,7 @@ import { numberParameter } from '../number-parameter';
 /** The reminder letter goes within `workingDays` working days, to a debtor of these `classes`: sales may call first (LAD-05). Unknown while the ladder is. */
 export const secondReminderPlanned: Predicate = {
   name: 'secondReminderPlanned',
+  parameters: { workingDays: 'number', classes: 'list' },
   evaluate({ dunning, at }, parameters) {
     if (!dunning) return answer.unknown('dunning');
     const classes = listParameter(parameters, 'classes') as readonly RiskClass[];

@@ -10,6 +10,7 @@ import { flagKind } from '../flag-kind';
  */
 export const stopFlag: Predicate = {
   name: 'stopFlag',
+  parameters: { releasedIfPrepayOk: 'flag' },
   evaluate({ facts, term, at }, { releasedIfPrepayOk }) {
     const isPrepaid = releasedIfPrepayOk === true && term.days === PREPAYMENT.days;
     const stop = facts.flags.find((flag) => flagKind(flag, at.today) === 'stop' && !(isPrepaid && flag.release === 'prepay_ok'));

@@ -10,6 +10,7 @@ import { requestedTerm } from '../terms/term-advice';
  */
 export const termOverLegalMax: Predicate = {
   name: 'termOverLegalMax',
+  parameters: { solvedByImposedTick: 'flag' },
   evaluate({ facts, quote, termAdvice, policy }, { solvedByImposedTick }) {
     if (!quote || (solvedByImposedTick === true && quote.isTermImposed === true)) return answer.pass();
     const { days } = requestedTerm(termAdvice);

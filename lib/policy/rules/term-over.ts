@@ -7,6 +7,7 @@ import { requestedTerm } from '../terms/term-advice';
 /** The quote asks more than `days` days (LAW-02). Without a quote nothing is asked. */
 export const termOver: Predicate = {
   name: 'termOver',
+  parameters: { days: 'number' },
   evaluate({ quote, termAdvice }, parameters) {
     if (!quote) return answer.pass();
     const most = numberParameter(parameters, 'days');

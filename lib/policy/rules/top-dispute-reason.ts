@@ -7,6 +7,7 @@ import { numberParameter } from '../number-parameter';
 /** This quote is liable to one of the `top` dispute reasons of the last `days` days (DSP-03). Unknown while nobody counts them. */
 export const topDisputeReason: Predicate = {
   name: 'topDisputeReason',
+  parameters: { top: 'number', days: 'number' },
   evaluate({ facts, quote, at }, parameters) {
     const frequent = facts.portfolio?.frequentDispute;
     if (!frequent) return answer.unknown('disputes');

@@ -10,6 +10,7 @@ export const DESK: DeskTerms = {
     firstWithinDays: 7,
     graceDays: 1,
     newInvoiceLateDays: 5,
+    tolerance: 1_00,
   },
   dispute: {
     confirmWithinWorkingDays: 1,
