@@ -8,13 +8,10 @@ import type { CurrencyCode } from '@/lib/domain/money';
 import type { OpenItem } from '@/lib/domain/open-item';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { Quote } from '@/lib/domain/quote';
-import type { Score } from '@/lib/domain/scorecard';
 import type { RuleInput } from './contract';
-import { dunningOf } from './dunning-of';
-import { limitAdvice } from './limit/limit-advice';
 import { toleranceOn } from './limit/tolerance-on';
 import { type DebtorParts, quoteParts } from './quote-parts';
-import { isPublicBuyer, riskClassOf } from './risk-class';
+import { ratedParts } from './rated-parts';
 import { measure } from './score/measure';
 import { rate } from './score/rate';
 import { agreedTerm } from './terms/agreed-term';
@@ -42,27 +39,17 @@ function isAmountForeign(
   return hasOtherCurrency(single, currency) || hasOtherCurrency(book?.openItems.map(({ open }) => open) ?? [], currency);
 }
 
-/** What a score makes of a debtor: class and limit. */
-function ratedParts(known: Pick<DebtorParts, 'facts' | 'ageing' | 'behaviour' | 'policy' | 'at'>, score: Score) {
-  const { facts, policy, at } = known;
-  const isPublic = isPublicBuyer(facts);
-  const riskClass = riskClassOf(score, facts, policy);
-  return { score, riskClass, isPublic, limit: limitAdvice({ ...known, riskClass, isPublic, today: at.today }) };
-}
-
 /** Everything that rules share, computed once. */
 export function deriveInput(facts: Facts, quote: Quote | null, policy: PolicyDocument, at: At): RuleInput {
   const ageing = ageOpenItems(facts.book?.openItems ?? [], ageingTerms(policy, at));
   const { assumedDueDays, currency, behaviour: windows } = policy;
   const terms = { today: at.today, currency, assumedDueDays, behaviour: windows };
   const known = { facts, ageing, behaviour: behaviourOf(facts.book?.settledItems ?? null, ageing, terms), policy, at };
-  const rated = ratedParts(known, rate(policy.scorecard, policy.classes, measure(known)));
   const debtor: DebtorParts = {
     ...known,
-    ...rated,
+    ...ratedParts(known, rate(policy.scorecard, policy.classes, measure(known))),
     bookAge: bookAgeOf(facts.book, facts.company.timeZone, at),
     hasForeignAmount: isAmountForeign(facts, quote, currency),
-    dunning: dunningOf(known, rated.riskClass),
     outcome: null,
   };
   return { ...debtor, ...quoteParts(debtor, quote, agreedTerm(facts.book, policy)) };
@@ -81,11 +68,5 @@ export function withOpenItems(input: RuleInput, openItems: readonly OpenItem[], 
   const tolerance = toleranceOn(limit.inForce, riskClass, ageing, policy);
   const book = { ...facts.book, openItems };
   const debtor = { ...input, facts: { ...facts, book }, ageing, limit: { ...limit, tolerance }, at };
-  return { ...debtor, ...quoteParts(debtor, input.quote, input.termAdvice.agreed) };
-}
-
-/** The same case with another score, and what class and limit come with it. */
-export function withScore(input: RuleInput, score: Score): RuleInput {
-  const debtor = { ...input, ...ratedParts(input, score) };
   return { ...debtor, ...quoteParts(debtor, input.quote, input.termAdvice.agreed) };
 }
