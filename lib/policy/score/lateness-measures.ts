@@ -13,6 +13,11 @@ export interface LatenessMeasures {
   readonly onTimePct: number;
 }
 
+/** Weights are whole numbers of this, so that sums of them come out the same in whatever order they are made. */
+const WEIGHT_UNIT = 2 ** 20;
+
+const weightOf = (daysAgo: number, halfLifeDays: number): number => Math.round(WEIGHT_UNIT * 0.5 ** (daysAgo / halfLifeDays));
+
 /** Within the tolerance is on the day itself: banks take days too. */
 export const tolerated = (daysLate: number, toleranceDays: number): number =>
   daysLate > 0 && daysLate <= toleranceDays ? 0 : daysLate;
@@ -30,18 +35,22 @@ export function latenessMeasures(
   terms: LatenessTerms,
 ): LatenessMeasures | null {
   if (settled.length === 0 && overdue.length === 0) return null;
-  let weight = terms.shrinkBy;
-  let days = weight * Math.max(0, mean.daysLate ?? terms.neutralDaysLate);
-  let onTime = (weight * (mean.onTimePct ?? terms.neutralOnTimePct)) / 100;
+  const drawn = terms.shrinkBy * WEIGHT_UNIT;
+  let [weight, days, onTime] = [0, 0, 0];
   for (const { daysLate, daysAgo } of settled) {
-    const rowWeight = 0.5 ** (daysAgo / terms.halfLifeDays);
+    const rowWeight = weightOf(daysAgo, terms.halfLifeDays);
     weight += rowWeight;
     days += rowWeight * tolerated(daysLate, terms.toleranceDays);
     if (daysLate <= terms.toleranceDays) onTime += rowWeight;
   }
   for (const daysLate of overdue) {
-    weight += 1;
-    days += tolerated(daysLate, terms.toleranceDays);
+    weight += WEIGHT_UNIT;
+    days += WEIGHT_UNIT * tolerated(daysLate, terms.toleranceDays);
   }
-  return { lateness: days / weight, onTimePct: (onTime / weight) * 100 };
+  const meanDays = Math.max(0, mean.daysLate ?? terms.neutralDaysLate);
+  const meanOnTime = (mean.onTimePct ?? terms.neutralOnTimePct) / 100;
+  return {
+    lateness: (days + drawn * meanDays) / (weight + drawn),
+    onTimePct: ((onTime + drawn * meanOnTime) / (weight + drawn)) * 100,
+  };
 }

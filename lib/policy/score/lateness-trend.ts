@@ -8,6 +8,8 @@ export function hasSettledEnough(settled: readonly LatenessRow[], { minSettled }
   return settled.filter(({ daysAgo }) => daysAgo <= DAYS_A_YEAR).length >= minSettled;
 }
 
+const daysLateOf = (rows: readonly LatenessRow[]): number => rows.reduce((sum, { daysLate }) => sum + daysLate, 0);
+
 /**
  * Days by which recent invoices are settled later than those before; negative is sooner. Few recent ones say little: as many
  * as `shrinkBy` unchanged ones are added to them. Null while one side is empty, or both are small.
@@ -18,7 +20,6 @@ export function latenessTrend(settled: readonly LatenessRow[], terms: LatenessTe
   if (recent.length === 0 || before.length === 0) return null;
   const isEnough = recent.length >= terms.minPerWindow && before.length >= terms.minPerWindow;
   if (!isEnough && !hasSettledEnough(settled, terms)) return null;
-  const usual = before.reduce((sum, { daysLate }) => sum + daysLate, 0) / before.length;
-  const later = recent.reduce((sum, { daysLate }) => sum + daysLate - usual, 0);
+  const later = daysLateOf(recent) - (recent.length * daysLateOf(before)) / before.length;
   return later / (recent.length + terms.shrinkBy);
 }
