@@ -54,11 +54,11 @@ describe('calendar arithmetic', () => {
     expect(daysBetween(localDate('2026-03-28'), localDate('2026-03-30'))).toBe(2);
     expect(daysBetween(localDate('2026-06-19'), localDate('2026-09-30'))).toBe(103);
   });
-  it('numbers every day as the calendar of the machine does', () => {
-    const start = Date.UTC(1796, 0, 1) / 86_400_000;
-    for (let day = start; day < start + 366 * 420; day++) {
-      const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
-      if (dayNumber(localDate(text)) !== day) expect(dayNumber(localDate(text)), text).toBe(day);
+  it('numbers the days as the calendar of the machine does', () => {
+    // The ends of every month over a whole cycle of leap years.
+    const monthEnds = Array.from({ length: 12 * 401 }, (_, month) => Date.UTC(1799, month, 0) / 86_400_000);
+    for (const day of monthEnds.flatMap((end) => [end, end + 1])) {
+      expect(dayNumber(localDate(new Date(day * 86_400_000).toISOString().slice(0, 10)))).toBe(day);
     }
     expect(dayNumber(localDate('1970-01-01'))).toBe(0);
   });
