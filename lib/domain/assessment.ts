@@ -218,7 +218,7 @@ export interface TermAdvice {
   /** What the rep is advised to put in the quote. */
   readonly advised: PaymentTerm;
   readonly advisedFrom: 'own' | 'standard' | 'legal' | 'class' | 'asked';
-  /** The term that enough invoices in the books carry (domain.md 2.9). */
+  /** The term that enough invoices in the books carry, where it is longer than the class may have (domain.md 2.9). */
   readonly agreed: PaymentTerm | null;
   /** Longest term of the class, or as agreed, for a starter, a public buyer or under a watch flag; -1 is prepayment. */
   readonly maxDays: number;

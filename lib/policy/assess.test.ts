@@ -9,6 +9,7 @@ import { assess } from './assess';
 import { confirmedPolicy } from './confirmed-policy.examples';
 import { defaultPolicy } from './default-policy';
 import { type Case, type Changes, notDue, plainCase } from './plain-case.examples';
+import { verdictOf } from './verdict-of';
 
 const judge = ({ facts, quote, at }: Case) => assess(facts, quote, confirmedPolicy, at);
 const judged = (changes: Changes = {}) => judge(plainCase(changes));
@@ -345,6 +346,15 @@ describe('always', () => {
         if (!quote?.total || judge(anything).verdict === 'accept') return;
         const higher = { ...quote, total: money(quote.total.minor + more, quote.total.currency) };
         expect(assess(facts, higher, confirmedPolicy, at).verdict).not.toBe('accept');
+      }),
+    );
+  });
+
+  it('the verdict alone is that of the whole assessment', () => {
+    fc.assert(
+      fc.property(anyCase, (anything) => {
+        const { facts, quote, at } = anything;
+        expect(verdictOf(facts, quote, confirmedPolicy, at)).toBe(judge(anything).verdict);
       }),
     );
   });

@@ -66,7 +66,10 @@ export function conclude(undecided: RuleInput): Assessment {
     scope: scopeOf(input),
     isBinding: binds,
     policyVersion: `${policy.id} ${policy.version}`,
-    factsHash: stableHash(facts),
+    // Whoever stores a decision asks for it; whoever looks at a quote does not wait for it.
+    get factsHash() {
+      return stableHash(facts);
+    },
     at,
   };
 }

@@ -52,6 +52,8 @@ export interface RuleInput {
   /** What the ladder has come to; null while nobody tells what was done before. */
   readonly dunning: Dunning | null;
   readonly limit: LimitAdvice;
+  /** The term that the books show, where it is longer than the class may have (domain.md 2.9). */
+  readonly agreed: PaymentTerm | null;
   readonly termAdvice: TermAdvice;
   /** How old the book is: whole calendar days, the day it speaks of, and the day on which it is judged. Null: no book. */
   readonly bookAge: { readonly asOf: LocalDate; readonly days: number; readonly judgedOn: LocalDate } | null;

@@ -1,8 +1,8 @@
 import type { Verdict } from '@/lib/domain/assessment';
 import type { DecisionRule } from '@/lib/domain/policy-document';
 import { type Answer, type RuleInput, WORST_FIRST } from './contract';
-import { evaluate } from './evaluate';
 import { isNaturalPerson } from './is-natural-person';
+import { ask, preparedPolicy } from './prepared-policy';
 
 /** What one decision rule makes of a case. */
 export interface Ruling {
@@ -26,8 +26,9 @@ function outcomeOf(rule: DecisionRule, answer: Answer, isPerson: boolean): Verdi
 export function decide(input: RuleInput): Decision {
   const isPerson = isNaturalPerson(input.facts) === true;
   let verdict: Verdict = 'accept';
-  const rulings = input.policy.decision.map((rule): Ruling => {
-    const answer = evaluate(rule, input);
+  const rulings = preparedPolicy(input.policy).decision.map((prepared): Ruling => {
+    const { rule } = prepared;
+    const answer = ask(prepared, input);
     const outcome = outcomeOf(rule, answer, isPerson);
     if (WORST_FIRST.indexOf(outcome) < WORST_FIRST.indexOf(verdict)) verdict = outcome;
     return { rule, answer, outcome };

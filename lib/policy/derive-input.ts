@@ -14,7 +14,6 @@ import { type DebtorParts, quoteParts } from './quote-parts';
 import { ratedParts } from './rated-parts';
 import { measure } from './score/measure';
 import { rate } from './score/rate';
-import { agreedTerm } from './terms/agreed-term';
 
 const ageingTerms = ({ assumedDueDays, currency, dunnable }: PolicyDocument, { today }: At): AgeingTerms => ({
   today,
@@ -36,7 +35,7 @@ function isAmountForeign(
   currency: CurrencyCode,
 ) {
   const single = [personalLimit, guarantees, deposits, cover?.limit, quote?.total, book?.openOrders, book?.creditLimit];
-  return hasOtherCurrency(single, currency) || hasOtherCurrency(book?.openItems.map(({ open }) => open) ?? [], currency);
+  return hasOtherCurrency(single, currency) || (book?.openItems.some(({ open }) => open.currency !== currency) ?? false);
 }
 
 /** Everything that rules share, computed once. */
@@ -52,12 +51,12 @@ export function deriveInput(facts: Facts, quote: Quote | null, policy: PolicyDoc
     hasForeignAmount: isAmountForeign(facts, quote, currency),
     outcome: null,
   };
-  return { ...debtor, ...quoteParts(debtor, quote, agreedTerm(facts.book, policy)) };
+  return { ...debtor, ...quoteParts(debtor, quote) };
 }
 
 /** The same debtor with another quote, in the same currency; what does not depend on the quote is not computed again. */
 export function withQuote(input: RuleInput, quote: Quote | null): RuleInput {
-  return { ...input, ...quoteParts(input, quote, input.termAdvice.agreed) };
+  return { ...input, ...quoteParts(input, quote) };
 }
 
 /** The same debtor and quote with other open items. How the debtor paid so far, and with it score and limit, are held as they are. */
@@ -68,5 +67,5 @@ export function withOpenItems(input: RuleInput, openItems: readonly OpenItem[], 
   const tolerance = toleranceOn(limit.inForce, riskClass, ageing, policy);
   const book = { ...facts.book, openItems };
   const debtor = { ...input, facts: { ...facts, book }, ageing, limit: { ...limit, tolerance }, at };
-  return { ...debtor, ...quoteParts(debtor, input.quote, input.termAdvice.agreed) };
+  return { ...debtor, ...quoteParts(debtor, input.quote) };
 }

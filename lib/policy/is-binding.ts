@@ -2,8 +2,8 @@ import type { RuleId } from '@/lib/domain/ids';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { PolicySection } from '@/lib/domain/policy-parts';
 
-const SECTIONS: readonly PolicySection[] = ['sales-terms', 'qualification', 'collection', 'default'];
 const BY_POLICY = new WeakMap<PolicyDocument, boolean>();
+const SECTIONS: readonly PolicySection[] = ['sales-terms', 'qualification', 'collection', 'default'];
 
 /** Rules that nobody has confirmed by name yet (POL-03). */
 export function unconfirmedRules({ rules, confirmations }: PolicyDocument): readonly RuleId[] {

@@ -33,8 +33,8 @@ function exposureWith(debtor: DebtorParts, quote: Quote | null, term: PaymentTer
 }
 
 /** All that depends on the quote: the term after the legal cut, the exposure with it, and the longest term. */
-export function quoteParts(debtor: DebtorParts, quote: Quote | null, agreed: PaymentTerm | null): QuoteParts {
-  const { facts, ageing, riskClass, isPublic, policy, at } = debtor;
+export function quoteParts(debtor: DebtorParts, quote: Quote | null): QuoteParts {
+  const { facts, ageing, riskClass, agreed, isPublic, policy, at } = debtor;
   const legal = legalMaxDays(facts, quote, policy);
   const publicMaxDays = isPublic ? legal : null;
   const ofClass = maxTermDays({ facts, ageing, riskClass, agreed, publicMaxDays, policy, today: at.today });

@@ -4,15 +4,16 @@ import { dunningOf } from './dunning-of';
 import { limitAdvice } from './limit/limit-advice';
 import { isPublicBuyer, riskClassOf } from './risk-class';
 import type { Rated } from './score/measure';
+import { agreedTerm } from './terms/agreed-term';
 
-/** What a score makes of a debtor: the class that decides, its limit, and how it is dunned. */
-export function ratedParts(
-  rated: Rated,
-  score: Score,
-): Pick<RuleInput, 'score' | 'riskClass' | 'isPublic' | 'limit' | 'dunning'> {
+type RatedParts = Pick<RuleInput, 'score' | 'riskClass' | 'isPublic' | 'limit' | 'dunning' | 'agreed'>;
+
+/** What a score makes of a debtor: the class that decides, its limit and agreed term, and how it is dunned. */
+export function ratedParts(rated: Rated, score: Score): RatedParts {
   const { facts, policy, at } = rated;
   const isPublic = isPublicBuyer(facts);
   const riskClass = riskClassOf(score, facts, policy);
   const limit = limitAdvice({ ...rated, riskClass, isPublic, today: at.today });
-  return { score, riskClass, isPublic, limit, dunning: dunningOf(rated, riskClass) };
+  const agreed = agreedTerm(facts.book, riskClass, policy);
+  return { score, riskClass, isPublic, limit, agreed, dunning: dunningOf(rated, riskClass) };
 }

@@ -1,13 +1,11 @@
-import type { FactName, Reason, Severity } from '@/lib/domain/assessment';
+import type { FactName, Reason } from '@/lib/domain/assessment';
 import { type RuleId, ruleId } from '@/lib/domain/ids';
 import type { PolicyDocument, PolicyRule } from '@/lib/domain/policy-document';
-import { type Answer, type RuleInput, WORST_FIRST } from './contract';
+import { type RuleInput, WORST_FIRST } from './contract';
 import type { Decision, Ruling } from './decide';
-import { severityOf } from './evaluate';
-import type { Answers } from './findings';
+import { type Answers, type Hit, severityOf } from './findings';
 import { isBinding } from './is-binding';
-
-type Hit = Extract<Answer, { readonly is: 'hit' }>;
+import { preparedPolicy, SEVEREST_FIRST } from './prepared-policy';
 
 /** Rules that tell one cause in several degrees: the first that hits tells it. */
 const ONE_CAUSE: readonly (readonly string[])[] = [
@@ -16,7 +14,6 @@ const ONE_CAUSE: readonly (readonly string[])[] = [
   ['LAW-01', 'LAW-02'],
   ['DR-12', 'DAT-01'],
 ];
-const SEVEREST_FIRST: readonly Severity[] = ['block', 'warn', 'info'];
 
 function markTold(told: Set<string>, ids: readonly string[]): void {
   for (const id of ids) for (const sibling of ONE_CAUSE.find((cause) => cause.includes(id)) ?? [id]) told.add(sibling);
@@ -25,7 +22,7 @@ function markTold(told: Set<string>, ids: readonly string[]): void {
 const worstFirst = (a: Ruling, b: Ruling): number => WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome);
 const weightiestFirst = (a: Reason, b: Reason): number => SEVEREST_FIRST.indexOf(a.severity) - SEVEREST_FIRST.indexOf(b.severity);
 
-function isHit(answer: Answer | undefined): answer is Hit {
+function isHit(answer: Answers[number] | undefined): answer is Hit {
   return answer?.is === 'hit';
 }
 
@@ -45,9 +42,11 @@ function missingReason(rule: RuleId, fact: FactName, policy: PolicyDocument): Re
 
 /** The sentence for a decision rule: the first of its speakers that hits, else its first speaker with the rule's own answer. */
 function spokenReason({ rule, answer }: Ruling, answers: Answers, policy: PolicyDocument): Reason | null {
-  const speaker = rule.says.find((id) => isHit(answers.get(id))) ?? rule.says[0];
-  const speaking = policy.rules.find(({ id }) => id === speaker);
-  const said = speaker && answers.get(speaker);
+  const { placeOf } = preparedPolicy(policy);
+  const places = rule.says.map((id) => placeOf.get(id) ?? -1);
+  const place = places.find((each) => isHit(answers[each])) ?? places[0] ?? -1;
+  const said = answers[place];
+  const speaking = policy.rules[place];
   const hit = isHit(said) ? said : answer;
   return speaking && isHit(hit) ? reasonOf(speaking, hit, rule.id, policy) : null;
 }
@@ -74,13 +73,11 @@ export function reasonsOf({ policy }: RuleInput, decision: Decision, answers: An
   const told = new Set<string>();
   const causes = causesOf(decision, answers, policy, told);
   const rest: Reason[] = [];
-  for (const severity of SEVEREST_FIRST) {
-    for (const rule of policy.rules) {
-      const said = answers.get(rule.id);
-      if (rule.severity !== severity || !isHit(said) || told.has(rule.id)) continue;
-      rest.push(reasonOf(rule, said, null, policy));
-      markTold(told, [rule.id]);
-    }
+  for (const place of preparedPolicy(policy).bySeverity) {
+    const [said, rule] = [answers[place], policy.rules[place]];
+    if (!isHit(said) || !rule || told.has(rule.id)) continue;
+    rest.push(reasonOf(rule, said, null, policy));
+    markTold(told, [rule.id]);
   }
   return [...causes, ...rest.sort(weightiestFirst)];
 }

@@ -34,6 +34,9 @@ export interface Words {
 
 const ruleKey = (id: RuleId): string => `rule_${id.replaceAll('-', '_')}`;
 
+/** Fields whose days are a payment term, so that 0 is cash and -1 is prepayment. */
+const TERM_FIELDS: readonly string[] = ['term', 'max', 'conditions'];
+
 /** Builds the words of a language from its catalogue. Pure; `loadWords` fetches the catalogue. */
 export function createWords(language: Language, catalogue: Catalogue): Words {
   const format = createFormatters(language);
@@ -49,7 +52,7 @@ export function createWords(language: Language, catalogue: Catalogue): Words {
   // Fields that carry a word of ours: a verdict (DSP-05, VAL-02), a list of them (INS-02), a term that is no number of days (TRM-02).
   const shownField = (name: string, display: Display) => {
     if (display.kind === 'words') return format.list(display.keys.map((key) => message(key) ?? key));
-    if (display.kind === 'days' && (name === 'term' || name === 'max')) return term(display.days);
+    if (display.kind === 'days' && TERM_FIELDS.includes(name)) return term(display.days);
     return (
       (name === 'verdict' && display.kind === 'text' && message(`verdict_word_${display.text}`)) || formatDisplay(display, format)
     );

@@ -279,7 +279,7 @@ describe('every offer', () => {
           taken++;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 600 },
     );
     expect(taken).toBeGreaterThan(300);
   });

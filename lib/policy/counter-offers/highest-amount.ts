@@ -1,13 +1,13 @@
 import type { RuleInput } from '../contract';
-import { evaluate } from '../evaluate';
 import { numberParameter } from '../number-parameter';
+import { ask, preparedPolicy } from '../prepared-policy';
 import { quoteAtLeast } from '../rules/quote-at-least';
 import type { Attempt } from './attempt';
 
 /** The amount from which two people decide, where that stands in the way; a single decision stays under it. */
 function fourEyesFrom(input: RuleInput): number | null {
-  const rule = input.policy.decision.find(({ when }) => when === quoteAtLeast.name);
-  return rule && evaluate(rule, input).is === 'hit' ? numberParameter(rule.p, 'amount') : null;
+  const prepared = preparedPolicy(input.policy).decision.find(({ predicate }) => predicate === quoteAtLeast);
+  return prepared && ask(prepared, input).is === 'hit' ? numberParameter(prepared.rule.p, 'amount') : null;
 }
 
 /**

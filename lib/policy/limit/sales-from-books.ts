@@ -6,29 +6,20 @@ import type { PolicyDocument } from '@/lib/domain/policy-document';
 
 const MONTHS_A_YEAR = 12;
 
-interface Invoiced {
-  readonly on: LocalDate | null;
-  readonly amount: Money;
+/** Months since the year 0, and the day of the month. By hand: every invoice of a debtor is read in every assessment. */
+function monthAndDay(date: LocalDate): readonly [month: number, day: number] {
+  const digit = (at: number): number => date.charCodeAt(at) - 48;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return [year * MONTHS_A_YEAR + digit(5) * 10 + digit(6), digit(8) * 10 + digit(9)];
 }
 
-/** Whole months from a date to today: 0 for the last month up to and including today. */
-function monthsAgo(on: LocalDate, today: LocalDate): number {
-  const months = (date: LocalDate): number => Number(date.slice(0, 4)) * MONTHS_A_YEAR + Number(date.slice(5, 7));
-  return months(today) - months(on) - (today.slice(8) < on.slice(8) ? 1 : 0);
-}
-
-function* invoicedIn({ settledItems, openItems }: BookFacts): Iterable<Invoiced> {
-  for (const { invoiceOn, amount } of settledItems ?? []) yield { on: invoiceOn, amount };
-  for (const { invoiceOn, original, open } of openItems) yield { on: invoiceOn, amount: original ?? open };
-}
-
+/** The sum of the best so many months in a row. */
 function bestRun(months: readonly number[], length: number): number {
   let best = 0;
-  for (let from = 0; from + length <= months.length; from++) {
-    best = Math.max(
-      best,
-      months.slice(from, from + length).reduce((sum, month) => sum + month, 0),
-    );
+  let run = 0;
+  for (const [at, amount] of months.entries()) {
+    run += amount - (at >= length ? (months[at - length] ?? 0) : 0);
+    if (at >= length - 1) best = Math.max(best, run);
   }
   return best;
 }
@@ -44,14 +35,18 @@ export function salesFromBooks(
 ): SalesHistory | null {
   if (!book?.settledItems) return null;
   const months = new Array<number>(limit.historyMonths).fill(0);
+  const [thisMonth, thisDay] = monthAndDay(today);
   let largest = 0;
-  for (const { on, amount } of invoicedIn(book)) {
-    if (!on || on > today || amount.currency !== currency) continue;
-    const month = monthsAgo(on, today);
-    if (month >= limit.historyMonths) continue;
-    months[month] = (months[month] ?? 0) + amount.minor;
+  const count = (on: LocalDate | null, amount: Money): void => {
+    if (!on || on > today || amount.currency !== currency) return;
+    const [month, day] = monthAndDay(on);
+    const ago = thisMonth - month - (thisDay < day ? 1 : 0);
+    if (ago >= limit.historyMonths) return;
+    months[ago] = (months[ago] ?? 0) + amount.minor;
     largest = Math.max(largest, amount.minor);
-  }
+  };
+  for (const { invoiceOn, amount } of book.settledItems) count(invoiceOn, amount);
+  for (const { invoiceOn, original, open } of book.openItems) count(invoiceOn, original ?? open);
   const lastYear = months.slice(0, MONTHS_A_YEAR).reduce((sum, month) => sum + month, 0);
   return {
     lastYear: money(lastYear, currency),

@@ -8,8 +8,7 @@ export const agreedTermOverClassMax: Predicate = {
   evaluate({ termAdvice, riskClass, isPublic, policy }) {
     const { agreed } = termAdvice;
     const { maxDays } = policy.classes[riskClass];
-    const applies = !isPublic && policy.agreedTerm.classes.includes(riskClass);
-    if (!agreed || !applies || agreed.days <= maxDays) return answer.pass();
+    if (!agreed || isPublic || agreed.days <= maxDays) return answer.pass();
     return answer.hit({ agreed: display.days(agreed.days), class: display.text(riskClass), max: display.days(maxDays) });
   },
 };

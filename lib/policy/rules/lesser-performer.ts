@@ -7,6 +7,6 @@ export const lesserPerformer: Predicate = {
   name: 'lesserPerformer',
   evaluate({ riskClass, termAdvice }) {
     const isLesser = riskClass === 'D' || riskClass === 'E';
-    return isLesser ? answer.hit({ term: display.days(termAdvice.maxDays) }) : answer.pass();
+    return isLesser ? answer.hit({ conditions: display.days(termAdvice.maxDays) }) : answer.pass();
   },
 };

@@ -2,6 +2,7 @@ import type { BookFacts } from '@/lib/domain/facts';
 import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
+import type { RiskClass } from '@/lib/domain/scorecard';
 
 interface Dated {
   readonly invoiceOn: LocalDate | null;
@@ -23,10 +24,13 @@ function countTerms({ settledItems, openItems }: BookFacts): ReadonlyMap<number,
 
 /**
  * The term that was agreed as the books show it (domain.md 2.9): the one that most invoices carry, the shorter of two that
- * are equally usual, when enough carry it; at most our standard term. Null when no term is that usual.
+ * are equally usual, when enough carry it; at most our standard term. Null when no term is that usual, and for a class that may
+ * have as much without it, or gets no agreed term: nothing would come of it.
  */
-export function agreedTerm(book: BookFacts | null, { agreedTerm: terms, salesTerms }: PolicyDocument): PaymentTerm | null {
-  if (!book) return null;
+export function agreedTerm(book: BookFacts | null, riskClass: RiskClass, policy: PolicyDocument): PaymentTerm | null {
+  const { agreedTerm: terms, salesTerms, classes } = policy;
+  const canBeLonger = terms.classes.includes(riskClass) && classes[riskClass].maxDays < salesTerms.standardDays;
+  if (!book || !canBeLonger) return null;
   let [days, invoices] = [0, terms.minInvoices - 1];
   for (const [termDays, count] of countTerms(book)) {
     if (count > invoices || (count === invoices && count >= terms.minInvoices && termDays < days))

@@ -10,6 +10,7 @@ export interface TermCase {
   readonly facts: Facts;
   readonly ageing: Ageing;
   readonly riskClass: RiskClass;
+  /** Only where the class may have an agreed term. */
   readonly agreed: PaymentTerm | null;
   /** Of a public body: its legal maximum is its term. Null for anyone else. */
   readonly publicMaxDays: number | null;
@@ -23,10 +24,10 @@ function classMaxDays({ riskClass, ageing, policy }: TermCase): number {
 }
 
 function untilWatched(termCase: TermCase): number {
-  const { riskClass, agreed, publicMaxDays, policy } = termCase;
+  const { agreed, publicMaxDays } = termCase;
   if (publicMaxDays !== null) return publicMaxDays;
   const ofClass = classMaxDays(termCase);
-  return agreed && policy.agreedTerm.classes.includes(riskClass) ? Math.max(ofClass, agreed.days) : ofClass;
+  return agreed ? Math.max(ofClass, agreed.days) : ofClass;
 }
 
 /** A term that a person put on a flag holds for everyone. */
