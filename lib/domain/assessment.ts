@@ -1,5 +1,8 @@
+import type { CreditRequest } from './credit-request';
+import type { FactKey, FactName } from './fact-key';
 import type { RuleId } from './ids';
 import type { NextAction } from './ladder/next-action';
+import type { LimitRecommendation } from './limit-recommendation';
 import type { Instant, LocalDate } from './local-date';
 import type { Money } from './money';
 import type { OpenItem } from './open-item';
@@ -7,63 +10,13 @@ import type { PaymentTerm } from './payment-term';
 import type { TaxEvidence } from './quote';
 import type { Role } from './role';
 import type { RiskClass, Score } from './scorecard';
+import type { ExpiryVerdict, Verdict } from './verdict';
 
-export type { Score } from './scorecard';
+export type { FactKey, FactName, Score, Verdict };
 
-export type Verdict = 'accept' | 'refer' | 'reject';
 export type Severity = 'info' | 'warn' | 'block';
 /** The person who quotes, or credit management (domain.md 0). */
 export type Audience = 'rep' | 'desk';
-
-/** Names of facts that can be missing; each has a sentence on screen. */
-export type FactKey =
-  | 'book'
-  | 'open-items'
-  | 'due-dates'
-  | 'settled-items'
-  | 'open-orders'
-  | 'credit-limit'
-  | 'payment-term'
-  | 'quote-total'
-  | 'quote-term'
-  | 'identity'
-  | 'insolvency'
-  | 'external-score'
-  | 'external-change'
-  | 'promises'
-  | 'buyer-size'
-  | 'exchange-rate'
-  | 'own-size';
-
-/** Facts that one rule alone asks for: named in its finding, not in the line about what the assessment rests on. */
-export type DetailKey =
-  | 'register'
-  | 'vat-id'
-  | 'vat-activity'
-  | 'iban'
-  | 'checklist'
-  | 'closing'
-  | 'class-history'
-  | 'distress'
-  | 'group'
-  | 'portfolio'
-  | 'other-quotes'
-  | 'limit-decision'
-  | 'recommendation'
-  | 'disputes'
-  | 'arrangement'
-  | 'cash-flow'
-  | 'direct-debit'
-  | 'collection'
-  | 'dunning'
-  | 'informed'
-  | 'mobile'
-  | 'thank-you'
-  | 'targets'
-  | 'look-alike'
-  | 'policy-review'
-  | 'expiry';
-export type FactName = FactKey | DetailKey;
 
 /** One fact behind a finding: what it is, its value, the threshold it was held against, and where it came from. */
 export interface Because {
@@ -130,11 +83,6 @@ export type CounterOffer =
   | { readonly kind: 'cash'; readonly amount: Money }
   | { readonly kind: 'full-prepayment'; readonly amount: Money };
 
-/** What to ask of the desk or the buyer; never an accept by itself (domain.md 2.12, offer 7). */
-export type CreditRequest =
-  | { readonly kind: 'limit'; readonly amount: Money }
-  | { readonly kind: 'security'; readonly amount: Money };
-
 /** For what no offer cures: who can lift it. */
 export interface Lift {
   readonly decisionRule: RuleId;
@@ -189,16 +137,6 @@ export interface Ageing {
   readonly undated: Money;
 }
 
-/** A limit by the policy's formula, with its parts; null is unknown and left out (domain.md 2.10). */
-export interface LimitRecommendation {
-  readonly amount: Money;
-  readonly need: Money | null;
-  /** What a provider's limit, or else equity, allows. */
-  readonly external: Money | null;
-  readonly classCap: Money;
-  readonly uninsuredMax: Money;
-}
-
 export interface LimitAdvice {
   readonly inForce: Money | null;
   readonly from: 'person' | 'books' | 'recommendation' | 'none';
@@ -249,16 +187,6 @@ export interface Scope {
   readonly dueDatesAssumed: boolean;
   readonly tax: TaxEvidence | null;
   readonly missing: readonly FactKey[];
-}
-
-/** The verdict on the day the quote expires, twice over (domain.md 2.12). */
-export interface ExpiryVerdict {
-  readonly on: LocalDate;
-  /** All items paid on their due date. */
-  readonly paid: Verdict;
-  readonly unpaid: Verdict;
-  /** What must be paid by then for the better of the two; empty when they agree. */
-  readonly mustBePaid: readonly OpenItem[];
 }
 
 export interface At {

@@ -2,7 +2,6 @@ import type {
   Ageing,
   At,
   Because,
-  ExpiryVerdict,
   Exposure,
   FactName,
   LimitAdvice,
@@ -20,6 +19,7 @@ import type { PaymentTerm } from '@/lib/domain/payment-term';
 import type { PolicyDocument, RuleParameters } from '@/lib/domain/policy-document';
 import type { Quote } from '@/lib/domain/quote';
 import type { RiskClass, Score } from '@/lib/domain/scorecard';
+import type { ExpiryVerdict } from '@/lib/domain/verdict';
 
 /** What was decided, for the rules that speak of it. */
 export interface Outcome {

@@ -1,7 +1,8 @@
-import type { ExpiryVerdict, Verdict } from '@/lib/domain/assessment';
+import type { Verdict } from '@/lib/domain/assessment';
 import { itemsOnExpiry } from '@/lib/domain/items-on-expiry';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { OpenItem } from '@/lib/domain/open-item';
+import type { ExpiryVerdict } from '@/lib/domain/verdict';
 import type { RuleInput } from './contract';
 import { decide } from './decide';
 import { withOpenItems } from './derive-input';

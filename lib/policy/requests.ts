@@ -1,4 +1,4 @@
-import type { CreditRequest } from '@/lib/domain/assessment';
+import type { CreditRequest } from '@/lib/domain/credit-request';
 import { money } from '@/lib/domain/money';
 import { isOnCredit } from '@/lib/domain/payment-term';
 import type { RuleInput } from './contract';

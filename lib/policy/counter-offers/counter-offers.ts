@@ -1,4 +1,5 @@
-import type { CounterOffer, CreditRequest } from '@/lib/domain/assessment';
+import type { CounterOffer } from '@/lib/domain/assessment';
+import type { CreditRequest } from '@/lib/domain/credit-request';
 import type { RuleId } from '@/lib/domain/ids';
 import { isOnCredit } from '@/lib/domain/payment-term';
 import type { RuleInput } from '../contract';

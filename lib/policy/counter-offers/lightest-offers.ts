@@ -1,4 +1,5 @@
-import type { CounterOffer, CreditRequest } from '@/lib/domain/assessment';
+import type { CounterOffer } from '@/lib/domain/assessment';
+import type { CreditRequest } from '@/lib/domain/credit-request';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { Attempt } from './attempt';
 

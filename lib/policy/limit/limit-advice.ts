@@ -1,6 +1,7 @@
-import type { Ageing, LimitAdvice, LimitRecommendation } from '@/lib/domain/assessment';
+import type { Ageing, LimitAdvice } from '@/lib/domain/assessment';
 import type { PaymentBehaviour } from '@/lib/domain/behaviour';
 import type { Facts } from '@/lib/domain/facts';
+import type { LimitRecommendation } from '@/lib/domain/limit-recommendation';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { CurrencyCode, Money } from '@/lib/domain/money';
 import type { PolicyDocument } from '@/lib/domain/policy-document';

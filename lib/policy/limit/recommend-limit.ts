@@ -1,5 +1,5 @@
-import type { LimitRecommendation } from '@/lib/domain/assessment';
 import type { CreditCover } from '@/lib/domain/insured-part';
+import type { LimitRecommendation } from '@/lib/domain/limit-recommendation';
 import { type CurrencyCode, type Money, money } from '@/lib/domain/money';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { RatedClass } from '@/lib/domain/scorecard';
