@@ -7,9 +7,14 @@ import { type CurrencyCode, money } from '@/lib/domain/money';
 import { anyCase } from './any-case.examples';
 import { assess } from './assess';
 import { confirmedPolicy } from './confirmed-policy.examples';
+import { WORST_FIRST } from './contract';
+import { decide } from './decide';
 import { defaultPolicy } from './default-policy';
+import { deriveInput } from './derive-input';
 import { type Case, type Changes, notDue, plainCase } from './plain-case.examples';
+import { BEST_CLASS_FIRST } from './risk-class';
 import { verdictOf } from './verdict-of';
+import { withClass } from './with-class.examples';
 
 const judge = ({ facts, quote, at }: Case) => assess(facts, quote, confirmedPolicy, at);
 const judged = (changes: Changes = {}) => judge(plainCase(changes));
@@ -355,6 +360,49 @@ describe('always', () => {
       fc.property(anyCase, (anything) => {
         const { facts, quote, at } = anything;
         expect(verdictOf(facts, quote, confirmedPolicy, at)).toBe(judge(anything).verdict);
+      }),
+    );
+  });
+
+  it('a rule hits when the decision it speaks for does', () => {
+    const always = { 'INS-01': 'DR-01', 'FLG-01': 'DR-02', 'INS-04': 'DR-17' };
+    const onCredit = {
+      'SCO-01': 'DR-04',
+      'OVD-02': 'DR-07',
+      'EXP-02': 'DR-08',
+      'TRM-02': 'DR-09',
+      'EXP-03': 'DR-10',
+      'APP-01': 'DR-11',
+    };
+    fc.assert(
+      fc.property(anyCase, (anything) => {
+        const { findings, term } = judge(anything);
+        const isHit = (id: string) => findings[id]?.outcome === 'hit';
+        const asked = term.asked ?? term.own ?? term.standard;
+        const pairs = Object.entries(asked.days > 0 ? { ...always, ...onCredit } : always);
+        for (const [speaker, decision] of pairs) expect([speaker, isHit(speaker)]).toEqual([speaker, isHit(decision)]);
+      }),
+    );
+  });
+
+  it('money first is refused to nobody but whom a register or a person stops', () => {
+    fc.assert(
+      fc.property(anyCase, (anything) => {
+        const { facts, quote, at } = anything;
+        if (!quote || facts.insolvency === 'bankrupt' || facts.insolvency === 'moratorium') return;
+        const prepaid = assess(facts, { ...quote, term: { days: -1 } }, confirmedPolicy, at);
+        expect(prepaid.verdict).toBe('accept');
+      }),
+    );
+  });
+
+  it('a better class is never worse off', () => {
+    fc.assert(
+      fc.property(anyCase, ({ facts, quote, at }) => {
+        const input = deriveInput({ ...facts, personalLimit: cents(30_000) }, quote, confirmedPolicy, at);
+        const verdicts = BEST_CLASS_FIRST.slice(0, 5).map((riskClass) => decide(withClass(input, riskClass)).verdict);
+        const weights = verdicts.map((verdict) => WORST_FIRST.indexOf(verdict));
+        expect(weights).toEqual([...weights].sort((a, b) => b - a));
       }),
     );
   });
