@@ -25,28 +25,27 @@ export const adapter = defineSite({
 `;
 
 const TEST = `// @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { savedPages } from '@/tests/support/site-pages';
 import { adapter } from './adapter';
 
-function page(file: string, address: string) {
-  const html = readFileSync(resolve(import.meta.dirname, 'pages', file), 'utf8');
-  return { document: new DOMParser().parseFromString(html, 'text/html'), url: new URL(address) };
-}
-
 describe('${label}', () => {
-  it('reads the customer of an account page', () => {
-    const account = page('account.html', 'https://host.example/accounts/1');
-    expect(adapter.detect(account)).toBe('debtor');
-    expect(adapter.read(account)).toMatchObject([{ kind: 'debtor', name: 'Voorbeeld Techniek B.V.' }]);
-  });
-
-  it('claims nothing of a page that only looks like one', () => {
-    expect(adapter.read(page('look-alike.html', 'https://host.example/reports/1'))).toEqual([]);
+  it.each(savedPages('${id}').map((saved) => [saved.name, saved] as const))('makes of %s what is expected', (_, { page, expected }) => {
+    expect(adapter.detect(page)).toBe(expected.kind);
+    expect(adapter.read(page)).toEqual(expected.sightings);
   });
 });
 `;
+
+const CUSTOMER = { kind: 'debtor', hostRecordId: '1', hostDebtorId: '1', name: 'Voorbeeld Techniek B.V.' };
+const SEEN = [{ ...CUSTOMER, evidence: { name: '[data-test-id="account-name"]' } }];
+const ACCOUNT = { url: 'https://host.example/accounts/1', role: 'record', kind: 'debtor', sightings: SEEN };
+/** What is expected of each page, by its name; the pages themselves are the newcomer's to save. */
+const PAGES = {
+  'account-en': ACCOUNT,
+  'account-nl': { ...ACCOUNT, sameAs: 'account-en' },
+  'look-alike': { url: 'https://host.example/reports/1', role: 'look-alike', kind: 'none', sightings: [] },
+};
 
 function refuse(sentence: string): never {
   console.error(sentence);
@@ -61,11 +60,11 @@ if (existsSync(folder)) refuse(`lib/sites/${id} is there already.`);
 mkdirSync(path.join(folder, 'pages'), { recursive: true });
 writeFileSync(path.join(folder, 'adapter.ts'), ADAPTER);
 writeFileSync(path.join(folder, 'adapter.test.ts'), TEST);
-for (const name of ['account.html', 'look-alike.html'])
-  writeFileSync(
-    path.join(folder, 'pages', name),
-    '<!doctype html><title>Save the page here: markup only, invented names and numbers</title>\n',
-  );
+for (const [name, expected] of Object.entries(PAGES)) {
+  const empty = '<!doctype html><title>Save the page here: markup only, invented names and numbers</title>\n';
+  writeFileSync(path.join(folder, 'pages', `${name}.html`), empty);
+  writeFileSync(path.join(folder, 'pages', `${name}.json`), `${JSON.stringify(expected, null, 2)}\n`);
+}
 
 const registry = path.join(ROOT, 'lib/sites/registry.ts');
 const entry = `  {
@@ -79,5 +78,5 @@ const entry = `  {
 `;
 writeFileSync(registry, readFileSync(registry, 'utf8').replace(/\];\s*$/, entry));
 console.log(
-  `lib/sites/${id} is there. Save two pages into its pages/ folder, then: npx vitest run --config tests/config/vitest.config.ts lib/sites/${id}`,
+  `lib/sites/${id} is there. Save three pages into its pages/ folder, then: npx vitest run --config tests/config/vitest.config.ts lib/sites/${id}`,
 );
