@@ -29,8 +29,10 @@ import { describe, expect, it } from 'vitest';
 import { savedPages } from '@/tests/support/site-pages';
 import { adapter } from './adapter';
 
+const PAGES = savedPages('${id}').map((saved) => [saved.name, saved] as const);
+
 describe('${label}', () => {
-  it.each(savedPages('${id}').map((saved) => [saved.name, saved] as const))('makes of %s what is expected', (_, { page, expected }) => {
+  it.each(PAGES)('makes of %s what is expected', (_, { page, expected }) => {
     expect(adapter.detect(page)).toBe(expected.kind);
     expect(adapter.read(page)).toEqual(expected.sightings);
   });
