@@ -10,7 +10,7 @@ import { shownBadge } from '@/tests/support/browser/shown-badge';
 import { waitForSidebar } from '@/tests/support/browser/sidebar';
 import { buildExtension } from '@/tests/support/build-extension';
 import { readPanel } from './support/panel';
-import { openPopup } from './support/popup';
+import { clickAndClose, openPopup } from './support/popup';
 import { says } from './support/waits';
 
 const mark = (name: string): string => `[data-testid="${name}"]`;
@@ -63,7 +63,7 @@ describe('the popup of the toolbar', () => {
       };
     });
     await popup.select(mark('site-select'), 'demo');
-    await popup.click(mark('site-enable'));
+    await clickAndClose(popup, mark('site-enable'));
     await waitForSidebar(page, says('accept', '10244'));
     await popup.close();
   });
@@ -88,7 +88,7 @@ describe('the popup of the toolbar', () => {
     await popup.waitForSelector(mark('site-enable'));
     await popup.select(mark('site-select'), 'demo');
     expect(await textOf(popup)).toContain(words.t('popup_not_enabled', { host: new URL(crm.origin).host }));
-    await popup.click(mark('site-enable'));
+    await clickAndClose(popup, mark('site-enable'));
     await waitForSidebar(page, says('accept', '10244'));
     await popup.close();
   });
@@ -99,7 +99,7 @@ describe('the popup of the toolbar', () => {
     await vi.waitFor(async () => expect((await shownBadge(session, page)).text).toBe('✓'));
     const popup = await openPopup(session, page);
     await popup.waitForSelector(`${mark('verdict')}[data-verdict="accept"]`);
-    await popup.click(mark('toggle-sidebar'));
+    await clickAndClose(popup, mark('toggle-sidebar'));
     await vi.waitFor(async () => expect((await readPanel(page)).isCollapsed).toBe(true));
   });
 

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import { type Page, ProtocolError } from 'puppeteer';
 import type { ChromiumSession } from '@/tests/support/browser/launch-chromium';
 
 /** Presses the extension's button in Chromium's toolbar over a page, and gives the popup that it opens. */
@@ -10,4 +10,11 @@ export async function openPopup({ browser, extensionId }: ChromiumSession, page:
   const popup = await target.asPage();
   await popup.waitForSelector('main');
   return popup;
+}
+
+/** Clicks what makes the popup close: the browser may take it away between the press and the release of the button. */
+export async function clickAndClose(popup: Page, selector: string): Promise<void> {
+  await popup.click(selector).catch((error: unknown) => {
+    if (!(error instanceof ProtocolError)) throw error;
+  });
 }
