@@ -6,6 +6,7 @@ const alias = { '@': resolve(import.meta.dirname, '../..') };
 const plugins = () => [WxtVitest()];
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const root = resolve(import.meta.dirname, '../..');
+const setupFiles = [resolve(import.meta.dirname, 'seed.ts')];
 
 /** One project per layer, so that `npm run check` runs the quick ones and CI runs them all. */
 export default defineConfig({
@@ -17,20 +18,27 @@ export default defineConfig({
         plugins: plugins(),
         oxc,
         resolve: { alias },
-        test: { name: 'unit', include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', setupFiles, include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}'] },
       },
       {
         root,
         resolve: { alias },
         test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 60_000 },
       },
-      { root, plugins: plugins(), oxc, resolve: { alias }, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
+      {
+        root,
+        plugins: plugins(),
+        oxc,
+        resolve: { alias },
+        test: { name: 'contract', setupFiles, include: ['tests/contract/**/*.test.ts'] },
+      },
       {
         root,
         plugins: plugins(),
         oxc,
         resolve: { alias },
         test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], testTimeout: 60_000 },
+        setupFiles,
       },
       {
         root,

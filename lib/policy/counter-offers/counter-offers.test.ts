@@ -159,6 +159,6 @@ describe('every offer', () => {
       }),
       { numRuns: 400 },
     );
-    expect(taken).toBeGreaterThan(300);
+    expect(taken).toBeGreaterThan(100);
   });
 });
