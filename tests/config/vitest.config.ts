@@ -37,8 +37,7 @@ export default defineConfig({
         plugins: plugins(),
         oxc,
         resolve: { alias },
-        test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], testTimeout: 60_000 },
-        setupFiles,
+        test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], testTimeout: 60_000, setupFiles },
       },
       {
         root,
