@@ -259,6 +259,29 @@ describe('blocks and people', () => {
   });
 });
 
+describe('conditions', () => {
+  const conditions = (changes: Changes) => judged(changes).conditions;
+  it('each next part after the one before is paid', () => {
+    expect(conditions({ quote: { parts: 3 } })).toEqual([{ id: 'CO-SPLIT', fields: { count: { kind: 'count', count: 3 } } }]);
+    expect(conditions({ quote: { parts: 1 } })).toEqual([]);
+    expect(conditions({ book: { creditLimit: cents(1) }, quote: { parts: 3, term: { days: 60 } } })).toEqual([]);
+  });
+  it('nothing is asked of whom we refuse', () => {
+    expect(conditions({ facts: { insolvency: 'bankrupt' }, book: { openItems: [lateItem(3000, 41)] } })).toEqual([]);
+  });
+  it('the worst class pays all of it first', () => {
+    const prepaid: Changes = { facts: { insolvency: 'whoa' }, quote: { total: cents(700), term: { days: -1 } } };
+    expect(conditions(prepaid)).toEqual([{ id: 'CO-PREPAID', fields: { amount: { kind: 'money', money: cents(700) } } }]);
+    expect(conditions({ ...prepaid, quote: { total: null, term: { days: -1 } } })).toEqual([{ id: 'CO-PREPAID', fields: {} }]);
+    expect(conditions({ ...prepaid, quote: null })).toEqual([]);
+    expect(conditions({ quote: { term: { days: -1 } } })).toEqual([]);
+  });
+  it('are those of the policy', () => {
+    const { facts, quote, at } = plainCase({ quote: { parts: 3 } });
+    expect(assess(facts, quote, { ...confirmedPolicy, conditions: [] }, at).conditions).toEqual([]);
+  });
+});
+
 describe('disputes', () => {
   it('give a second verdict, which is said when it differs', () => {
     const disputed = invoice('F', 4000, '2026-07-02', { dispute: { state: 'confirmed', reason: 'price' } });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CounterOffer } from '@/lib/domain/assessment';
 import { cents, invoice, K1_ITEMS, TODAY } from '@/lib/domain/k1.examples';
 import { addDays, localDate } from '@/lib/domain/local-date';
+import type { CurrencyCode } from '@/lib/domain/money';
 import { anyCase } from '../any-case.examples';
 import { assess } from '../assess';
 import { conclude } from '../conclude';
@@ -109,6 +110,17 @@ describe('overdue items', () => {
     expect(offers[0]).toMatchObject({ kind: 'settle', ask: cents(2100) });
   });
 
+  it('of one age are settled in the order of their numbers', () => {
+    const twins = [late('F-2', 100, 41), late('F-1', 300, 41), late('F-3', 5000, 41)];
+    const [settle] = offersFor({ book: { openItems: twins, creditLimit: cents(15000) }, quote: { total: cents(500) } });
+    expect(settle).toMatchObject({ items: [{ id: 'F-1' }, { id: 'F-2' }, { id: 'F-3' }], ask: cents(5400) });
+    const few = [late('F-2', 100, 41), late('F-1', 300, 41), late('F-3', 200, 41)];
+    expect(offersFor({ book: { openItems: few }, quote: { total: cents(500) } })[0]).toMatchObject({
+      items: [{ id: 'F-1' }, { id: 'F-2' }],
+      ask: cents(400),
+    });
+  });
+
   it('are found among thousands', () => {
     const many = Array.from({ length: 3000 }, (_, index) => late(`F-${index}`, 10, 40));
     const [settle] = offersFor({ book: { openItems: many, creditLimit: cents(100000) }, quote: { total: cents(100) } });
@@ -159,6 +171,8 @@ describe('a request', () => {
     ['for what passes', {}],
     ['in cash', { ...asked, quote: { ...asked.quote, term: { days: 0 } } }],
     ['without a total', { ...asked, quote: { total: null } }],
+    ['for nothing', { ...asked, book: { openItems: notDue(13_500), creditLimit: cents(12000) }, quote: { total: cents(0) } }],
+    ['without a rate of exchange', { ...asked, facts: { sales, guarantees: { minor: 1, currency: 'USD' as CurrencyCode } } }],
     ['without a quote', { ...asked, quote: null }],
     ['of whom we refuse', { ...asked, facts: { insolvency: 'bankrupt' } }],
     [
@@ -219,6 +233,16 @@ describe('a total billed in parts', () => {
     const offers = offersOf(plainCase(monthly), { ...everyOffer, offers: { ...everyOffer.offers, maxParts: 1 } });
     expect(offers.find(({ kind }) => kind === 'amount')).toMatchObject({ total: cents(18_000), totalExclTax: cents(14_876.03) });
     expect(offers.find(({ kind }) => kind === 'prepay')).toMatchObject({ share: 0.3 });
+  });
+  it('is offered by what may be owed at the term that is offered', () => {
+    const { facts, quote, at } = plainCase({
+      ...monthly,
+      book: { settledItems: [], creditLimit: cents(1500) },
+      quote: { ...monthly.quote, term: { days: 30 } },
+    });
+    const oneLine = { ...everyOffer, offers: { ...everyOffer.offers, maxParts: 1 } };
+    const offers = conclude(withClass(deriveInput(facts, quote, oneLine, at), 'C')).counterOffers;
+    expect(offers.find(({ kind }) => kind === 'amount')).toMatchObject({ term: { days: 14 }, total: cents(17_990) });
   });
 });
 

@@ -70,6 +70,6 @@ export function lightestOffers(
     });
   return lines
     .filter((line, index) => !isSurpassed(line, index))
-    .slice(0, Math.max(0, show - before))
+    .slice(0, show - before)
     .flatMap((line) => line.offers);
 }

@@ -140,6 +140,20 @@ describe('sales in the books', () => {
     expect(salesOf(months)?.peak).toEqual(cents(1800));
     expect(salesOf([settled(22, 900), settled(23, 900), settled(24, 900)])?.peak).toEqual(cents(1800));
   });
+  it('add up what falls in one month', () => {
+    expect(salesOf([settled(1, 100), settled(1, 200)])).toMatchObject({ lastYear: cents(300), peak: cents(300) });
+  });
+  it('count three months in a row, not one beside two that were credited', () => {
+    const months = [settled(0, 500), settled(1, -400), settled(2, -400), settled(3, -400)];
+    expect(salesOf(months)?.peak).toEqual(cents(0));
+  });
+  it('know decades and centuries apart', () => {
+    const book = plainCase({ book: { settledItems: [settled(0, 100, { invoiceOn: localDate('2029-12-15') })] } }).facts.book;
+    const lastYearOn = (today: string) => salesFromBooks(book, localDate(today), confirmedPolicy)?.lastYear.minor;
+    expect(['2030-01-01', '2030-12-14', '2030-12-15', '2039-12-20', '2129-12-20', '3029-12-20'].map(lastYearOn)).toEqual([
+      100_00, 100_00, 0, 0, 0, 0,
+    ]);
+  });
   it('know the largest invoice', () => {
     expect(salesOf([settled(5, 700), settled(23, 900), settled(24, 5000)])?.largestInvoice).toEqual(cents(900));
   });

@@ -17,6 +17,11 @@ export const examples: readonly Example[] = [
     { book: { openItems: [returned('A', '2026-09-02'), returned('B', '2026-09-12'), returned('C', '2026-09-07')] } },
     { hit: { date: '2026-09-12', amount: 9, sentence: 'SDD-01-NO-REASON' } },
   ],
+  [
+    'two on one day: the first of them',
+    { facts: { desk: { directDebitReturns: [told('2026-09-20', 20), told('2026-09-20', 30)] } } },
+    { hit: { date: '2026-09-20', amount: 20, reason: 'MS03' } },
+  ],
   ['none in the books', { book: { openItems: [invoice('F', 9, '2026-10-20', { isDirectDebit: true })] } }, 'pass'],
   ['none told, none in the books', { facts: { desk: { directDebitReturns: [] } } }, 'pass'],
   ['no book', { book: null }, { unknown: ['direct-debit'] }],

@@ -26,6 +26,12 @@ export const examples: readonly Example[] = [
     { book: { openItems: [disputed('F-1', 0), disputed('F-2', null)] } },
     { unknown: ['disputes'] },
   ],
+  [
+    'two of one day: the first of them',
+    { book: { openItems: [disputed('F-1', 70), disputed('F-2', 70)] } },
+    { hit: { invoice: 'F-1', days: 70 } },
+  ],
+  ['an item that nobody disputes', { book: { openItems: [invoice('F', 9, '2026-01-01')] } }, 'pass'],
   ['no dispute', {}, 'pass'],
   ['no book', { book: null }, { unknown: ['book'] }],
 ];

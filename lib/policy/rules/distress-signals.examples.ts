@@ -60,6 +60,16 @@ export const examples: readonly Example[] = [
     'pass',
   ],
   [
+    'a debit that came back, and nothing else',
+    { book: { openItems: [returned] }, facts: { profile: { distress: ['director-changed'] } } },
+    { hit: { signals: 'signal_director_changed,signal_direct_debit_returned' } },
+  ],
+  [
+    'a debit that did not come back',
+    { book: { openItems: [invoice('F', 9, '2026-10-20')] }, facts: { profile: { distress: ['director-changed'] } } },
+    'pass',
+  ],
+  [
     'a parent that is insolvent, and late accounts',
     {
       facts: {

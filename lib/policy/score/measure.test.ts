@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from '@/lib/domain/facts';
 import { cents, invoice, K1_ITEMS, K1_SETTLED, TODAY } from '@/lib/domain/k1.examples';
 import { addDays, addMonths, localDate } from '@/lib/domain/local-date';
+import { type CurrencyCode, money } from '@/lib/domain/money';
 import type { SettledItem } from '@/lib/domain/open-item';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import { confirmedPolicy, policyWithCardV1 } from '../confirmed-policy.examples';
 import { deriveInput } from '../derive-input';
 import { type Changes, paidMonthly, plainCase } from '../plain-case.examples';
 import { COMMON } from '../template/scorecard-common';
+import { bookMean, NO_INVOICES, withInvoice } from './book-mean';
 import { historyBand } from './history-band';
 import { latenessMeasures } from './lateness-measures';
-import type { LatenessRow } from './lateness-rows';
+import { type LatenessRow, settledRows } from './lateness-rows';
 import { latenessTrend } from './lateness-trend';
 import { measure } from './measure';
 import { countryRisk, industryRisk } from './risk-levels';
@@ -119,6 +121,9 @@ describe('overdue items', () => {
     ['a confirmed dispute', { dispute: { state: 'confirmed', reason: null } } as const, 0, 0],
     ['a dispute that nobody confirmed', { dispute: { state: 'unconfirmed', reason: null } } as const, 50, 20],
     ['a direct debit that waits', { isDirectDebit: true, dueOn: localDate('2026-09-25') }, 0, 0],
+    ['due today', { dueOn: TODAY }, 0, 0],
+    ['a day late', { dueOn: addDays(TODAY, -1) }, 50, 1],
+    ['without any date', { dueOn: null }, 0, 0],
   ])('%s', (_, more, share, days) => {
     expect(of(more)).toMatchObject({ 'overdue-share': share, 'oldest-days-late': days });
   });
@@ -160,6 +165,44 @@ describe('lateness', () => {
   });
   it('is unknown without any row', () => {
     expect(latenessMeasures([], [], mean, terms)).toBeNull();
+  });
+});
+
+describe('what was settled', () => {
+  const settled = (daysAgo: number, more: Partial<SettledItem> = {}): SettledItem => ({
+    ...(K1_SETTLED[0] as SettledItem),
+    dueOn: addDays(TODAY, -daysAgo),
+    settledOn: addDays(TODAY, -daysAgo),
+    ...more,
+  });
+  const rows = (item: SettledItem) => settledRows([item], { today: TODAY, windowDays: 730, assumedDueDays: 30 });
+  it.each([
+    ['two years ago', settled(730), 1],
+    ['a day longer ago', settled(731), 0],
+    ['today', settled(0), 1],
+    ['tomorrow', settled(-1), 0],
+    ['a credit note', settled(5, { amount: cents(-5) }), 0],
+    ['nothing', settled(5, { amount: cents(0) }), 0],
+    ['in dollars', settled(5, { amount: money(1, 'USD' as CurrencyCode) }), 1],
+    ['a dispute', settled(5, { wasDisputed: true }), 1],
+    ['without any date', settled(5, { dueOn: null, invoiceOn: null }), 0],
+  ])('%s', (_, item, count) => expect(rows(item)).toHaveLength(count));
+  it('is dated by the invoice, or else by its due date', () => {
+    expect(rows(settled(5, { invoiceOn: addDays(TODAY, -50) }))).toEqual([{ daysLate: 0, daysAgo: 5, daysOld: 50 }]);
+    expect(rows(settled(5, { invoiceOn: null, dueOn: addDays(TODAY, -9) }))).toEqual([{ daysLate: 4, daysAgo: 5, daysOld: 9 }]);
+    expect(rows(settled(5, { invoiceOn: addDays(TODAY, -50), dueOn: null }))).toEqual([
+      { daysLate: 15, daysAgo: 5, daysOld: 50 },
+    ]);
+  });
+});
+
+describe('the mean of a book', () => {
+  it('is of all its settled invoices', () => {
+    const sums = [3, 4, -10].reduce((each, daysLate) => withInvoice(each, daysLate, { toleranceDays: 3 }), NO_INVOICES);
+    expect(bookMean(sums)).toEqual({ daysLate: -1, onTimePct: (2 / 3) * 100 });
+  });
+  it('is unknown without any', () => {
+    expect(bookMean(NO_INVOICES)).toEqual({ daysLate: null, onTimePct: null });
   });
 });
 

@@ -32,6 +32,7 @@ describe('the agreed term', () => {
     ['the shorter of two that are as usual', [28, 28, 28, 21, 21, 21], 21],
     ['the shorter of two that are as usual, whichever came first', [21, 21, 21, 28, 28, 28], 21],
     ['no longer than our standard', [60, 60, 60], 30],
+    ['a day', [1, 1, 1], 1],
     ['paid at once is no term', [0, 0, 0], null],
     ['due before it was sent is no term', [-1, -1, -1], null],
   ])('%s', (_, days, agreed) => expect(of(...days)).toBe(agreed));
