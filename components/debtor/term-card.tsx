@@ -10,6 +10,7 @@ const WHY: Readonly<Record<TermAdvice['advisedFrom'], MessageKey>> = {
   own: 'term_from_own',
   standard: 'term_from_standard',
   legal: 'term_from_legal',
+  class: 'term_from_class',
   asked: 'term_from_asked',
 };
 

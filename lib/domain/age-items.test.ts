@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DUNNABLE, OPEN_ITEMS_K1 } from '@/tests/support/vectors/open-items';
 import { ageOpenItems } from './age-items';
+import type { BucketId } from './assessment';
 import { AGEING_TERMS, cents, credit, invoice, K1_ITEMS, TODAY } from './k1.examples';
 import { lateAmount } from './late-amount';
 import { addDays, localDate } from './local-date';
@@ -9,48 +11,39 @@ import type { OpenItem } from './open-item';
 
 const age = (items: readonly OpenItem[], today = TODAY) => ageOpenItems(items, { ...AGEING_TERMS, today });
 
-describe('a customer with everything', () => {
-  const ageing = age(K1_ITEMS);
+describe('vector K1: a customer with everything', () => {
+  const ageing = () => age(K1_ITEMS);
 
   it('stands in its buckets', () => {
-    expect(ageing.items.slice(0, 5).map(({ item, daysPastDue, bucket }) => [item.id, daysPastDue, bucket])).toEqual([
-      ['F-1001', 103, 'over-90'],
-      ['F-1002', 48, '31-60'],
-      ['F-1003', 21, '1-30'],
-      ['F-1004', -4, 'not-due'],
-      ['F-1005', -22, 'not-due'],
-    ]);
-    expect(ageing.buckets).toEqual({
-      'not-due': cents(9900),
-      '1-30': cents(4250),
-      '31-60': cents(3600),
-      '61-90': cents(0),
-      'over-90': cents(2150),
+    const rows = ageing().items.slice(0, 5);
+    const asShown = rows.map(({ item, daysPastDue, bucket }) => {
+      return [item.id, daysPastDue, bucket, item.open.minor / 100, item.dispute !== undefined];
     });
+    expect(asShown).toEqual(OPEN_ITEMS_K1.rows);
+    for (const [bucket, euros] of Object.entries(OPEN_ITEMS_K1.buckets)) {
+      expect(ageing().buckets[bucket as BucketId], bucket).toEqual(cents(euros));
+    }
   });
 
   it('adds up', () => {
-    expect(ageing).toMatchObject({
-      gross: cents(19900),
-      net: cents(18400),
-      credits: cents(1500),
-      overdue: cents(10000),
-      overdueUndisputed: cents(7850),
-      overdueDisputed: cents(2150),
-      disputed: cents(2150),
+    expect(ageing()).toMatchObject({
+      gross: cents(OPEN_ITEMS_K1.gross),
+      net: cents(OPEN_ITEMS_K1.net),
+      credits: cents(DUNNABLE.K1.credits),
+      overdue: cents(OPEN_ITEMS_K1.overdue),
+      overdueUndisputed: cents(OPEN_ITEMS_K1.overdueUndisputed),
+      overdueDisputed: cents(OPEN_ITEMS_K1.disputed),
+      disputed: cents(OPEN_ITEMS_K1.disputed),
       undated: cents(0),
       oldestDaysPastDue: 103,
     });
   });
 
   it('sets credits off before anything is dunned', () => {
-    expect(ageing.dunnable).toEqual(cents(6350));
-    const dunned = ageing.items.filter(({ dunnable }) => dunnable.minor > 0);
-    expect(dunned.map(({ item, dunnable }) => [item.id, dunnable.minor])).toEqual([
-      ['F-1002', 210000],
-      ['F-1003', 425000],
-    ]);
-    expect(lateAmount(ageing, 30)).toBe(210000);
+    expect(ageing().dunnable).toEqual(cents(DUNNABLE.K1.dunnable));
+    const dunned = ageing().items.filter(({ dunnable }) => dunnable.minor > 0);
+    expect(Object.fromEntries(dunned.map(({ item, dunnable }) => [item.id, dunnable.minor / 100]))).toEqual(DUNNABLE.K1.items);
+    expect(lateAmount(ageing(), 30)).toBe(DUNNABLE.K1.lateOver30 * 100);
   });
 });
 
@@ -65,10 +58,49 @@ describe('what may be dunned', () => {
     ['credits that cover it', [invoice('F', 2000, '2026-08-16'), credit('C', 3000)], 0],
     ['a direct debit that waits for its run', [invoice('F', 1200, '2026-09-25', { isDirectDebit: true })], 0],
     ['a direct debit without a run', [invoice('F', 1200, '2026-09-18', { isDirectDebit: true })], 120000],
+    ['a direct debit on its last day of waiting', [invoice('F', 1200, '2026-09-20', { isDirectDebit: true })], 0],
+    ['a direct debit the day after', [invoice('F', 1200, '2026-09-19', { isDirectDebit: true })], 120000],
+    [
+      'a direct debit that came back',
+      [invoice('F', 1200, '2026-09-25', { isDirectDebit: true, directDebitReturnedOn: localDate('2026-09-28') })],
+      120000,
+    ],
+    ['an arrangement that is kept', [invoice('F', 900, '2026-06-01', { isInKeptArrangement: true })], 0],
+    ['an arrangement that is not', [invoice('F', 900, '2026-06-01', { isInKeptArrangement: false })], 90000],
+    [
+      'credits beside a kept arrangement, which they do not pay',
+      [invoice('F', 900, '2026-06-01', { isInKeptArrangement: true }), invoice('G', 900, '2026-08-01'), credit('C', 300)],
+      60000,
+    ],
     ['a dispute, confirmed or not', [invoice('F', 900, '2026-06-01', { dispute: { state: 'unconfirmed', reason: null } })], 0],
     ['an item without any date', [invoice('F', 900, null)], 0],
   ] as const)('%s', (_, items, expected) => {
     expect(dunnable(items)).toBe(expected);
+  });
+
+  const { cents: leftOver, day3, day4, saturday, creditsOver, directDebitWaiting } = DUNNABLE;
+  const lateFor = (open: number, days: number, more: Partial<OpenItem> = {}) => invoice('F', open, addDays(TODAY, -days), more);
+
+  it.each([
+    ['cents', [lateFor(leftOver.open, leftOver.daysPastDue)], leftOver.dunnable],
+    [
+      'credits over',
+      [lateFor(creditsOver.open, creditsOver.daysPastDue), credit('C', creditsOver.credits)],
+      creditsOver.dunnable,
+    ],
+    ['direct debit', [lateFor(directDebitWaiting.open, directDebitWaiting.daysPastDue, { isDirectDebit: true })], 0],
+  ] as const)('vector %s', (_, items, euros) => expect(dunnable(items)).toBe(euros * 100));
+
+  // Due on a Monday, so that no weekend comes between.
+  it.each([
+    ['day 3', day3, '2026-09-24'],
+    ['day 4', day4, '2026-09-25'],
+  ])('vector %s', (_, { open, daysPastDue, dunnable: euros }, day) => {
+    expect(dunnable([invoice('F', open, addDays(localDate(day), -daysPastDue))], day)).toBe(euros * 100);
+  });
+
+  it.each(Object.entries(saturday.onDay))('vector saturday, on %s', (day, euros) => {
+    expect(dunnable([invoice('F', saturday.open, saturday.dueOn)], day)).toBe(euros * 100);
   });
 
   it('starts on the fourth day', () => {
@@ -87,6 +119,42 @@ describe('what may be dunned', () => {
     const unconfirmed = invoice('F', 900, '2026-06-01', { dispute: { state: 'unconfirmed', reason: 'price' } });
     expect(lateAmount(age([unconfirmed]), 30)).toBe(90000);
     expect(lateAmount(age([{ ...unconfirmed, dispute: { state: 'confirmed', reason: 'price' } }]), 30)).toBe(0);
+  });
+});
+
+describe('setting off', () => {
+  const ofDay = (id: string) => invoice(id, 900, '2026-09-01');
+  it.each([
+    ['in order', [ofDay('F-1'), ofDay('F-2')]],
+    ['the other way round', [ofDay('F-2'), ofDay('F-1')]],
+  ])('of items due on one day pays the one with the first id: %s', (_, items) => {
+    const { items: aged } = age([...items, credit('C', 900)]);
+    const excused = aged.filter(({ isExcused }) => isExcused).map(({ item }) => item.id);
+    expect(excused).toEqual(['F-1']);
+  });
+  it.each([
+    ['the newest first', ['2026-09-01', '2026-08-01', '2026-07-01']],
+    ['the oldest first', ['2026-07-01', '2026-08-01', '2026-09-01']],
+  ])('pays the oldest: %s', (_, days) => {
+    const { items: aged } = age([...days.map((day) => invoice(day, 900, day)), credit('C', 1000)]);
+    expect(Object.fromEntries(aged.map(({ item, dunnable: { minor } }) => [item.id, minor]))).toMatchObject({
+      '2026-07-01': 0,
+      '2026-08-01': 80000,
+      '2026-09-01': 90000,
+    });
+  });
+  it('excuses what is covered even when the rest is not worth a letter', () => {
+    const { items: aged, dunnable: total } = age([
+      invoice('F-1', 900, '2026-08-01'),
+      invoice('F-2', 40, '2026-09-01'),
+      credit('C', 900),
+    ]);
+    expect(total.minor).toBe(0);
+    expect(aged.map(({ isExcused, dunnable: { minor } }) => [isExcused, minor])).toEqual([
+      [true, 0],
+      [false, 0],
+      [false, 0],
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { AgedItem, Ageing, BucketId } from './assessment';
-import { dunnableParts, type OverdueItem } from './dunnable';
-import { addDays, daysBetween, type LocalDate } from './local-date';
-import { type CurrencyCode, type Money, money, negateMoney, sumMoney } from './money';
+import { type DunnablePart, dunnableParts, type OverdueItem } from './dunnable';
+import { addDays, dayNumber, type LocalDate } from './local-date';
+import { type CurrencyCode, type Money, money } from './money';
 import type { OpenItem } from './open-item';
 import type { PolicyDocument } from './policy-document';
 
@@ -31,44 +31,60 @@ function bucketOf(daysPastDue: number): BucketId {
   return daysPastDue <= 90 ? '61-90' : 'over-90';
 }
 
-function rowOf(item: OpenItem, { today, currency, assumedDueDays }: AgeingTerms): Row {
+function rowOf(item: OpenItem, today: number, { currency, assumedDueDays }: AgeingTerms): Row {
   const amount = item.open.currency === currency ? item.open.minor : 0;
-  const isAssumed = item.dueOn === null && item.invoiceOn !== null;
+  const isDueDateAssumed = item.dueOn === null && item.invoiceOn !== null;
   const dueOn = item.dueOn ?? (item.invoiceOn && addDays(item.invoiceOn, assumedDueDays));
   if (item.open.minor <= 0 || !dueOn) {
     return { item, amount, dueOn: null, isDueDateAssumed: false, daysPastDue: null, bucket: null };
   }
-  const daysPastDue = daysBetween(dueOn, today);
-  return { item, amount, dueOn, isDueDateAssumed: isAssumed, daysPastDue, bucket: bucketOf(daysPastDue) };
+  const daysPastDue = today - dayNumber(dueOn);
+  return { item, amount, dueOn, isDueDateAssumed, daysPastDue, bucket: bucketOf(daysPastDue) };
 }
 
 const isOverdue = (row: Row): row is Row & OverdueItem => row.daysPastDue !== null && row.daysPastDue > 0;
 
-function sumsOf(rows: readonly Row[], currency: CurrencyCode) {
-  const sumWhere = (isCounted: (row: Row) => boolean): Money =>
-    money(
-      rows.reduce((total, row) => (isCounted(row) ? total + row.amount : total), 0),
-      currency,
-    );
-  const isConfirmed = ({ item }: Row) => item.dispute?.state === 'confirmed';
-  const bucket = (id: BucketId) => sumWhere((row) => row.bucket === id);
+type Sum = 'gross' | 'net' | 'credits' | 'overdue' | 'overdueUndisputed' | 'overdueDisputed' | 'disputed' | 'undated';
+
+/** In one pass: a whole book is aged row by row. */
+function sumsOf(rows: readonly Row[], currency: CurrencyCode): Pick<Ageing, 'buckets' | Sum> {
+  const buckets = { 'not-due': 0, '1-30': 0, '31-60': 0, '61-90': 0, 'over-90': 0 };
+  let [debts, credits, overdueUndisputed, overdueDisputed, disputed, undated] = [0, 0, 0, 0, 0, 0];
+  for (const row of rows) {
+    const { amount, bucket, item } = row;
+    if (amount < 0) credits -= amount;
+    if (amount <= 0) continue;
+    debts += amount;
+    if (item.dispute) disputed += amount;
+    if (bucket === null) undated += amount;
+    else buckets[bucket] += amount;
+    if (!isOverdue(row)) continue;
+    if (item.dispute?.state === 'confirmed') overdueDisputed += amount;
+    else overdueUndisputed += amount;
+  }
+  const sum = (minor: number): Money => money(minor, currency);
   return {
     buckets: {
-      'not-due': bucket('not-due'),
-      '1-30': bucket('1-30'),
-      '31-60': bucket('31-60'),
-      '61-90': bucket('61-90'),
-      'over-90': bucket('over-90'),
+      'not-due': sum(buckets['not-due']),
+      '1-30': sum(buckets['1-30']),
+      '31-60': sum(buckets['31-60']),
+      '61-90': sum(buckets['61-90']),
+      'over-90': sum(buckets['over-90']),
     },
-    gross: sumWhere(({ amount }) => amount > 0),
-    net: sumWhere(() => true),
-    credits: negateMoney(sumWhere(({ amount }) => amount < 0)),
-    overdue: sumWhere(isOverdue),
-    overdueUndisputed: sumWhere((row) => isOverdue(row) && !isConfirmed(row)),
-    overdueDisputed: sumWhere((row) => isOverdue(row) && isConfirmed(row)),
-    disputed: sumWhere(({ item, amount }) => amount > 0 && item.dispute !== undefined),
-    undated: sumWhere(({ amount, daysPastDue }) => amount > 0 && daysPastDue === null),
+    gross: sum(debts),
+    net: sum(debts - credits),
+    credits: sum(credits),
+    overdue: sum(overdueUndisputed + overdueDisputed),
+    overdueUndisputed: sum(overdueUndisputed),
+    overdueDisputed: sum(overdueDisputed),
+    disputed: sum(disputed),
+    undated: sum(undated),
   };
+}
+
+function agedOf({ item, daysPastDue, bucket, isDueDateAssumed }: Row, part: DunnablePart | undefined, nothing: Money): AgedItem {
+  const dunnable = part && part.amount > 0 ? money(part.amount, nothing.currency) : nothing;
+  return { item, daysPastDue, bucket, isDueDateAssumed, dunnable, isExcused: part?.isExcused ?? false };
 }
 
 /**
@@ -78,28 +94,17 @@ function sumsOf(rows: readonly Row[], currency: CurrencyCode) {
  */
 export function ageOpenItems(items: readonly OpenItem[], terms: AgeingTerms): Ageing {
   const { currency, today } = terms;
-  const rows = items.map((item) => rowOf(item, terms));
+  const todayNumber = dayNumber(today);
+  const rows = items.map((item) => rowOf(item, todayNumber, terms));
   const sums = sumsOf(rows, currency);
   const overdue = rows.filter(isOverdue);
-  const parts = dunnableParts(
-    overdue.filter(({ amount }) => amount > 0),
-    sums.credits.minor,
-    today,
-    terms.dunnable,
-  );
+  const own = overdue.filter(({ amount }) => amount > 0);
+  const { parts, total } = dunnableParts(own, sums.credits.minor, today, terms.dunnable);
   const nothing = money(0, currency);
-  const aged = rows.map(({ item, daysPastDue, bucket, isDueDateAssumed }): AgedItem => {
-    const part = parts.get(item);
-    const dunnable = part?.amount ? money(part.amount, currency) : nothing;
-    return { item, daysPastDue, bucket, isDueDateAssumed, dunnable, isExcused: part?.isExcused ?? false };
-  });
   return {
     ...sums,
-    items: aged,
-    dunnable: sumMoney(
-      aged.map(({ dunnable }) => dunnable),
-      currency,
-    ),
+    items: rows.map((row) => agedOf(row, parts.get(row.item), nothing)),
+    dunnable: money(total, currency),
     oldestDaysPastDue: overdue.length === 0 ? null : overdue.reduce((oldest, row) => Math.max(oldest, row.daysPastDue), 0),
   };
 }

@@ -1,34 +1,22 @@
+import type { CreditRequest } from './credit-request';
+import type { FactKey, FactName } from './fact-key';
 import type { RuleId } from './ids';
+import type { NextAction } from './ladder/next-action';
+import type { LimitRecommendation } from './limit-recommendation';
 import type { Instant, LocalDate } from './local-date';
 import type { Money } from './money';
 import type { OpenItem } from './open-item';
 import type { PaymentTerm } from './payment-term';
 import type { TaxEvidence } from './quote';
+import type { Role } from './role';
+import type { RiskClass, Score } from './scorecard';
+import type { ExpiryVerdict, Verdict } from './verdict';
 
-export type Verdict = 'accept' | 'refer' | 'reject';
+export type { FactKey, FactName, Score, Verdict };
+
 export type Severity = 'info' | 'warn' | 'block';
 /** The person who quotes, or credit management (domain.md 0). */
 export type Audience = 'rep' | 'desk';
-
-/** Names of facts that can be missing; each has a sentence on screen. */
-export type FactKey =
-  | 'book'
-  | 'open-items'
-  | 'due-dates'
-  | 'settled-items'
-  | 'open-orders'
-  | 'credit-limit'
-  | 'payment-term'
-  | 'quote-total'
-  | 'quote-term'
-  | 'identity'
-  | 'insolvency'
-  | 'external-score'
-  | 'external-change'
-  | 'promises'
-  | 'buyer-size'
-  | 'exchange-rate'
-  | 'own-size';
 
 /** One fact behind a finding: what it is, its value, the threshold it was held against, and where it came from. */
 export interface Because {
@@ -46,14 +34,16 @@ export type Display =
   | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'date'; readonly date: LocalDate }
   | { readonly kind: 'count'; readonly count: number }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  /** Keys of `_locales`, shown as a list in the reader's language. */
+  | { readonly kind: 'words'; readonly keys: readonly string[] };
 
 /** Values for the `{…}` fields of the rule's sentence in `_locales`. */
 export type SentenceFields = Readonly<Record<string, Display>>;
 
 export type Finding =
   | { readonly outcome: 'pass'; readonly because: readonly Because[] }
-  | { readonly outcome: 'unknown'; readonly missing: readonly FactKey[] }
+  | { readonly outcome: 'unknown'; readonly missing: readonly FactName[] }
   | {
       readonly outcome: 'hit';
       readonly severity: Severity;
@@ -74,7 +64,7 @@ export interface Reason {
   readonly fields: SentenceFields;
   readonly because: readonly Because[];
   /** The facts whose absence is the cause; empty when the cause is a fact. */
-  readonly missing: readonly FactKey[];
+  readonly missing: readonly FactName[];
 }
 
 export type ConditionId = 'CO-PAY-OVERDUE' | 'CO-SETTLE' | 'CO-PREPAID' | 'CO-SPLIT';
@@ -113,6 +103,9 @@ export interface Exposure {
   readonly available: Money | null;
   /** E / limit in percent, unrounded; null when the limit is unknown or 0. */
   readonly utilisationPct: number | null;
+  /** What a credit insurer would pay; nothing while no cover is known (domain.md 2.2). */
+  readonly insured: Money | null;
+  readonly uninsured: Money | null;
 }
 
 export type BucketId = 'not-due' | '1-30' | '31-60' | '61-90' | 'over-90';
@@ -147,6 +140,10 @@ export interface Ageing {
 export interface LimitAdvice {
   readonly inForce: Money | null;
   readonly from: 'person' | 'books' | 'recommendation' | 'none';
+  /** Null for a class that gets none: nothing was rated, or too little is known. */
+  readonly recommended: LimitRecommendation | null;
+  /** How far over the limit a verdict still accepts; never part of an offer. */
+  readonly tolerance: Money;
 }
 
 export interface TermAdvice {
@@ -158,14 +155,11 @@ export interface TermAdvice {
   readonly legalMaxDays: number | null;
   /** What the rep is advised to put in the quote. */
   readonly advised: PaymentTerm;
-  readonly advisedFrom: 'own' | 'standard' | 'legal' | 'asked';
-}
-
-/** Score as far as it goes: null with class NR until enough is known (domain.md 2.7). */
-export interface Score {
-  readonly value: number | null;
-  readonly class: 'A' | 'B' | 'C' | 'D' | 'E' | 'NR';
-  readonly coverage: number;
+  readonly advisedFrom: 'own' | 'standard' | 'legal' | 'class' | 'asked';
+  /** The term that enough invoices in the books carry, where it is longer than the class may have (domain.md 2.9). */
+  readonly agreed: PaymentTerm | null;
+  /** Longest term of the class, or as agreed, for a starter, a public buyer or under a watch flag; -1 is prepayment. */
+  readonly maxDays: number;
 }
 
 /** Amount-weighted payment behaviour, unrounded; a figure is null where there is no row to tell (domain.md 2.4). */
@@ -209,8 +203,13 @@ export interface Assessment {
   readonly reasons: readonly Reason[];
   readonly conditions: readonly Condition[];
   readonly counterOffers: readonly CounterOffer[];
+  readonly requests: readonly CreditRequest[];
   readonly lifts: readonly Lift[];
   readonly score: Score;
+  /** The class that decides: that of the score, and for a public body no less than the policy says. */
+  readonly riskClass: RiskClass;
+  /** Not rated, and small and short enough to start with (domain.md 2.9). */
+  readonly isStarter: boolean;
   readonly exposure: Exposure;
   readonly ageing: Ageing;
   readonly behaviour: Behaviour;
@@ -220,7 +219,16 @@ export interface Assessment {
   readonly findings: Readonly<Record<string, Finding>>;
   /** The verdict when disputed items count as overdue (DSP-05). */
   readonly verdictWithDisputes: Verdict;
+  /** Last day of an accept on credit; null for any other verdict (domain.md 2.12). */
+  readonly holdsUntil: LocalDate | null;
+  readonly expiry: ExpiryVerdict | null;
+  /** Who may decide on a quote of this amount; all of them together. */
+  readonly deciders: readonly Role[];
+  /** What the desk does next, by the ladder; null while nobody tells what was done before. */
+  readonly nextAction: NextAction | null;
   readonly scope: Scope;
+  /** False while somebody has yet to confirm a rule: the policy then advises and blocks nothing. */
+  readonly isBinding: boolean;
   readonly policyVersion: string;
   readonly factsHash: string;
   readonly at: At;

@@ -1,47 +1,89 @@
 import type { Ageing, Behaviour } from './assessment';
-import { addDays, daysBetween, type LocalDate } from './local-date';
+import type { LocalDate } from './local-date';
 import type { CurrencyCode } from './money';
 import type { SettledItem } from './open-item';
-import type { PolicyDocument } from './policy-document';
+import { type PaidRow, type PaidRowTerms, paidRows } from './paid-rows';
+import { type PaymentTrend, paymentTrend } from './payment-trend';
+import { type SlippageParameters, slippage } from './slippage';
+import { weightedMean } from './weighted-mean';
 
-export interface BehaviourTerms {
-  readonly today: LocalDate;
-  readonly currency: CurrencyCode;
-  readonly assumedDueDays: number;
-  readonly behaviour: PolicyDocument['behaviour'];
+export interface BehaviourParameters extends SlippageParameters {
+  readonly windowDays: number;
+  /** Used instead when fewer than `minSettled` invoices were settled in the window. */
+  readonly extendedWindowDays: number;
+  readonly minSettled: number;
+  /** Paid this many days late still counts as on time. */
+  readonly onTimeToleranceDays: number;
 }
 
-interface Row {
-  readonly amount: number;
-  readonly daysLate: number;
-  readonly daysAgo: number;
+export interface BehaviourTerms extends PaidRowTerms {
+  readonly behaviour: BehaviourParameters;
 }
 
-function rowsOf(settled: readonly SettledItem[], { today, currency, assumedDueDays }: BehaviourTerms): readonly Row[] {
-  return settled.flatMap(({ amount, dueOn, invoiceOn, settledOn }) => {
-    const due = dueOn ?? (invoiceOn && addDays(invoiceOn, assumedDueDays));
-    const daysAgo = daysBetween(settledOn, today);
-    // A credit note is no payment, and a date still to come is no fact.
-    if (!due || daysAgo < 0 || amount.minor <= 0 || amount.currency !== currency) return [];
-    return [{ amount: amount.minor, daysLate: daysBetween(due, settledOn), daysAgo }];
-  });
+/** All figures of domain.md 2.4, unrounded; each null where there is no row to tell. */
+export interface PaymentBehaviour extends Behaviour {
+  /** Days from invoice to payment, by amount. */
+  readonly daysToPay: number | null;
+  /** The same, each invoice counting once. */
+  readonly daysToPayUnweighted: number | null;
+  /** Average days delinquent of what is paid; early counts as 0. */
+  readonly addPaidOnly: number | null;
+  /** Days later than before; null with too few payments to compare. */
+  readonly slippageDays: number | null;
+  readonly trend: PaymentTrend | null;
 }
 
-/** Open undisputed overdue items as if they were paid today; those that credits cover say nothing. */
-function openRows({ items }: Ageing, currency: CurrencyCode): readonly Row[] {
+type Figures = Omit<PaymentBehaviour, 'windowDays' | 'settledCount' | 'lastSettledOn'>;
+const NOTHING_KNOWN: Figures = {
+  averageDaysLate: null,
+  addInclOpen: null,
+  onTimePct: null,
+  daysToPay: null,
+  daysToPayUnweighted: null,
+  addPaidOnly: null,
+  slippageDays: null,
+  trend: null,
+};
+
+/** What a mean of lateness takes of a row: settled, or open and overdue. */
+type LateRow = Pick<PaidRow, 'amount' | 'daysLate'>;
+
+/** Open undisputed overdue items, as if they were paid today; those that credits cover say nothing. */
+function openRows({ items }: Ageing, currency: CurrencyCode): readonly LateRow[] {
   return items.flatMap(({ item, daysPastDue, isExcused }) => {
     const isLate = daysPastDue !== null && daysPastDue > 0;
     if (!isLate || isExcused || item.dispute?.state === 'confirmed' || item.open.currency !== currency) return [];
-    return [{ amount: item.open.minor, daysLate: daysPastDue, daysAgo: 0 }];
+    return [{ amount: item.open.minor, daysLate: daysPastDue }];
   });
 }
 
-const sum = (rows: readonly Row[], take: (row: Row) => number): number => rows.reduce((total, row) => total + take(row), 0);
+const sumOf = (rows: readonly LateRow[]): number => rows.reduce((total, { amount }) => total + amount, 0);
 
-/** Amount-weighted mean; null without rows. */
-function weighted(rows: readonly Row[], take: (row: Row) => number): number | null {
-  const amount = sum(rows, (row) => row.amount);
-  return amount === 0 ? null : sum(rows, (row) => row.amount * take(row)) / amount;
+/** An open overdue item is not paid on time, however late it is. */
+function onTimePct(paid: readonly PaidRow[], open: readonly LateRow[], toleranceDays: number): number | null {
+  const judged = sumOf(paid) + sumOf(open);
+  return judged === 0 ? null : (sumOf(paid.filter(({ daysLate }) => daysLate <= toleranceDays)) / judged) * 100;
+}
+
+function daysToPay(paid: readonly PaidRow[]): Pick<Figures, 'daysToPay' | 'daysToPayUnweighted'> {
+  const known = paid.flatMap(({ amount, daysToPay: days }) => (days === null ? [] : [{ amount, days }]));
+  const once = known.map(({ days }) => ({ amount: 1, days }));
+  return { daysToPay: weightedMean(known, ({ days }) => days), daysToPayUnweighted: weightedMean(once, ({ days }) => days) };
+}
+
+const delinquency = ({ daysLate }: LateRow): number => Math.max(0, daysLate);
+
+function figuresOf(paid: readonly PaidRow[], open: readonly LateRow[], { behaviour }: BehaviourTerms): Figures {
+  const slippageDays = slippage(paid, behaviour);
+  return {
+    ...daysToPay(paid),
+    averageDaysLate: weightedMean(paid, ({ daysLate }) => daysLate),
+    addPaidOnly: weightedMean(paid, delinquency),
+    addInclOpen: weightedMean<LateRow>([...paid, ...open], delinquency),
+    onTimePct: onTimePct(paid, open, behaviour.onTimeToleranceDays),
+    slippageDays,
+    trend: paymentTrend(slippageDays),
+  };
 }
 
 function latest(settled: readonly SettledItem[], today: LocalDate): LocalDate | null {
@@ -55,24 +97,17 @@ function latest(settled: readonly SettledItem[], today: LocalDate): LocalDate | 
  * How the debtor pays, over invoices settled in the window (domain.md 2.4), in days and percent, unrounded.
  * Unknown settled items leave every figure null: overdue items alone do not tell how someone pays.
  */
-export function behaviourOf(settled: readonly SettledItem[] | null, ageing: Ageing, terms: BehaviourTerms): Behaviour {
-  const { windowDays, extendedWindowDays, minSettled, onTimeToleranceDays } = terms.behaviour;
-  if (!settled) {
-    return { windowDays, settledCount: null, averageDaysLate: null, addInclOpen: null, onTimePct: null, lastSettledOn: null };
-  }
-  const all = rowsOf(settled, terms);
+export function behaviourOf(settled: readonly SettledItem[] | null, ageing: Ageing, terms: BehaviourTerms): PaymentBehaviour {
+  const { windowDays, extendedWindowDays, minSettled } = terms.behaviour;
+  if (!settled) return { ...NOTHING_KNOWN, windowDays, settledCount: null, lastSettledOn: null };
+  const all = paidRows(settled, terms);
   const usual = all.filter(({ daysAgo }) => daysAgo <= windowDays);
   const isExtended = usual.length < minSettled;
   const paid = isExtended ? all.filter(({ daysAgo }) => daysAgo <= extendedWindowDays) : usual;
-  const withOpen = [...paid, ...openRows(ageing, terms.currency)];
-  const onTime = sum(paid, ({ amount, daysLate }) => (daysLate <= onTimeToleranceDays ? amount : 0));
-  const judged = sum(withOpen, ({ amount }) => amount);
   return {
+    ...figuresOf(paid, openRows(ageing, terms.currency), terms),
     windowDays: isExtended ? extendedWindowDays : windowDays,
     settledCount: paid.length,
-    averageDaysLate: weighted(paid, ({ daysLate }) => daysLate),
-    addInclOpen: weighted(withOpen, ({ daysLate }) => Math.max(0, daysLate)),
-    onTimePct: judged === 0 ? null : (onTime / judged) * 100,
     lastSettledOn: latest(settled, terms.today),
   };
 }

@@ -10,4 +10,5 @@ export const display = {
   date: (date: LocalDate): Display => ({ kind: 'date', date }),
   count: (count: number): Display => ({ kind: 'count', count }),
   text: (text: string): Display => ({ kind: 'text', text }),
+  words: (...keys: readonly string[]): Display => ({ kind: 'words', keys }),
 } as const;

@@ -30,31 +30,45 @@ function isLateEnough({ dueOn, daysPastDue }: OverdueItem, today: LocalDate, ter
   return daysBetween(countedFrom, today) > terms.ignoreDaysUpTo;
 }
 
+/** Disputes are settled first, and an arrangement that is kept is the dunning. */
+const isLeftAlone = ({ item }: OverdueItem): boolean => item.dispute !== undefined || item.isInKeptArrangement === true;
+
+/** Until the bank returns it, or no run came for too long, a direct debit is not the debtor's to pay. */
+function isWaitingForRun({ item, daysPastDue }: OverdueItem, { directDebitAfterDays }: Terms): boolean {
+  return item.isDirectDebit === true && item.directDebitReturnedOn === undefined && daysPastDue <= directDebitAfterDays;
+}
+
 const oldestFirst = (a: OverdueItem, b: OverdueItem): number =>
   b.daysPastDue - a.daysPastDue || (a.item.id < b.item.id ? -1 : a.item.id > b.item.id ? 1 : 0);
 
+export interface Dunnable {
+  /** Of each item that is not left alone. */
+  readonly parts: ReadonlyMap<OpenItem, DunnablePart>;
+  /** Minor units of all parts together; 0 when it is not worth a letter. */
+  readonly total: number;
+}
+
+/** A total that is not worth a letter: nothing may be dunned, and what was excused stays so. */
+function withoutAmounts(parts: ReadonlyMap<OpenItem, DunnablePart>): Dunnable {
+  return { parts: new Map([...parts].map(([item, { isExcused }]) => [item, { amount: 0, isExcused }])), total: 0 };
+}
+
 /**
- * Undisputed items past due that may be dunned (domain.md 2.1 a, b, c, e), in one currency.
- * Credits, in minor units, are set off against the oldest first; disputed items are left alone.
+ * Undisputed items past due that may be dunned (domain.md 2.1 a to e), in one currency. Credits, in minor units, are set off
+ * against the oldest first; disputed items and those of a kept arrangement are left alone.
  */
-export function dunnableParts(
-  overdue: readonly OverdueItem[],
-  credits: number,
-  today: LocalDate,
-  terms: Terms,
-): ReadonlyMap<OpenItem, DunnablePart> {
+export function dunnableParts(overdue: readonly OverdueItem[], credits: number, today: LocalDate, terms: Terms): Dunnable {
   const parts = new Map<OpenItem, DunnablePart>();
   let creditsLeft = credits;
   let total = 0;
-  for (const row of overdue.filter(({ item }) => !item.dispute).sort(oldestFirst)) {
+  for (const row of overdue.filter((each) => !isLeftAlone(each)).sort(oldestFirst)) {
     const covered = Math.min(creditsLeft, row.item.open.minor);
     creditsLeft -= covered;
     const rest = row.item.open.minor - covered;
-    const isWaiting = row.item.isDirectDebit === true && row.daysPastDue <= terms.directDebitAfterDays;
+    const isWaiting = isWaitingForRun(row, terms);
     const amount = !isWaiting && isLateEnough(row, today, terms) ? rest : 0;
     total += amount;
     parts.set(row.item, { amount, isExcused: rest === 0 || isWaiting });
   }
-  if (total >= terms.minCustomerTotal) return parts;
-  return new Map([...parts].map(([item, { isExcused }]) => [item, { amount: 0, isExcused }]));
+  return total >= terms.minCustomerTotal ? { parts, total } : withoutAmounts(parts);
 }

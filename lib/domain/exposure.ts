@@ -1,4 +1,6 @@
 import type { Exposure } from './assessment';
+import { type BillingTerms, billedInParts } from './billed-in-parts';
+import { type CreditCover, insuredPart } from './insured-part';
 import { addMoney, type CurrencyCode, type Money, money, roundHalfAway, subtractMoney } from './money';
 import { isOnCredit, type PaymentTerm } from './payment-term';
 import type { Quote } from './quote';
@@ -18,6 +20,10 @@ export interface ExposureParts {
   readonly deposits: Money | null;
   readonly limit: Money | null;
   readonly currency: CurrencyCode;
+  /** Absent: a quote billed in parts counts whole. */
+  readonly billing?: BillingTerms;
+  /** Absent or null: nothing is insured. */
+  readonly cover?: CreditCover | null;
 }
 
 /** Whether any amount is in another currency; without a rate a sum with it is unknown. */
@@ -26,36 +32,58 @@ export function hasOtherCurrency(amounts: Iterable<Money | null | undefined>, cu
   return false;
 }
 
-function quotedOnCredit({ quote, term, currency }: ExposureParts): { total: Money | null; prepayment: Money } {
+function quotedOnCredit({ quote, term, currency, billing }: ExposureParts): { total: Money | null; prepayment: Money } {
   const nothing = money(0, currency);
   if (!quote || !isOnCredit(term)) return { total: nothing, prepayment: nothing };
   if (!quote.total) return { total: null, prepayment: nothing };
-  return { total: quote.total, prepayment: money(roundHalfAway(quote.total.minor * quote.prepaidShare), quote.total.currency) };
+  const total = billing && quote.billing ? billedInParts(quote.total, quote.billing, term.days, billing) : quote.total;
+  return { total, prepayment: money(roundHalfAway(total.minor * quote.prepaidShare), total.currency) };
+}
+
+type Sums = Pick<Exposure, 'gross' | 'net' | 'headroom' | 'available' | 'utilisationPct' | 'insured' | 'uninsured'>;
+
+const UNKNOWN_SUMS: Sums = {
+  gross: null,
+  net: null,
+  headroom: null,
+  available: null,
+  utilisationPct: null,
+  insured: null,
+  uninsured: null,
+};
+
+function sumsOf(
+  owed: Money,
+  thisQuote: Money,
+  prepayment: Money,
+  { guarantees, deposits, limit, cover, currency }: ExposureParts,
+): Sums {
+  const nothing = money(0, currency);
+  const gross = addMoney(owed, thisQuote);
+  const secured = addMoney(guarantees ?? nothing, deposits ?? nothing);
+  const net = subtractMoney(subtractMoney(gross, prepayment), secured);
+  const insured = insuredPart(net, cover ?? null);
+  return {
+    gross,
+    net,
+    headroom: limit && subtractMoney(limit, net),
+    available: limit && subtractMoney(limit, owed),
+    utilisationPct: limit && limit.minor !== 0 ? (net.minor / limit.minor) * 100 : null,
+    insured,
+    uninsured: insured && subtractMoney(net, insured),
+  };
 }
 
 /**
  * What we would lose if the debtor paid nothing: open items, orders and this quote, less what is prepaid or secured
- * (domain.md 2.2). Amounts including VAT, in `currency`; nothing is rounded but the prepayment, to a whole minor unit.
+ * (domain.md 2.2). Insurance does not lower it; what it would pay stands beside it. Amounts including VAT, in `currency`;
+ * nothing is rounded but the prepayment, a part billed and the insured part, each to a whole minor unit.
  */
 export function exposureOf(parts: ExposureParts): Exposure {
   const { netOpen, openOrders, guarantees, deposits, limit, currency } = parts;
   const { total: thisQuote, prepayment } = quotedOnCredit(parts);
   const shown = { netOpen, openOrders, thisQuote, prepayment, guarantees, deposits };
   const isComparable = !hasOtherCurrency([netOpen, openOrders, thisQuote, guarantees, deposits, limit], currency);
-  if (!isComparable || !netOpen || !thisQuote) {
-    return { ...shown, gross: null, net: null, headroom: null, available: null, utilisationPct: null };
-  }
-  const nothing = money(0, currency);
-  const owed = addMoney(netOpen, openOrders ?? nothing);
-  const gross = addMoney(owed, thisQuote);
-  const secured = addMoney(guarantees ?? nothing, deposits ?? nothing);
-  const net = subtractMoney(subtractMoney(gross, prepayment), secured);
-  return {
-    ...shown,
-    gross,
-    net,
-    headroom: limit && subtractMoney(limit, net),
-    available: limit && subtractMoney(limit, owed),
-    utilisationPct: limit && limit.minor !== 0 ? (net.minor / limit.minor) * 100 : null,
-  };
+  if (!isComparable || !netOpen || !thisQuote) return { ...shown, ...UNKNOWN_SUMS };
+  return { ...shown, ...sumsOf(addMoney(netOpen, openOrders ?? money(0, currency)), thisQuote, prepayment, parts) };
 }

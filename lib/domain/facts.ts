@@ -1,5 +1,16 @@
 import type { BuyerKind, BuyerSize } from './debtor';
+import type {
+  ArrangementFacts,
+  DealFacts,
+  DebtorProfile,
+  DeskFacts,
+  GroupFacts,
+  PortfolioFacts,
+  Procedure,
+  SalesHistory,
+} from './debtor-facts';
 import type { DebtorKey } from './ids';
+import type { CreditCover } from './insured-part';
 import type { Instant, LocalDate } from './local-date';
 import type { CurrencyCode, Money } from './money';
 import type { OpenItem, SettledItem } from './open-item';
@@ -36,7 +47,7 @@ export interface BookFacts {
   readonly provenance: BookProvenance;
 }
 
-export type Insolvency = 'none' | 'bankrupt' | 'wsnp' | 'moratorium' | 'whoa' | 'dissolved';
+export type Insolvency = 'none' | Procedure;
 
 export interface Flag {
   readonly kind: 'stop' | 'watch' | 'note';
@@ -45,6 +56,7 @@ export interface Flag {
   readonly on: LocalDate;
   readonly release?: 'paid' | 'prepay_ok' | 'total';
   readonly maxTermDays?: number;
+  readonly expiresOn?: LocalDate;
 }
 
 /** `pending` until the date plus grace; kept or broken is computed from the book, never typed in (domain.md 2.5). */
@@ -54,6 +66,17 @@ export interface PromiseToPay {
   readonly state: 'pending' | 'kept' | 'broken';
   /** What is still unpaid of a broken promise. */
   readonly unpaid: Money;
+  /** Ids of the open items it was about. */
+  readonly items?: readonly string[];
+}
+
+/** What a bureau says, on one scale from 0 to 100 (domain.md 2.8). */
+export interface ExternalFacts {
+  readonly value: number | null;
+  /** Points in 90 days; negative is a fall. */
+  readonly change90: number | null;
+  readonly on: LocalDate;
+  readonly creditLimit?: Money | null;
 }
 
 /** Everything `assess` may know. Null means unknown, an empty list means known to be none. */
@@ -70,7 +93,19 @@ export interface Facts {
   readonly insolvency: Insolvency | null;
   readonly flags: readonly Flag[];
   readonly promises: readonly PromiseToPay[] | null;
-  readonly external: { readonly value: number | null; readonly change90: number | null; readonly on: LocalDate } | null;
+  readonly external: ExternalFacts | null;
   readonly guarantees: Money | null;
   readonly deposits: Money | null;
+  /** Of a credit insurer; absent counts as none. */
+  readonly cover?: CreditCover | null;
+  /** How the limit that a person set came about. */
+  readonly limitDecision?: { readonly on: LocalDate; readonly approvers: number } | null;
+  readonly profile?: DebtorProfile | null;
+  /** Absent: taken from the invoices in the books. */
+  readonly sales?: SalesHistory | null;
+  readonly group?: GroupFacts | null;
+  readonly portfolio?: PortfolioFacts | null;
+  readonly arrangement?: ArrangementFacts | null;
+  readonly deal?: DealFacts | null;
+  readonly desk?: DeskFacts | null;
 }

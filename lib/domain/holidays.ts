@@ -23,11 +23,22 @@ function kingsDay(year: string): LocalDate {
   return isoWeekday(day) === 7 ? addDays(day, -1) : day;
 }
 
-/** The days of article 3 of the Dutch Algemene termijnenwet, by which terms are moved, in one year. */
-function holidaysOf(year: string): readonly LocalDate[] {
+function computeHolidays(year: string): ReadonlySet<LocalDate> {
   const easter = easterSunday(Number(year));
   const movable = DAYS_FROM_EASTER.map((days) => addDays(easter, days));
-  return [...FIXED.map((monthAndDay) => localDate(`${year}-${monthAndDay}`)), kingsDay(year), ...movable];
+  return new Set([...FIXED.map((monthAndDay) => localDate(`${year}-${monthAndDay}`)), kingsDay(year), ...movable]);
+}
+
+/** Working out a year costs as much as ageing a debtor, and a book falls in a handful of years. */
+const HOLIDAYS = new Map<string, ReadonlySet<LocalDate>>();
+
+/** The days of article 3 of the Dutch Algemene termijnenwet, by which terms are moved, in one year. */
+function holidaysOf(year: string): ReadonlySet<LocalDate> {
+  const known = HOLIDAYS.get(year);
+  if (known) return known;
+  const made = computeHolidays(year);
+  HOLIDAYS.set(year, made);
+  return made;
 }
 
 const yearOf = (date: LocalDate): string => date.slice(0, 4);
@@ -35,7 +46,7 @@ const isWeekday = (date: LocalDate): boolean => isoWeekday(date) <= 5;
 
 /** Monday to Friday and no Dutch public holiday (domain.md 0). */
 export function isWorkingDay(date: LocalDate): boolean {
-  return isWeekday(date) && !holidaysOf(yearOf(date)).includes(date);
+  return isWeekday(date) && !holidaysOf(yearOf(date)).has(date);
 }
 
 /** The date itself when it is a working day, else the first one after it. */
@@ -51,8 +62,7 @@ export function workingDaysBetween(from: LocalDate, to: LocalDate): number {
   let working = wholeWeeks * 5;
   for (let day = wholeWeeks * 7 + 1; day <= days; day++) if (isWeekday(addDays(from, day))) working++;
   for (let year = Number(yearOf(from)); year <= Number(yearOf(to)); year++) {
-    const within = holidaysOf(String(year).padStart(4, '0')).filter((date) => date > from && date <= to && isWeekday(date));
-    working -= new Set(within).size;
+    for (const date of holidaysOf(String(year).padStart(4, '0'))) if (date > from && date <= to && isWeekday(date)) working--;
   }
   return working;
 }

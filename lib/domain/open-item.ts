@@ -7,6 +7,13 @@ export type OpenItemKind = 'invoice' | 'credit-note' | 'payment-on-account';
 /** How far a dispute has come; only `confirmed` leaves overdue (domain.md 2.1). */
 export type DisputeState = 'unconfirmed' | 'confirmed';
 
+export interface Dispute {
+  readonly state: DisputeState;
+  readonly reason: string | null;
+  /** Absent or null: nobody knows when. */
+  readonly raisedOn?: LocalDate | null;
+}
+
 /** A receivable line that is not fully settled; `open` is what is still to be paid, including VAT. */
 export interface OpenItem {
   /** Stable within the debtor and the source: the invoice number where there is one. */
@@ -19,7 +26,11 @@ export interface OpenItem {
   readonly original: Money | null;
   readonly open: Money;
   readonly isDirectDebit?: boolean;
-  readonly dispute?: { readonly state: DisputeState; readonly reason: string | null };
+  /** The day on which the bank gave the direct debit back; it then waits for no run. */
+  readonly directDebitReturnedOn?: LocalDate;
+  /** Part of a payment arrangement that is being kept; nobody duns it (domain.md 2.11). */
+  readonly isInKeptArrangement?: boolean;
+  readonly dispute?: Dispute;
 }
 
 /** An invoice that was paid in full, for payment behaviour. */
@@ -29,10 +40,16 @@ export interface SettledItem {
   readonly dueOn: LocalDate | null;
   readonly settledOn: LocalDate;
   readonly amount: Money;
+  /** Was disputed on its way; then it says nothing of how the debtor pays. Absent: not known to have been. */
+  readonly wasDisputed?: boolean;
 }
 
 /** A confirmed order that is not invoiced yet, including VAT. */
 export interface OpenOrder {
   readonly number: string;
   readonly open: Money;
+  /** The day it is to be invoiced; absent or null: not known. */
+  readonly invoiceOn?: LocalDate | null;
+  /** Made for this buyer: a loss from the day it is ordered, whenever it is to be invoiced. */
+  readonly isMadeToOrder?: boolean;
 }

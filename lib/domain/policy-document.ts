@@ -1,6 +1,27 @@
 import type { Audience, ConditionId, Severity, Verdict } from './assessment';
 import type { RuleId } from './ids';
+import type { LadderParameters } from './ladder';
+import type { LocalDate } from './local-date';
 import type { CurrencyCode } from './money';
+import type {
+  AgreedTermTerms,
+  ApprovalStep,
+  BehaviourWindows,
+  ChecklistItem,
+  ClassTable,
+  DeskTerms,
+  DistressSignal,
+  DunnableTerms,
+  GoalTerms,
+  LegalTerms,
+  LimitTerms,
+  OfferTerms,
+  PolicySection,
+  RuleConfirmation,
+  SalesTerms,
+  ToleranceTerms,
+} from './policy-parts';
+import type { RatedClass, Scorecard } from './scorecard';
 
 /** A parameter of a named predicate. Amounts are in minor units of the policy's currency. */
 export type RuleParameters = Readonly<Record<string, number | string | boolean | readonly string[]>>;
@@ -10,6 +31,8 @@ export interface DecisionRule {
   readonly id: RuleId;
   readonly when: string;
   readonly outcome: Exclude<Verdict, 'accept'>;
+  /** A person is not refused by a machine: with this a reject of one is left to a human (domain.md GDP-01). */
+  readonly forPerson?: 'refer';
   /** What a missing fact means to this rule. */
   readonly ifUnknown: 'refer' | 'no-hit';
   readonly p: RuleParameters;
@@ -30,38 +53,43 @@ export interface PolicyRule {
 export interface PolicyDocument {
   readonly id: string;
   readonly version: string;
+  /** A template advises; what is active binds once every rule is confirmed (`isBinding`). */
   readonly status: 'template' | 'active';
   readonly currency: CurrencyCode;
   readonly timeZone: string;
-  readonly salesTerms: { readonly standardDays: number; readonly newCustomerDays: number };
-  readonly dunnable: {
-    readonly ignoreDaysUpTo: number;
-    readonly nextWorkingDay: boolean;
-    /** Minor units; less than this in all is not worth a letter. */
-    readonly minCustomerTotal: number;
-    /** A direct debit item waits this long for its run before it counts. */
-    readonly directDebitAfterDays: number;
+  readonly effectiveOn: LocalDate | null;
+  readonly lastReviewedOn: LocalDate | null;
+  /** The parts that somebody wrote; all four are needed before the policy binds. */
+  readonly sections: readonly PolicySection[];
+  readonly confirmations: readonly RuleConfirmation[];
+  readonly salesTerms: SalesTerms;
+  readonly scorecard: Scorecard;
+  readonly classes: ClassTable;
+  readonly limit: LimitTerms;
+  /** Most exposure of a debtor who is not rated yet. */
+  readonly starter: { readonly maxExposure: number };
+  readonly tolerance: ToleranceTerms;
+  readonly agreedTerm: AgreedTermTerms;
+  readonly publicBuyer: { readonly classAtLeast: RatedClass };
+  readonly external: { readonly failureWeight: number; readonly paymentWeight: number; readonly changeDays: number };
+  readonly distress: readonly DistressSignal[];
+  readonly dunnable: DunnableTerms;
+  readonly behaviour: BehaviourWindows;
+  readonly exposure: {
+    readonly vatIfUnknownPct: number;
+    readonly orderHorizonDays: number;
+    readonly monthDays: number;
+    readonly quarterDays: number;
   };
-  readonly behaviour: {
-    readonly windowDays: number;
-    /** Used instead when fewer than `minSettled` invoices were settled in the window. */
-    readonly extendedWindowDays: number;
-    readonly minSettled: number;
-    /** Paid this many days late still counts as on time. */
-    readonly onTimeToleranceDays: number;
-  };
-  readonly exposure: { readonly vatIfUnknownPct: number };
   readonly assumedDueDays: number;
-  readonly offers: {
-    readonly terms: readonly number[];
-    readonly amountStep: number;
-    readonly minAmountPct: number;
-    readonly prepayStepPct: number;
-    readonly maxParts: number;
-    readonly show: number;
-    readonly order: readonly ('settle' | 'term' | 'split' | 'prepay' | 'amount' | 'cash')[];
-  };
-  readonly legal: { readonly largeBuyerMaxDays: number; readonly publicMaxDays: number };
+  readonly validity: { readonly acceptDays: number };
+  readonly offers: OfferTerms;
+  readonly approval: readonly ApprovalStep[];
+  readonly legal: LegalTerms;
+  readonly ladder: LadderParameters;
+  readonly desk: DeskTerms;
+  readonly goals: GoalTerms;
+  readonly checklist: readonly ChecklistItem[];
   readonly decision: readonly DecisionRule[];
   readonly rules: readonly PolicyRule[];
   readonly conditions: readonly ConditionId[];

@@ -8,6 +8,12 @@ import type { PaymentTerm } from './payment-term';
  */
 export type TaxEvidence = 'included' | 'tax-added' | 'assumed-excluded' | 'assumed-unknown';
 
+/** A contract that is invoiced in equal parts, one a month or one a quarter. */
+export interface Billing {
+  readonly parts: number;
+  readonly period: 'month' | 'quarter';
+}
+
 /** The quote as it stands in the page, in the terms of the assessment. */
 export interface Quote {
   /** Including VAT. Null: no total could be read. */
@@ -21,4 +27,12 @@ export interface Quote {
   readonly prepaidShare: number;
   readonly isGoods: boolean;
   readonly expiresOn: LocalDate | null;
+  /** Absent or null: invoiced at once, or nobody said otherwise. */
+  readonly billing?: Billing | null;
+  /** Delivered in so many parts, each after the one before is paid: the total is that of the first. Absent: all at once. */
+  readonly parts?: number;
+  /** A large buyer demands its own longer term: we record the legal maximum (domain.md 2.9). */
+  readonly isTermImposed?: boolean;
+  /** A public buyer told in writing why it needs longer (domain.md L-04). */
+  readonly isExceptionJustified?: boolean;
 }

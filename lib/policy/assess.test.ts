@@ -4,13 +4,19 @@ import type { Assessment } from '@/lib/domain/assessment';
 import { cents, credit, invoice, K1_ITEMS, TODAY } from '@/lib/domain/k1.examples';
 import { addDays, instant, localDate } from '@/lib/domain/local-date';
 import { type CurrencyCode, money } from '@/lib/domain/money';
-import { parsePolicyDocument } from '@/lib/domain/policy-document.schema';
 import { anyCase } from './any-case.examples';
 import { assess } from './assess';
+import { confirmedPolicy } from './confirmed-policy.examples';
+import { WORST_FIRST } from './contract';
+import { decide } from './decide';
 import { defaultPolicy } from './default-policy';
+import { deriveInput } from './derive-input';
 import { type Case, type Changes, notDue, plainCase } from './plain-case.examples';
+import { BEST_CLASS_FIRST } from './risk-class';
+import { verdictOf } from './verdict-of';
+import { withClass } from './with-class.examples';
 
-const judge = ({ facts, quote, at }: Case) => assess(facts, quote, defaultPolicy, at);
+const judge = ({ facts, quote, at }: Case) => assess(facts, quote, confirmedPolicy, at);
 const judged = (changes: Changes = {}) => judge(plainCase(changes));
 const hits = ({ findings }: Assessment, prefix = 'DR-') =>
   Object.keys(findings).filter((id) => id.startsWith(prefix) && findings[id]?.outcome === 'hit');
@@ -24,8 +30,8 @@ describe('the verdict', () => {
     const assessment = judged();
     expect(assessment.verdict).toBe('accept');
     expect([assessment.blocks, assessment.conditions, assessment.counterOffers, assessment.lifts]).toEqual([[], [], [], []]);
-    expect(told(assessment)).toEqual(['TRM-01']);
-    expect(assessment.score).toEqual({ value: null, class: 'NR', coverage: 0 });
+    expect(told(assessment)).toEqual(['TRM-01', 'VAL-01', 'MKT-01-GOOD']);
+    expect(assessment).toMatchObject({ riskClass: 'A', isStarter: false, isBinding: true, requests: [], nextAction: null });
   });
 
   it.each<readonly [string, Changes, string, readonly string[], readonly string[]]>([
@@ -60,7 +66,7 @@ describe('the verdict', () => {
       'a person in debt rescheduling',
       { facts: { isNaturalPerson: true, insolvency: 'wsnp' }, quote: { total: cents(2000) } },
       'reject',
-      ['DR-01'],
+      ['DR-01', 'DR-05', 'DR-09', 'DR-10'],
       [],
     ],
     ['a large buyer who demands sixty days', { facts: { buyerSize: 'large' }, quote: { term: { days: 60 } } }, 'accept', [], []],
@@ -132,12 +138,13 @@ describe('the verdict', () => {
       book: { openItems: K1_ITEMS, openOrders: cents(7260), creditLimit: cents(35000) },
       quote: { total: cents(12100), prepaidShare: 0.3 },
     });
-    expect(hits(assessment)).toEqual(['DR-07', 'DR-13', 'DR-14']);
-    expect(causes(assessment)).toEqual(['OVD-02', 'EXT-02', 'PTP-01']);
+    expect(hits(assessment)).toEqual(['DR-07', 'DR-10', 'DR-13', 'DR-14']);
+    expect(causes(assessment)).toEqual(['OVD-02', 'EXP-03', 'EXT-02', 'PTP-01']);
     expect(assessment.exposure).toMatchObject({ net: cents(34130), headroom: cents(870) });
     expect(assessment.counterOffers.map(({ kind }) => kind)).toEqual(['cash', 'full-prepayment']);
     expect(assessment.lifts).toEqual([
       { decisionRule: 'DR-07', by: 'credit-manager' },
+      { decisionRule: 'DR-10', by: 'credit-manager' },
       { decisionRule: 'DR-13', by: 'credit-manager' },
       { decisionRule: 'DR-14', by: 'credit-manager' },
     ]);
@@ -146,8 +153,9 @@ describe('the verdict', () => {
 
 describe('a fact that is missing', () => {
   it('refers on credit without a book, and says so once', () => {
-    const assessment = judged({ book: null });
-    expect([assessment.verdict, hits(assessment)]).toEqual(['refer', []]);
+    // Class C of what a bureau says alone, so fourteen days at most.
+    const assessment = judged({ book: null, quote: { term: { days: 14 } } });
+    expect([assessment.verdict, assessment.riskClass, hits(assessment)]).toEqual(['refer', 'C', []]);
     expect(assessment.findings['DR-12']).toEqual({ outcome: 'unknown', missing: ['book'] });
     expect(causes(assessment)).toEqual(['MISSING-BOOK']);
     expect(assessment.reasons[0]).toMatchObject({ missing: ['book'], audience: 'rep' });
@@ -169,7 +177,10 @@ describe('a fact that is missing', () => {
   });
 
   it.each<readonly [string, Changes]>([
-    ['who they are, and how they paid', { facts: { identity: null }, book: { settledItems: null } }],
+    [
+      'who they are, and how they paid',
+      { facts: { identity: null }, book: { settledItems: null }, quote: { term: { days: 14 } } },
+    ],
     ['the insolvency register', { facts: { insolvency: null } }],
     ['a bureau', { facts: { external: null } }],
     ['promises', { facts: { promises: null } }],
@@ -182,15 +193,15 @@ describe('a fact that is missing', () => {
   });
 
   it('is told about the limit: none is set', () => {
-    const assessment = judged({ book: { creditLimit: null } });
-    expect(assessment.limit).toEqual({ inForce: null, from: 'none' });
-    expect(causes(assessment)).toEqual(['EXP-02-NO-LIMIT']);
+    const assessment = judged({ facts: { external: null }, book: { creditLimit: null, settledItems: [] } });
+    expect(assessment.limit).toMatchObject({ inForce: null, from: 'none', recommended: null });
+    expect(causes(assessment)).toEqual(['SCO-01', 'EXP-02-NO-LIMIT', 'TRM-02', 'EXP-03']);
   });
 });
 
 describe('reasons', () => {
   it('tell one cause once', () => {
-    const assessment = judged({ book: { openItems: [lateItem(3000, 41), ...notDue(20000)] } });
+    const assessment = judged({ book: { openItems: [lateItem(3000, 41), ...notDue(16000)] } });
     expect(causes(assessment)).toEqual(['OVD-02', 'EXP-02']);
     expect(told(assessment)).not.toContain('OVD-01');
     expect(told(assessment)).not.toContain('EXP-01');
@@ -198,7 +209,7 @@ describe('reasons', () => {
 
   it('put a reject before a refer', () => {
     const assessment = judged({ facts: { insolvency: 'bankrupt' }, book: { openItems: [lateItem(3000, 41)] } });
-    expect(causes(assessment)).toEqual(['INS-01', 'OVD-02']);
+    expect(causes(assessment)).toEqual(['INS-01', 'TRM-02', 'OVD-02', 'EXP-03']);
   });
 
   it('speak to the rep of what made the verdict, and else to whom the rule is for', () => {
@@ -209,7 +220,8 @@ describe('reasons', () => {
 
   it('name the identity by its first speaker', () => {
     expect(causes(judged({ facts: { identity: 'contradicted' } }))).toEqual(['ID-05']);
-    expect(causes(judged({ facts: { identity: 'unverified' }, book: { settledItems: [] } }))).toEqual(['ID-06']);
+    const unknown: Changes = { facts: { identity: 'unverified' }, book: { settledItems: [] }, quote: { term: { days: 14 } } };
+    expect(causes(judged(unknown))).toEqual(['ID-06']);
   });
 
   it('say the age of the data once', () => {
@@ -247,6 +259,29 @@ describe('blocks and people', () => {
   });
 });
 
+describe('conditions', () => {
+  const conditions = (changes: Changes) => judged(changes).conditions;
+  it('each next part after the one before is paid', () => {
+    expect(conditions({ quote: { parts: 3 } })).toEqual([{ id: 'CO-SPLIT', fields: { count: { kind: 'count', count: 3 } } }]);
+    expect(conditions({ quote: { parts: 1 } })).toEqual([]);
+    expect(conditions({ book: { creditLimit: cents(1) }, quote: { parts: 3, term: { days: 60 } } })).toEqual([]);
+  });
+  it('nothing is asked of whom we refuse', () => {
+    expect(conditions({ facts: { insolvency: 'bankrupt' }, book: { openItems: [lateItem(3000, 41)] } })).toEqual([]);
+  });
+  it('the worst class pays all of it first', () => {
+    const prepaid: Changes = { facts: { insolvency: 'whoa' }, quote: { total: cents(700), term: { days: -1 } } };
+    expect(conditions(prepaid)).toEqual([{ id: 'CO-PREPAID', fields: { amount: { kind: 'money', money: cents(700) } } }]);
+    expect(conditions({ ...prepaid, quote: { total: null, term: { days: -1 } } })).toEqual([{ id: 'CO-PREPAID', fields: {} }]);
+    expect(conditions({ ...prepaid, quote: null })).toEqual([]);
+    expect(conditions({ quote: { term: { days: -1 } } })).toEqual([]);
+  });
+  it('are those of the policy', () => {
+    const { facts, quote, at } = plainCase({ quote: { parts: 3 } });
+    expect(assess(facts, quote, { ...confirmedPolicy, conditions: [] }, at).conditions).toEqual([]);
+  });
+});
+
 describe('disputes', () => {
   it('give a second verdict, which is said when it differs', () => {
     const disputed = invoice('F', 4000, '2026-07-02', { dispute: { state: 'confirmed', reason: 'price' } });
@@ -275,29 +310,32 @@ describe('the term', () => {
   });
 });
 
-describe('the default policy', () => {
-  it('is one that the schema takes', () => {
-    expect(parsePolicyDocument(structuredClone(defaultPolicy))).toEqual({ ok: true, value: defaultPolicy });
-  });
-  it.each([
-    [
-      'a rule twice',
-      { ...defaultPolicy, rules: [...defaultPolicy.rules, defaultPolicy.rules[0]] },
-      'ID-05: stands in the policy twice',
-    ],
-    ['a speaker that is not there', { ...defaultPolicy, rules: [] }, 'DR-01: speaks by a rule that is not in the policy'],
-    ['half a day', { ...defaultPolicy, assumedDueDays: 0.5 }, 'assumedDueDays'],
-    ['an expression', { ...defaultPolicy, decision: [{ ...defaultPolicy.decision[0], when: 'a > b' }] }, 'decision.0.when'],
-    ['more than a policy has', { ...defaultPolicy, script: 'x' }, 'script'],
-    ['nothing', null, ''],
-  ])('with %s is none', (_, document, error) => {
-    expect(parsePolicyDocument(document)).toEqual({ ok: false, error: expect.stringContaining(error) });
-  });
+describe('a policy', () => {
   it('is asked only for conditions that exist', () => {
-    expect(() => judged()).not.toThrow();
-    const unknown = { ...defaultPolicy, rules: defaultPolicy.rules.map((rule) => ({ ...rule, when: 'alwaysFine' })) };
+    const unknown = { ...confirmedPolicy, rules: confirmedPolicy.rules.map((rule) => ({ ...rule, when: 'alwaysFine' })) };
     const { facts, quote, at } = plainCase();
     expect(() => assess(facts, quote, unknown, at)).toThrow('alwaysFine');
+  });
+
+  it('that nobody confirmed advises and blocks nothing', () => {
+    const blocked: Changes = {
+      facts: { buyerSize: 'large' },
+      book: { openItems: [lateItem(3000, 41)] },
+      quote: { term: { days: 60 } },
+    };
+    const { facts, quote, at } = plainCase(blocked);
+    const [advised, bound] = [defaultPolicy, confirmedPolicy].map((policy) => assess(facts, quote, policy, at));
+    expect(bound).toMatchObject({ isBinding: true, blocks: ['LAW-01'] });
+    expect(advised).toMatchObject({ isBinding: false, blocks: [], verdict: bound?.verdict, lifts: bound?.lifts });
+    expect(advised?.counterOffers).toEqual(bound?.counterOffers);
+    const weights = (assessment: Assessment | undefined) => new Set(assessment?.reasons.map(({ severity }) => severity));
+    expect(weights(bound)).toContain('block');
+    expect(weights(advised)).not.toContain('block');
+    expect(told(advised as Assessment)).toContain('POL-03');
+    expect(told(bound as Assessment)).not.toContain('POL-03');
+    expect(
+      Object.values(advised?.findings ?? {}).some((finding) => finding.outcome === 'hit' && finding.severity === 'block'),
+    ).toBe(false);
   });
 });
 
@@ -313,11 +351,18 @@ describe('always', () => {
   it('the order of items and payments does not matter', () => {
     fc.assert(
       fc.property(anyCase, ({ facts, quote, at }) => {
-        const book = facts.book && { ...facts.book, openItems: [...facts.book.openItems].reverse() };
-        const { ageing, factsHash, ...rest } = assess(facts, quote, defaultPolicy, at);
-        const { ageing: other, factsHash: otherHash, ...restReversed } = assess({ ...facts, book }, quote, defaultPolicy, at);
+        const reversed = <T>(items: readonly T[]) => [...items].reverse();
+        const { openItems, settledItems } = facts.book ?? { openItems: [], settledItems: null };
+        const other = { openItems: reversed(openItems), settledItems: settledItems && reversed(settledItems) };
+        const book = facts.book && { ...facts.book, ...other };
+        const { ageing, factsHash, ...rest } = assess(facts, quote, confirmedPolicy, at);
+        const {
+          ageing: otherAgeing,
+          factsHash: otherHash,
+          ...restReversed
+        } = assess({ ...facts, book }, quote, confirmedPolicy, at);
         expect(restReversed).toEqual(rest);
-        expect(other.buckets).toEqual(ageing.buckets);
+        expect(otherAgeing.buckets).toEqual(ageing.buckets);
       }),
     );
   });
@@ -328,7 +373,59 @@ describe('always', () => {
         const { facts, quote, at } = anything;
         if (!quote?.total || judge(anything).verdict === 'accept') return;
         const higher = { ...quote, total: money(quote.total.minor + more, quote.total.currency) };
-        expect(assess(facts, higher, defaultPolicy, at).verdict).not.toBe('accept');
+        expect(assess(facts, higher, confirmedPolicy, at).verdict).not.toBe('accept');
+      }),
+    );
+  });
+
+  it('the verdict alone is that of the whole assessment', () => {
+    fc.assert(
+      fc.property(anyCase, (anything) => {
+        const { facts, quote, at } = anything;
+        expect(verdictOf(facts, quote, confirmedPolicy, at)).toBe(judge(anything).verdict);
+      }),
+    );
+  });
+
+  it('a rule hits when the decision it speaks for does', () => {
+    const always = { 'INS-01': 'DR-01', 'FLG-01': 'DR-02', 'INS-04': 'DR-17' };
+    const onCredit = {
+      'SCO-01': 'DR-04',
+      'OVD-02': 'DR-07',
+      'EXP-02': 'DR-08',
+      'TRM-02': 'DR-09',
+      'EXP-03': 'DR-10',
+      'APP-01': 'DR-11',
+    };
+    fc.assert(
+      fc.property(anyCase, (anything) => {
+        const { findings, term } = judge(anything);
+        const isHit = (id: string) => findings[id]?.outcome === 'hit';
+        const asked = term.asked ?? term.own ?? term.standard;
+        const pairs = Object.entries(asked.days > 0 ? { ...always, ...onCredit } : always);
+        for (const [speaker, decision] of pairs) expect([speaker, isHit(speaker)]).toEqual([speaker, isHit(decision)]);
+      }),
+    );
+  });
+
+  it('money first is refused to nobody but whom a register or a person stops', () => {
+    fc.assert(
+      fc.property(anyCase, (anything) => {
+        const { facts, quote, at } = anything;
+        if (!quote || facts.insolvency === 'bankrupt' || facts.insolvency === 'moratorium') return;
+        const prepaid = assess(facts, { ...quote, term: { days: -1 } }, confirmedPolicy, at);
+        expect(prepaid.verdict).toBe('accept');
+      }),
+    );
+  });
+
+  it('a better class is never worse off', () => {
+    fc.assert(
+      fc.property(anyCase, ({ facts, quote, at }) => {
+        const input = deriveInput({ ...facts, personalLimit: cents(30_000) }, quote, confirmedPolicy, at);
+        const verdicts = BEST_CLASS_FIRST.slice(0, 5).map((riskClass) => decide(withClass(input, riskClass)).verdict);
+        const weights = verdicts.map((verdict) => WORST_FIRST.indexOf(verdict));
+        expect(weights).toEqual([...weights].sort((a, b) => b - a));
       }),
     );
   });

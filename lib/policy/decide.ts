@@ -1,7 +1,8 @@
 import type { Verdict } from '@/lib/domain/assessment';
 import type { DecisionRule } from '@/lib/domain/policy-document';
 import { type Answer, type RuleInput, WORST_FIRST } from './contract';
-import { evaluate } from './evaluate';
+import { isNaturalPerson } from './is-natural-person';
+import { ask, preparedPolicy } from './prepared-policy';
 
 /** What one decision rule makes of a case. */
 export interface Ruling {
@@ -16,17 +17,27 @@ export interface Decision {
   readonly rulings: readonly Ruling[];
 }
 
-function outcomeOf(rule: DecisionRule, answer: Answer): Verdict {
-  if (answer.is === 'hit') return rule.outcome;
+function outcomeOf(rule: DecisionRule, answer: Answer, isPerson: boolean): Verdict {
+  if (answer.is === 'hit') return isPerson ? (rule.forPerson ?? rule.outcome) : rule.outcome;
   return answer.is === 'unknown' && rule.ifUnknown === 'refer' ? 'refer' : 'accept';
 }
 
 /** The worst outcome of all decision rules (domain.md 2.12). All of them run; nothing else has a say. */
 export function decide(input: RuleInput): Decision {
-  const rulings = input.policy.decision.map((rule) => {
-    const answer = evaluate(rule, input);
-    return { rule, answer, outcome: outcomeOf(rule, answer) };
+  const isPerson = isNaturalPerson(input.facts) === true;
+  let verdict: Verdict = 'accept';
+  const rulings = preparedPolicy(input.policy).decision.map((prepared): Ruling => {
+    const { rule } = prepared;
+    const answer = ask(prepared, input);
+    const outcome = outcomeOf(rule, answer, isPerson);
+    if (WORST_FIRST.indexOf(outcome) < WORST_FIRST.indexOf(verdict)) verdict = outcome;
+    return { rule, answer, outcome };
   });
-  const verdict = WORST_FIRST.find((worst) => rulings.some(({ outcome }) => outcome === worst)) ?? 'accept';
   return { verdict, rulings };
+}
+
+/** A person would be refused, if a rule had its way: a human looks first, whatever the verdict on screen (domain.md 2.12, GDP-01). */
+export function needsHumanReview({ facts }: RuleInput, { rulings }: Decision): boolean {
+  if (isNaturalPerson(facts) !== true) return false;
+  return rulings.some(({ rule, answer }) => answer.is === 'hit' && rule.outcome === 'reject');
 }

@@ -1,15 +1,9 @@
 import type { CounterOffer, Lift } from '@/lib/domain/assessment';
 import type { Decision, Ruling } from './decide';
-
-/** By condition, not by id: a company may number its rules as it likes. Whoever is not named here: the credit manager. */
-const LIFTED_BY: Readonly<Record<string, Lift['by']>> = {
-  bankruptWsnpOrDissolved: 'nobody',
-  quoteAtLeast: 'two-people',
-  openItemsStale: 'data',
-};
+import { liftedBy } from './lifted-by';
 
 function liftOf({ rule, answer }: Ruling): Lift {
-  return { decisionRule: rule.id, by: answer.is === 'unknown' ? 'data' : (LIFTED_BY[rule.when] ?? 'credit-manager') };
+  return { decisionRule: rule.id, by: answer.is === 'unknown' ? 'data' : liftedBy(rule.when) };
 }
 
 const needsMoneyFirst = ({ kind }: CounterOffer): boolean => kind === 'cash' || kind === 'full-prepayment';

@@ -1,10 +1,10 @@
 import type { At } from '@/lib/domain/assessment';
 import type { BookFacts, BookProvenance, Facts } from '@/lib/domain/facts';
 import { debtorKey } from '@/lib/domain/ids';
-import { cents, invoice, K1_SETTLED, TODAY } from '@/lib/domain/k1.examples';
-import { instant } from '@/lib/domain/local-date';
+import { cents, invoice, TODAY } from '@/lib/domain/k1.examples';
+import { addDays, addMonths, instant } from '@/lib/domain/local-date';
 import { EUR } from '@/lib/domain/money';
-import type { OpenItem } from '@/lib/domain/open-item';
+import type { OpenItem, SettledItem } from '@/lib/domain/open-item';
 import type { Quote } from '@/lib/domain/quote';
 
 /** What is different from a case about which nothing is to be said. */
@@ -31,9 +31,18 @@ const PROVENANCE: BookProvenance = {
   hasOrders: true,
 };
 
+/** Two years of an invoice a month, on 30 days, each paid so many days late; negative is early. */
+export function paidMonthly(daysLate: number, months = 24): readonly SettledItem[] {
+  return Array.from({ length: months }, (_, month): SettledItem => {
+    const invoiceOn = addMonths(TODAY, -month - 2);
+    const dueOn = addDays(invoiceOn, 30);
+    return { id: `S-${month}`, invoiceOn, dueOn, settledOn: addDays(dueOn, daysLate), amount: cents(15_000) };
+  });
+}
+
 const BOOK: BookFacts = {
   openItems: [],
-  settledItems: K1_SETTLED,
+  settledItems: paidMonthly(-5),
   openOrders: cents(0),
   creditLimit: cents(20000),
   paymentTerm: { days: 30 },
@@ -54,6 +63,7 @@ const FACTS: Omit<Facts, 'book'> = {
   external: { value: 80, change90: 0, on: TODAY },
   guarantees: null,
   deposits: null,
+  profile: { country: 'NL', industry: '62.01' },
 };
 
 const QUOTE: Quote = {

@@ -1,18 +1,31 @@
-import type { Display, FactKey } from '@/lib/domain/assessment';
-import type { RuleParameters } from '@/lib/domain/policy-document';
-import type { Answer, Predicate } from './contract';
-import { defaultPolicy } from './default-policy';
+import type { Display, FactName } from '@/lib/domain/assessment';
+import { localDate } from '@/lib/domain/local-date';
+import type { PolicyDocument, RuleParameters } from '@/lib/domain/policy-document';
+import type { RiskClass } from '@/lib/domain/scorecard';
+import { confirmedPolicy } from './confirmed-policy.examples';
+import type { Answer, Outcome, Predicate } from './contract';
 import { deriveInput } from './derive-input';
 import { type Changes, plainCase } from './plain-case.examples';
+import { withClass } from './with-class.examples';
 
 /** What a rule must answer: only that it passes, its fields when it hits, or the facts it misses. */
 export type Expected =
   | 'pass'
   | { readonly hit: Readonly<Record<string, string | number>> }
-  | { readonly unknown: readonly FactKey[] };
+  | { readonly unknown: readonly FactName[] };
+
+/** What is different from an unremarkable case, with a class held as told, another policy, or what was decided. */
+export interface ExampleChanges extends Changes {
+  readonly riskClass?: RiskClass;
+  readonly policy?: Partial<PolicyDocument>;
+  readonly outcome?: Partial<Outcome>;
+  readonly today?: string;
+}
 
 /** A sentence, what is different from an unremarkable case, and the answer. */
-export type Example = readonly [sentence: string, changes: Changes, expected: Expected];
+export type Example = readonly [sentence: string, changes: ExampleChanges, expected: Expected];
+
+const ACCEPTED: Outcome = { verdict: 'accept', verdictWithDisputes: 'accept', holdsUntil: null, expiry: null };
 
 function plain(shown: Display): string | number {
   switch (shown.kind) {
@@ -28,6 +41,8 @@ function plain(shown: Display): string | number {
       return shown.date;
     case 'text':
       return shown.text;
+    case 'words':
+      return shown.keys.join();
   }
 }
 
@@ -35,16 +50,21 @@ function asExpected(given: Answer): Expected {
   if (given.is === 'pass') return 'pass';
   if (given.is === 'unknown') return { unknown: given.missing };
   const fields = Object.entries(given.fields).map(([name, shown]) => [name, plain(shown)] as const);
-  return { hit: { ...Object.fromEntries(fields), ...(given.sentence && { sentence: given.sentence }) } };
+  const { sentence, isRaised } = given;
+  return { hit: { ...Object.fromEntries(fields), ...(sentence && { sentence }), ...(isRaised && { raised: 'to a warning' }) } };
 }
 
 /** The parameters with which the default policy names this condition. */
 function parametersOf({ name }: Predicate): RuleParameters {
-  return [...defaultPolicy.decision, ...defaultPolicy.rules].find(({ when }) => when === name)?.p ?? {};
+  return [...confirmedPolicy.decision, ...confirmedPolicy.rules].find(({ when }) => when === name)?.p ?? {};
 }
 
 /** What the rule answers to an example, in the form of its expectation. */
-export function answerTo(predicate: Predicate, changes: Changes, parameters = parametersOf(predicate)): Expected {
+export function answerTo(predicate: Predicate, changes: ExampleChanges, parameters = parametersOf(predicate)): Expected {
   const { facts, quote, at } = plainCase(changes);
-  return asExpected(predicate.evaluate(deriveInput(facts, quote, defaultPolicy, at), parameters));
+  const day = changes.today ? localDate(changes.today) : at.today;
+  const input = deriveInput(facts, quote, { ...confirmedPolicy, ...changes.policy }, { ...at, today: day });
+  const held = changes.riskClass ? withClass(input, changes.riskClass) : input;
+  const outcome = changes.outcome ? { ...ACCEPTED, ...changes.outcome } : null;
+  return asExpected(predicate.evaluate({ ...held, outcome }, parameters));
 }

@@ -13,7 +13,7 @@ function quoteWith(quote: Quote, offer: CounterOffer): Quote {
     case 'prepay':
       return { ...quote, term: offer.term, prepaidShare: offer.share };
     case 'split':
-      return { ...quote, term: offer.term, total: offer.first };
+      return { ...quote, term: offer.term, total: offer.first, parts: offer.parts };
     case 'cash':
       return { ...quote, term: CASH };
     case 'full-prepayment':

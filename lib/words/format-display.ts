@@ -16,5 +16,7 @@ export function formatDisplay(display: Display, format: Formatters): string {
       return format.count(display.count);
     case 'text':
       return display.text;
+    case 'words':
+      return format.list(display.keys);
   }
 }

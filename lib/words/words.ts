@@ -34,6 +34,9 @@ export interface Words {
 
 const ruleKey = (id: RuleId): string => `rule_${id.replaceAll('-', '_')}`;
 
+/** Fields whose days are a payment term, so that 0 is cash and -1 is prepayment. */
+const TERM_FIELDS: readonly string[] = ['term', 'max', 'conditions'];
+
 /** Builds the words of a language from its catalogue. Pure; `loadWords` fetches the catalogue. */
 export function createWords(language: Language, catalogue: Catalogue): Words {
   const format = createFormatters(language);
@@ -45,9 +48,15 @@ export function createWords(language: Language, catalogue: Catalogue): Words {
   const text = (value: string | number) => (typeof value === 'number' ? format.count(value) : value);
   const filled = (from: string, fields: Fields) =>
     fillTemplate(from, Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, text(value)])));
-  // The one field that carries a word of ours: DSP-05 and VAL-02 name a verdict.
-  const shownField = (name: string, display: Display) =>
-    (name === 'verdict' && display.kind === 'text' && message(`verdict_word_${display.text}`)) || formatDisplay(display, format);
+  const term = (days: number) => (days > 0 ? format.days(days) : (message(days === 0 ? 'term_cash' : 'term_prepay') ?? ''));
+  // Fields that carry a word of ours: a verdict (DSP-05, VAL-02), a list of them (INS-02), a term that is no number of days (TRM-02).
+  const shownField = (name: string, display: Display) => {
+    if (display.kind === 'words') return format.list(display.keys.map((key) => message(key) ?? key));
+    if (display.kind === 'days' && TERM_FIELDS.includes(name)) return term(display.days);
+    return (
+      (name === 'verdict' && display.kind === 'text' && message(`verdict_word_${display.text}`)) || formatDisplay(display, format)
+    );
+  };
   const t: Words['t'] = (key, fields = {}) =>
     filled(template(key, typeof fields.count === 'number' ? fields.count : undefined), fields);
   return {
@@ -60,7 +69,7 @@ export function createWords(language: Language, catalogue: Catalogue): Words {
       const shown = Object.entries(fields).map(([name, display]) => [name, shownField(name, display)] as const);
       return filled(message(ruleKey(id)) ?? message(ruleKey(otherwise)) ?? id, Object.fromEntries(shown));
     },
-    term: (term) => (term.days > 0 ? format.days(term.days) : t(term.days === 0 ? 'term_cash' : 'term_prepay')),
+    term: ({ days }) => term(days),
     age: (from, now) => formatAge(format, from, now) ?? t('age_now'),
   };
 }

@@ -1,3 +1,4 @@
+import type { RuleId } from '@/lib/domain/ids';
 import type { Money } from '@/lib/domain/money';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
 import type { Quote } from '@/lib/domain/quote';
@@ -12,4 +13,8 @@ export interface Attempt {
   readonly longestTerm: PaymentTerm | null;
   /** Minor units that fit under the limit beside what is owed already, not counting this quote; may be negative. */
   readonly room: number | null;
+  /** Part of the total that can be owed at once, 0 to 1: less than all of it when it is billed in parts. */
+  readonly owedShare: number;
+  /** Blocks that are there without any quote. */
+  readonly standing: readonly RuleId[];
 }

@@ -5,7 +5,7 @@ import { accepts } from './accepts';
 import type { Attempt } from './attempt';
 
 /** Offer 6, cash on hand-over: goods alone can be handed over. */
-export function cashOffer({ input, quote, total }: Attempt): CounterOffer | null {
+export function cashOffer({ input, quote, total, standing }: Attempt): CounterOffer | null {
   if (!quote.isGoods) return null;
-  return accepts(withQuote(input, { ...quote, term: CASH })) ? { kind: 'cash', amount: total } : null;
+  return accepts(withQuote(input, { ...quote, term: CASH }), standing) ? { kind: 'cash', amount: total } : null;
 }

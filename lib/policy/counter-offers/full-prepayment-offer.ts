@@ -5,6 +5,6 @@ import { accepts } from './accepts';
 import type { Attempt } from './attempt';
 
 /** Offer 6, all of it before delivery. */
-export function fullPrepaymentOffer({ input, quote, total }: Attempt): CounterOffer | null {
-  return accepts(withQuote(input, { ...quote, term: PREPAYMENT })) ? { kind: 'full-prepayment', amount: total } : null;
+export function fullPrepaymentOffer({ input, quote, total, standing }: Attempt): CounterOffer | null {
+  return accepts(withQuote(input, { ...quote, term: PREPAYMENT }), standing) ? { kind: 'full-prepayment', amount: total } : null;
 }

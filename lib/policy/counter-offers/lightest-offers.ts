@@ -1,4 +1,5 @@
 import type { CounterOffer } from '@/lib/domain/assessment';
+import type { CreditRequest } from '@/lib/domain/credit-request';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { Attempt } from './attempt';
 
@@ -46,14 +47,20 @@ const kindOf = ({ kind }: CounterOffer): Kind => (kind === 'full-prepayment' ? '
 
 /**
  * The offers to show (domain.md 2.12): in the policy's order, lightest first, without those that are no better than another
- * in term, payment beforehand or amount, and no more lines than the policy shows.
+ * in term, payment beforehand or amount, and no more lines than the policy shows. For the better classes a request for a
+ * higher limit goes first and takes a line.
  */
-export function lightestOffers(offers: readonly CounterOffer[], { input, total }: Attempt): readonly CounterOffer[] {
-  const { order, show } = input.policy.offers;
+export function lightestOffers(
+  offers: readonly CounterOffer[],
+  requests: readonly CreditRequest[],
+  { input, total }: Attempt,
+): readonly CounterOffer[] {
+  const { order, show, requestFirst } = input.policy.offers;
   const lines = order
     .map((kind): Line => ({ kind, offers: offers.filter((offer) => kindOf(offer) === kind) }))
     .filter((line) => line.offers.length > 0);
   const worthOfLine = ({ offers: [first] }: Line): Worth | null => (first ? worthOf(first, total.minor) : null);
+  const before = requestFirst.includes(input.riskClass) ? requests.filter(({ kind }) => kind === 'limit').length : 0;
   const isSurpassed = (line: Line, index: number): boolean =>
     lines.some((other, at) => {
       const [worth, otherWorth] = [worthOfLine(line), worthOfLine(other)];
@@ -63,6 +70,6 @@ export function lightestOffers(offers: readonly CounterOffer[], { input, total }
     });
   return lines
     .filter((line, index) => !isSurpassed(line, index))
-    .slice(0, show)
+    .slice(0, show - before)
     .flatMap((line) => line.offers);
 }

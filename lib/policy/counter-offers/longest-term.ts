@@ -1,3 +1,4 @@
+import type { RuleId } from '@/lib/domain/ids';
 import { money } from '@/lib/domain/money';
 import { isOnCredit, type PaymentTerm } from '@/lib/domain/payment-term';
 import type { Quote } from '@/lib/domain/quote';
@@ -6,23 +7,24 @@ import { decide } from '../decide';
 import { withQuote } from '../derive-input';
 import { exposureOverLimit } from '../rules/exposure-over-limit';
 import { quoteAtLeast } from '../rules/quote-at-least';
-import { standingBlocks } from '../standing-blocks';
+import { uninsuredOverClassMax } from '../rules/uninsured-over-class-max';
+import { addsNoBlock } from './accepts';
 
 /** What a smaller amount cures. */
-const ABOUT_AMOUNT: readonly string[] = [exposureOverLimit.name, quoteAtLeast.name];
+const ABOUT_AMOUNT: readonly string[] = [exposureOverLimit.name, uninsuredOverClassMax.name, quoteAtLeast.name];
 
-function isOnlyAmountInTheWay(input: RuleInput): boolean {
+function isOnlyAmountInTheWay(input: RuleInput, standing: readonly RuleId[]): boolean {
   const { rulings } = decide(input);
   const isFree = rulings.every(({ rule, outcome }) => outcome === 'accept' || ABOUT_AMOUNT.includes(rule.when));
-  return isFree && standingBlocks(input).length === 0;
+  return isFree && addsNoBlock(input, standing);
 }
 
 /** The longest term, as asked or of the policy's terms, at which only the amount stands in the way; tried with the least amount there is. */
-export function longestTerm(input: RuleInput, quote: Quote): PaymentTerm | null {
+export function longestTerm(input: RuleInput, quote: Quote, standing: readonly RuleId[]): PaymentTerm | null {
   const asked = input.term;
   if (!isOnCredit(asked)) return null;
   const terms = new Set([asked.days, ...input.policy.offers.terms.filter((days) => days < asked.days)]);
   const least = money(1, input.policy.currency);
   const longestFirst = [...terms].sort((a, b) => b - a).map((days): PaymentTerm => ({ days }));
-  return longestFirst.find((term) => isOnlyAmountInTheWay(withQuote(input, { ...quote, total: least, term }))) ?? null;
+  return longestFirst.find((term) => isOnlyAmountInTheWay(withQuote(input, { ...quote, total: least, term }), standing)) ?? null;
 }

@@ -1,9 +1,14 @@
 import type { AgedItem, CounterOffer } from '@/lib/domain/assessment';
+import type { PromiseToPay } from '@/lib/domain/facts';
 import { money } from '@/lib/domain/money';
 import type { OpenItem } from '@/lib/domain/open-item';
 import { isOnCredit, type PaymentTerm } from '@/lib/domain/payment-term';
 import type { RuleInput } from '../contract';
 import { withOpenItems, withQuote } from '../derive-input';
+import { fewestFirst } from '../fewest-first';
+import { isWorseClass, riskClassOf } from '../risk-class';
+import { measure } from '../score/measure';
+import { rate } from '../score/rate';
 import { accepts } from './accepts';
 import type { Attempt } from './attempt';
 
@@ -22,37 +27,36 @@ function overdueItems({ ageing, policy }: RuleInput): readonly OpenItem[] {
 const askFor = ({ ageing }: RuleInput, items: readonly OpenItem[]): number =>
   items.reduce((sum, { open }) => sum + open.minor, 0) - ageing.credits.minor;
 
-function acceptsOnce(input: RuleInput, settled: readonly OpenItem[]): boolean {
+/** A promise is met once all that it was about is paid. */
+const isMet = ({ items }: PromiseToPay, gone: ReadonlySet<string>): boolean =>
+  items !== undefined && items.length > 0 && items.every((id) => gone.has(id));
+
+/** The case once these items are paid and the credits used; class, score and limit as they are today. */
+function afterSettling(input: RuleInput, settled: readonly OpenItem[]): RuleInput {
   const gone = new Set(settled);
+  const ids = new Set(settled.map(({ id }) => id));
   const rest = (input.facts.book?.openItems ?? []).filter((item) => item.open.minor > 0 && !gone.has(item));
-  return askFor(input, settled) > 0 && accepts(withOpenItems(input, rest));
+  const promises = input.facts.promises?.filter((promise) => !isMet(promise, ids)) ?? null;
+  return withOpenItems({ ...input, facts: { ...input.facts, promises } }, rest);
 }
 
-/**
- * How many of the oldest must be settled; null when even all are not enough. Settling more never makes it worse, so the
- * number is found by halving: a debtor can have thousands of items.
- */
-function fewestToSettle(input: RuleInput, overdue: readonly OpenItem[]): number | null {
-  if (!acceptsOnce(input, overdue)) return null;
-  let [tooFew, enough] = [0, overdue.length];
-  while (enough - tooFew > 1) {
-    const middle = Math.floor((tooFew + enough) / 2);
-    if (acceptsOnce(input, overdue.slice(0, middle))) enough = middle;
-    else tooFew = middle;
-  }
-  return enough;
+/** Today's class must not turn out to be better than what is left deserves. */
+function keepsItsClass(input: RuleInput): boolean {
+  const { facts, policy, riskClass } = input;
+  return !isWorseClass(riskClassOf(rate(policy.scorecard, policy.classes, measure(input)), facts, policy), riskClass);
 }
 
 /** Offer 5: which overdue items to settle first, oldest first and whole, at the term asked, else at the longest term. */
-export function settleOffer({ input, quote, longestTerm }: Attempt): CounterOffer | null {
+export function settleOffer({ input, quote, longestTerm, standing }: Attempt): CounterOffer | null {
   const overdue = overdueItems(input);
   if (overdue.length === 0) return null;
   const terms = [input.term, longestTerm].filter((term): term is PaymentTerm => term !== null && isOnCredit(term));
   for (const term of terms) {
     const asked = withQuote(input, { ...quote, term });
-    const count = fewestToSettle(asked, overdue);
-    if (count === null) continue;
-    const items = overdue.slice(0, count);
+    const isEnough = (settled: readonly OpenItem[]): boolean =>
+      askFor(asked, settled) > 0 && accepts(afterSettling(asked, settled), standing);
+    const items = fewestFirst(overdue, isEnough);
+    if (!items || !keepsItsClass(afterSettling(asked, items))) continue;
     return { kind: 'settle', term, items, ask: money(askFor(input, items), input.policy.currency) };
   }
   return null;

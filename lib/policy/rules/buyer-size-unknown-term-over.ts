@@ -2,7 +2,7 @@ import { display } from '@/lib/domain/display';
 import { answer } from '../answer';
 import type { Predicate } from '../contract';
 import { numberParameter } from '../number-parameter';
-import { requestedTerm } from '../term-advice';
+import { requestedTerm } from '../terms/term-advice';
 
 /**
  * More than `days` days are asked and nobody told whether this buyer is large, which would forbid it (LAW-06).
@@ -10,6 +10,7 @@ import { requestedTerm } from '../term-advice';
  */
 export const buyerSizeUnknownTermOver: Predicate = {
   name: 'buyerSizeUnknownTermOver',
+  parameters: { days: 'number' },
   evaluate({ facts, quote, termAdvice }, parameters) {
     const canBeLarge = facts.buyerKind !== 'public' && facts.buyerKind !== 'person' && facts.company.isSme !== false;
     if (!quote || facts.buyerSize !== null || !canBeLarge) return answer.pass();

@@ -6,19 +6,33 @@ import type { Example } from '../rule-example.examples';
 const dollars = { minor: 100, currency: 'USD' as CurrencyCode };
 
 export const examples: readonly Example[] = [
-  ['over the limit', { book: { openItems: notDue(16000) } }, { hit: { over: 1000, exposure: 21000, limit: 20000 } }],
+  [
+    'over the limit and what class A may be over',
+    { book: { openItems: notDue(16000.01) } },
+    { hit: { over: 1000.01, exposure: 21000.01, limit: 20000 } },
+  ],
+  ['within what class A may be over', { book: { openItems: notDue(16000) } }, 'pass'],
+  [
+    'class D may be over by nothing',
+    { riskClass: 'D', book: { openItems: notDue(15000.01) } },
+    { hit: { over: 0.01, exposure: 20000.01, limit: 20000 } },
+  ],
   ['exactly at the limit', { book: { openItems: notDue(15000) } }, 'pass'],
   [
     'orders count',
-    { book: { openItems: notDue(15000), openOrders: cents(0.01) } },
+    { riskClass: 'D', book: { openItems: notDue(15000), openOrders: cents(0.01) } },
     { hit: { over: 0.01, exposure: 20000.01, limit: 20000 } },
   ],
   ['unknown orders are left out', { book: { openItems: notDue(15000), openOrders: null } }, 'pass'],
   ['prepaid in part', { book: { openItems: notDue(16000) }, quote: { prepaidShare: 0.2 } }, 'pass'],
-  ['no limit anywhere', { book: { creditLimit: null } }, { hit: { over: 5000, exposure: 5000, sentence: 'EXP-02-NO-LIMIT' } }],
+  [
+    'no limit anywhere',
+    { riskClass: 'NR', book: { creditLimit: null } },
+    { hit: { over: 5000, exposure: 5000, sentence: 'EXP-02-NO-LIMIT' } },
+  ],
   [
     'a limit of 0 in the books is none',
-    { book: { creditLimit: cents(0) } },
+    { riskClass: 'NR', book: { creditLimit: cents(0) } },
     { hit: { over: 5000, exposure: 5000, sentence: 'EXP-02-NO-LIMIT' } },
   ],
   [
@@ -28,10 +42,15 @@ export const examples: readonly Example[] = [
   ],
   [
     'no limit and nothing quoted yet',
-    { book: { creditLimit: null }, quote: null },
+    { riskClass: 'NR', book: { creditLimit: null }, quote: null },
     { hit: { over: 0, exposure: 0, sentence: 'EXP-02-NO-LIMIT' } },
   ],
-  ['a credit balance covers it', { book: { creditLimit: null, openItems: [credit('C', 6000)] } }, 'pass'],
+  [
+    'what the policy recommends',
+    { riskClass: 'E', book: { creditLimit: null } },
+    { hit: { over: 5000, exposure: 5000, sentence: 'EXP-02-ZERO-LIMIT' } },
+  ],
+  ['a credit balance covers it', { riskClass: 'NR', book: { creditLimit: null, openItems: [credit('C', 6000)] } }, 'pass'],
   [
     'a limit set by a person goes before the books',
     { facts: { personalLimit: cents(4000) } },

@@ -13,21 +13,24 @@ function missingOf({ facts, hasForeignAmount, quote }: RuleInput): FactKey {
 }
 
 /** A limit of nothing is passed by any exposure but a credit balance, so a debtor without one is not simply fine. */
-const isOver = (net: Money, limit: Money): boolean => (limit.minor === 0 ? net.minor >= 0 : net.minor > limit.minor);
+const isOver = (net: Money, limit: Money, tolerance: number): boolean =>
+  limit.minor === 0 ? net.minor >= 0 : net.minor > limit.minor + tolerance;
 
 /**
- * The exposure with this quote is over the limit in force (DR-08, EXP-02; domain.md 2.2). No limit counts as 0, and that is
- * said. Unknown when a sum is: without a book, a readable total, or a rate for another currency.
+ * The exposure with this quote is over the limit in force (DR-08, EXP-02; domain.md 2.2), with `tolerance` by more than the
+ * class may be over. No limit counts as 0, and that is said. Unknown when a sum is: without a book, a readable total, or a rate for another currency.
  */
 export const exposureOverLimit: Predicate = {
   name: 'exposureOverLimit',
-  evaluate(input) {
+  parameters: { tolerance: 'flag' },
+  evaluate(input, parameters) {
     const { exposure, limit, policy } = input;
     const { net } = exposure;
     if (!net) return answer.unknown(missingOf(input));
     const inForce = limit.inForce ?? money(0, policy.currency);
     const because = fromBook(input, 'exposure', display.money(net), display.money(inForce));
-    if (!isOver(net, inForce)) return answer.pass(because);
+    const tolerance = parameters.tolerance === true ? limit.tolerance.minor : 0;
+    if (!isOver(net, inForce, tolerance)) return answer.pass(because);
     const fields = { over: display.money(subtractMoney(net, inForce)), exposure: display.money(net) };
     if (limit.from === 'none') return answer.hitSaying(ruleId('EXP-02-NO-LIMIT'), fields, [because]);
     if (inForce.minor === 0) return answer.hitSaying(ruleId('EXP-02-ZERO-LIMIT'), fields, [because]);

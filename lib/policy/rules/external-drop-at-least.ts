@@ -6,6 +6,7 @@ import { numberParameter } from '../number-parameter';
 /** The external score fell `points` or more in 90 days, wherever it stands now (EXT-02). No change known: unknown. */
 export const externalDropAtLeast: Predicate = {
   name: 'externalDropAtLeast',
+  parameters: { points: 'number' },
   evaluate({ facts }, parameters) {
     if (!facts.external) return answer.unknown('external-score');
     const { change90, on } = facts.external;

@@ -6,6 +6,7 @@ import { numberParameter } from '../number-parameter';
 /** The external score fell `points` or more in 90 days and is now under `below`, or withdrawn (DR-13). No change known: unknown. */
 export const externalFellAndLow: Predicate = {
   name: 'externalFellAndLow',
+  parameters: { points: 'number', below: 'number' },
   evaluate({ facts }, parameters) {
     if (!facts.external) return answer.unknown('external-score');
     const { value, change90, on } = facts.external;

@@ -9,6 +9,7 @@ import { settledWithinMonths } from '../settled-within-months';
  */
 export const identityUnverified: Predicate = {
   name: 'identityUnverified',
+  parameters: { settledMonths: 'number' },
   evaluate(input, parameters) {
     const { identity } = input.facts;
     if (identity === 'contradicted') return answer.hit();

@@ -12,10 +12,11 @@ import { numberParameter } from '../number-parameter';
  */
 export const lateItemsAtLeast: Predicate = {
   name: 'lateItemsAtLeast',
+  parameters: { days: 'number', publicDays: 'number', amount: 'number' },
   evaluate(input, parameters) {
-    const { facts, ageing, policy } = input;
+    const { facts, ageing, policy, isPublic } = input;
     if (!facts.book) return answer.unknown('book');
-    const days = numberParameter(parameters, facts.buyerKind === 'public' ? 'publicDays' : 'days');
+    const days = numberParameter(parameters, isPublic ? 'publicDays' : 'days');
     const least = numberParameter(parameters, 'amount');
     const late = lateAmount(ageing, days);
     const amount = display.money(money(late, policy.currency));

@@ -9,6 +9,7 @@ const HOUR_MS = 3_600_000;
 /** The book is more than `hours` hours old (DAT-01). Unknown without a book. */
 export const openItemsOlderThan: Predicate = {
   name: 'openItemsOlderThan',
+  parameters: { hours: 'number' },
   evaluate(input, parameters) {
     const { facts, bookAge, at } = input;
     if (!facts.book || !bookAge) return answer.unknown('book');

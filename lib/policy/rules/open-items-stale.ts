@@ -12,15 +12,16 @@ import { numberParameter } from '../number-parameter';
  */
 export const openItemsStale: Predicate = {
   name: 'openItemsStale',
+  parameters: { liveWorkingDays: 'number', fileDays: 'number', fileWorkingDaysNearLimit: 'number', nearLimitPct: 'number' },
   evaluate(input, parameters) {
-    const { facts, bookAge, exposure, at } = input;
+    const { facts, bookAge, exposure } = input;
     if (!facts.book || !bookAge) return answer.unknown('book');
     const isFile = facts.book.provenance.kind === 'file';
     const isNearLimit = (exposure.utilisationPct ?? 0) > numberParameter(parameters, 'nearLimitPct');
     const days = numberParameter(parameters, 'fileDays');
     const workingDays = numberParameter(parameters, isFile ? 'fileWorkingDaysNearLimit' : 'liveWorkingDays');
     const countsWorkingDays = !isFile || isNearLimit;
-    const isStale = countsWorkingDays ? workingDaysBetween(bookAge.asOf, at.today) > workingDays : bookAge.days > days;
+    const isStale = countsWorkingDays ? workingDaysBetween(bookAge.asOf, bookAge.judgedOn) > workingDays : bookAge.days > days;
     const age = display.days(bookAge.days);
     const because = fromBook(input, 'book-age', age, display.days(countsWorkingDays ? workingDays : days));
     return isStale ? answer.hit({ age }, [because]) : answer.pass(because);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { predicateNamed } from '../predicate-named';
+import { predicateNamed } from '../prepared-policy';
 import { answerTo, type Example } from '../rule-example.examples';
 import { PREDICATES } from './registry';
 

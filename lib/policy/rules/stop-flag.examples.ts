@@ -35,4 +35,10 @@ export const examples: readonly Example[] = [
   ],
   ['a note is no stop', { facts: { flags: [{ ...stop, kind: 'note' }] } }, 'pass'],
   ['no flags', {}, 'pass'],
+  [
+    'on its last day',
+    { facts: { flags: [{ ...stop, expiresOn: localDate('2026-09-30') }] } },
+    { hit: { reason: 'two returned payments', by: 'Noor', date: '2026-09-01' } },
+  ],
+  ['after its last day', { facts: { flags: [{ ...stop, expiresOn: localDate('2026-09-29') }] } }, 'pass'],
 ];

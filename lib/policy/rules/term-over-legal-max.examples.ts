@@ -25,5 +25,20 @@ export const examples: readonly Example[] = [
     { facts: { buyerSize: 'large' }, book: { paymentTerm: { days: 60 } }, quote: { term: null } },
     { hit: { max: 30 } },
   ],
+  [
+    'the rep ticked that the buyer imposes it',
+    { facts: { buyerSize: 'large' }, quote: { term: { days: 60 }, isTermImposed: true } },
+    'pass',
+  ],
+  [
+    'a public body that told why',
+    { facts: { buyerKind: 'public' }, quote: { term: { days: 60 }, isExceptionJustified: true } },
+    'pass',
+  ],
+  [
+    'a public body that told why, and asks even more',
+    { facts: { buyerKind: 'public' }, quote: { term: { days: 61 }, isExceptionJustified: true } },
+    { hit: { max: 60 } },
+  ],
   ['no quote asks nothing', { facts: { buyerSize: 'large' }, book: { paymentTerm: { days: 60 } }, quote: null }, 'pass'],
 ];

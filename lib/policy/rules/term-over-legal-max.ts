@@ -1,16 +1,18 @@
 import { display } from '@/lib/domain/display';
 import { answer } from '../answer';
 import type { Predicate } from '../contract';
-import { requestedTerm } from '../term-advice';
+import { requestedTerm } from '../terms/term-advice';
 
 /**
  * The quote asks a longer term than the law allows towards this buyer (LAW-01; domain.md 2.9). Towards a large buyer it is
- * unknown until our own size is told. Without a quote nothing is asked.
+ * unknown until our own size is told. With `solvedByImposedTick` it passes once the rep ticked that the buyer imposes its term:
+ * we then record the maximum. Without a quote nothing is asked.
  */
 export const termOverLegalMax: Predicate = {
   name: 'termOverLegalMax',
-  evaluate({ facts, quote, termAdvice, policy }) {
-    if (!quote) return answer.pass();
+  parameters: { solvedByImposedTick: 'flag' },
+  evaluate({ facts, quote, termAdvice, policy }, { solvedByImposedTick }) {
+    if (!quote || (solvedByImposedTick === true && quote.isTermImposed === true)) return answer.pass();
     const { days } = requestedTerm(termAdvice);
     const maxDays = termAdvice.legalMaxDays;
     if (maxDays === null) {

@@ -7,6 +7,7 @@ import { numberParameter } from '../number-parameter';
 /** At least `pct` percent of the limit is used with this quote (EXP-01). Unknown without a limit or an exposure. */
 export const utilisationAtLeast: Predicate = {
   name: 'utilisationAtLeast',
+  parameters: { pct: 'number' },
   evaluate(input, parameters) {
     const { exposure, limit } = input;
     const least = numberParameter(parameters, 'pct');

@@ -1,4 +1,4 @@
-import type { AgedItem, Assessment, BucketId, Display, Reason } from '@/lib/domain/assessment';
+import type { AgedItem, Assessment, BucketId, Display, Reason, Score } from '@/lib/domain/assessment';
 import { ruleId } from '@/lib/domain/ids';
 import { instant, localDate } from '@/lib/domain/local-date';
 import { EUR, type Money, money } from '@/lib/domain/money';
@@ -99,8 +99,27 @@ function exposureOf({ items, quote = 0, orders = 0, limit }: Sums): Assessment['
     headroom: limit === null ? null : eur(limit - net),
     available: limit === null ? null : eur(limit - open - orders),
     utilisationPct: limit ? (net / limit) * 100 : null,
+    insured: eur(0),
+    uninsured: eur(net),
   };
 }
+
+const NOT_RATED: Score = {
+  value: null,
+  class: 'NR',
+  coverage: 0,
+  raw: null,
+  earned: 0,
+  available: 0,
+  caps: [],
+  factors: [],
+  topReasons: [],
+  groups: {
+    internal: { earned: 0, available: 0 },
+    external: { earned: 0, available: 0 },
+    risk: { earned: 0, available: 0 },
+  },
+};
 
 /** A whole assessment from a few sums; what an example is about is given in `more`. */
 export function anAssessment(sums: Sums, more: Partial<Assessment> = {}): Assessment {
@@ -111,8 +130,11 @@ export function anAssessment(sums: Sums, more: Partial<Assessment> = {}): Assess
     reasons: [],
     conditions: [],
     counterOffers: [],
+    requests: [],
     lifts: [],
-    score: { value: null, class: 'NR', coverage: 0 },
+    score: NOT_RATED,
+    riskClass: 'NR',
+    isStarter: false,
     exposure: exposureOf(sums),
     ageing: ageingOf(sums.items),
     behaviour: {
@@ -123,7 +145,12 @@ export function anAssessment(sums: Sums, more: Partial<Assessment> = {}): Assess
       onTimePct: 61,
       lastSettledOn: localDate('2026-11-12'),
     },
-    limit: { inForce: sums.limit === null ? null : eur(sums.limit), from: sums.limit === null ? 'none' : 'books' },
+    limit: {
+      inForce: sums.limit === null ? null : eur(sums.limit),
+      from: sums.limit === null ? 'none' : 'books',
+      recommended: null,
+      tolerance: eur(0),
+    },
     term: {
       asked: { days: 30 },
       own: { days: 14 },
@@ -131,9 +158,16 @@ export function anAssessment(sums: Sums, more: Partial<Assessment> = {}): Assess
       legalMaxDays: null,
       advised: { days: 14 },
       advisedFrom: 'own',
+      agreed: null,
+      maxDays: 30,
     },
     findings: {},
     verdictWithDisputes: 'accept',
+    holdsUntil: null,
+    expiry: null,
+    deciders: [],
+    nextAction: null,
+    isBinding: true,
     scope: {
       source: 'Exact Online',
       kind: 'file',

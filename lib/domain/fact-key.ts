@@ -1,0 +1,50 @@
+/** Names of facts that can be missing; each has a sentence on screen. */
+export type FactKey =
+  | 'book'
+  | 'open-items'
+  | 'due-dates'
+  | 'settled-items'
+  | 'open-orders'
+  | 'credit-limit'
+  | 'payment-term'
+  | 'quote-total'
+  | 'quote-term'
+  | 'identity'
+  | 'insolvency'
+  | 'external-score'
+  | 'external-change'
+  | 'promises'
+  | 'buyer-size'
+  | 'exchange-rate'
+  | 'own-size';
+
+/** Facts that one rule alone asks for: named in its finding, not in the line about what the assessment rests on. */
+export type DetailKey =
+  | 'register'
+  | 'vat-id'
+  | 'vat-activity'
+  | 'iban'
+  | 'checklist'
+  | 'closing'
+  | 'class-history'
+  | 'distress'
+  | 'group'
+  | 'portfolio'
+  | 'other-quotes'
+  | 'limit-decision'
+  | 'recommendation'
+  | 'disputes'
+  | 'arrangement'
+  | 'cash-flow'
+  | 'direct-debit'
+  | 'collection'
+  | 'dunning'
+  | 'informed'
+  | 'mobile'
+  | 'thank-you'
+  | 'targets'
+  | 'look-alike'
+  | 'policy-review'
+  | 'expiry';
+
+export type FactName = FactKey | DetailKey;

@@ -1,0 +1,66 @@
+import type { Display } from './assessment';
+import { display } from './display';
+import type { HistoryBand, RiskLevel, ScoredFactor, ScoreMeasure } from './scorecard';
+
+/** What a factor says, for who asks why. */
+export interface FactorWords {
+  /** Key of `_locales`, with one field `x`. */
+  readonly sentence: string;
+  /** The value for that field; null is unknown. */
+  readonly shown: Display | null;
+}
+
+/** Keys of `_locales`, each with one field `x`. */
+const SENTENCES: Readonly<Record<ScoreMeasure, string>> = {
+  'add-incl-open': 'factor_days_late',
+  'on-time-amount': 'factor_on_time',
+  'overdue-share': 'factor_overdue',
+  'oldest-days-late': 'factor_oldest',
+  'promises-kept': 'factor_promises',
+  slippage: 'factor_later',
+  lateness: 'factor_days_late',
+  'on-time-count': 'factor_on_time',
+  trend: 'factor_later',
+  'external-score': 'factor_external',
+  'external-change': 'factor_external_change',
+  history: 'factor_history',
+  'industry-risk': 'factor_industry',
+  'country-risk': 'factor_country',
+};
+
+/** What is said of the same measure below zero. */
+const NEGATIVE: Readonly<Partial<Record<ScoreMeasure, string>>> = {
+  lateness: 'factor_days_early',
+  slippage: 'factor_sooner',
+  trend: 'factor_sooner',
+};
+
+const BANDS: Readonly<Record<HistoryBand | RiskLevel, string>> = {
+  m36: 'history_m36',
+  m12: 'history_m12',
+  m3: 'history_m3',
+  new: 'history_new',
+  writeoff36: 'history_writeoff36',
+  low: 'risk_low',
+  medium: 'risk_medium',
+  high: 'risk_high',
+  'very-high': 'risk_very_high',
+};
+
+const SHARES: readonly ScoreMeasure[] = ['on-time-amount', 'on-time-count', 'overdue-share', 'promises-kept'];
+const SCORES: readonly ScoreMeasure[] = ['external-score', 'external-change'];
+
+function shownNumber(measure: ScoreMeasure, value: number): Display {
+  if (SHARES.includes(measure)) return display.percent(value);
+  if (SCORES.includes(measure)) return display.count(value);
+  return display.days(Math.round(Math.abs(value)));
+}
+
+/** How a factor of a score is told to a person, by what it measures (domain.md 2.7, G-04). Days are whole, as in any sentence. */
+export function factorWords({ measure, value }: Pick<ScoredFactor, 'measure' | 'value'>): FactorWords {
+  const sentence = SENTENCES[measure];
+  if (value === null) return { sentence, shown: null };
+  if (typeof value === 'string') return { sentence, shown: display.words(BANDS[value]) };
+  const isBelow = Math.round(value) < 0;
+  return { sentence: (isBelow && NEGATIVE[measure]) || sentence, shown: shownNumber(measure, value) };
+}

@@ -1,0 +1,2 @@
+/** Who people are at our company: one list for policy, events and teams (domain.md 0). */
+export type Role = 'sales' | 'collector' | 'collector_senior' | 'credit_manager' | 'finance' | 'cfo' | 'marketing' | 'admin';

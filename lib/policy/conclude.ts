@@ -1,0 +1,75 @@
+import type { Assessment, Verdict } from '@/lib/domain/assessment';
+import { holdsUntil } from '@/lib/domain/holds-until';
+import { isOnCredit } from '@/lib/domain/payment-term';
+import { stableHash } from '@/lib/domain/stable-hash';
+import { conditionsOf } from './conditions';
+import type { Outcome, RuleInput } from './contract';
+import { counterOffersFor } from './counter-offers/counter-offers';
+import { decide, needsHumanReview } from './decide';
+import { decideWithDisputes } from './decide-with-disputes';
+import { decidersOf } from './deciders';
+import { expiryVerdict } from './expiry-verdict';
+import { answersOf, findingsOf } from './findings';
+import { isBinding } from './is-binding';
+import { liftsOf } from './lifts';
+import { reasonsOf } from './reasons';
+import { requestsFor } from './requests';
+import { scopeOf } from './scope';
+import { standingBlocks } from './standing-blocks';
+
+function outcomeOf(input: RuleInput, verdict: Verdict): Outcome {
+  const { quote, term, policy, at } = input;
+  const isCreditGiven = verdict === 'accept' && quote !== null && isOnCredit(term);
+  return {
+    verdict,
+    verdictWithDisputes: decideWithDisputes(input, verdict),
+    holdsUntil: isCreditGiven ? holdsUntil(at.today, quote.expiresOn, policy.validity.acceptDays) : null,
+    expiry: expiryVerdict(input),
+  };
+}
+
+/** The assessment of a case whose figures are derived. */
+export function conclude(undecided: RuleInput): Assessment {
+  const decision = decide(undecided);
+  const { verdict } = decision;
+  const outcome = outcomeOf(undecided, verdict);
+  const input = { ...undecided, outcome };
+  const { facts, policy, at } = input;
+  const binds = isBinding(policy);
+  const answers = answersOf(input);
+  const blocks = standingBlocks(input);
+  const requests = requestsFor(undecided, decision);
+  const counterOffers = counterOffersFor(undecided, decision, blocks, requests);
+  return {
+    verdict,
+    blocks: binds ? blocks : [],
+    humanReview: needsHumanReview(input, decision),
+    reasons: reasonsOf(input, decision, answers),
+    conditions: conditionsOf(input, verdict, counterOffers),
+    counterOffers,
+    requests,
+    lifts: liftsOf(decision, counterOffers),
+    score: input.score,
+    riskClass: input.riskClass,
+    isStarter: input.isStarter,
+    exposure: input.exposure,
+    ageing: input.ageing,
+    behaviour: input.behaviour,
+    limit: input.limit,
+    term: input.termAdvice,
+    findings: findingsOf(input, decision, answers),
+    verdictWithDisputes: outcome.verdictWithDisputes,
+    holdsUntil: outcome.holdsUntil,
+    expiry: outcome.expiry,
+    deciders: decidersOf(input.quote?.total ?? null, policy),
+    nextAction: input.dunning?.action ?? null,
+    scope: scopeOf(input),
+    isBinding: binds,
+    policyVersion: `${policy.id} ${policy.version}`,
+    // Whoever stores a decision asks for it; whoever looks at a quote does not wait for it.
+    get factsHash() {
+      return stableHash(facts);
+    },
+    at,
+  };
+}

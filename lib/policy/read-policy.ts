@@ -1,0 +1,53 @@
+import type { PolicyDocument, RuleParameters } from '@/lib/domain/policy-document';
+import { parsePolicyDocument } from '@/lib/domain/policy-document.schema';
+import type { PolicyObjection } from '@/lib/domain/policy-objection';
+import { fail, ok, type Result } from '@/lib/domain/result';
+import type { ParameterKind } from './contract';
+import { PREDICATES } from './rules/registry';
+import { SWITCHES } from './switches';
+
+type Asked = { readonly when: string; readonly p: RuleParameters };
+
+const isOfKind = (value: RuleParameters[string], kind: ParameterKind): boolean =>
+  kind === 'list' ? Array.isArray(value) : typeof value === (kind === 'flag' ? 'boolean' : 'number');
+
+/** Of the parameters that a condition needs, the first that is not there or is of another kind; or one that nobody reads. */
+function parameterFault({ p }: Asked, needed: Readonly<Record<string, ParameterKind>>, place: string): PolicyObjection | null {
+  for (const [name, kind] of Object.entries(needed)) {
+    const value = p[name];
+    if (value === undefined && kind === 'flag') continue;
+    if (value === undefined) return { place: `${place}.p.${name}`, fault: 'missing' };
+    if (!isOfKind(value, kind)) return { place: `${place}.p.${name}`, fault: 'wrong-kind', found: String(value) };
+  }
+  for (const [name, value] of Object.entries(p)) {
+    if (name in needed) continue;
+    if (!SWITCHES.includes(name)) return { place: `${place}.p.${name}`, fault: 'unknown-key' };
+    if (typeof value !== 'boolean') return { place: `${place}.p.${name}`, fault: 'wrong-kind', found: String(value) };
+  }
+  return null;
+}
+
+function conditionFault(asked: Asked, place: string): PolicyObjection | null {
+  const predicate = PREDICATES.find(({ name }) => name === asked.when);
+  if (!predicate) return { place: `${place}.when`, fault: 'no-such-condition', found: asked.when };
+  return parameterFault(asked, predicate.parameters ?? {}, place);
+}
+
+/**
+ * A credit policy from data of any origin, fit to be assessed by: of the right form, whole in itself, and asking only for
+ * conditions that exist, with the parameters they need. The objection names the first place that is wrong.
+ */
+export function readPolicy(data: unknown): Result<PolicyDocument, PolicyObjection> {
+  const parsed = parsePolicyDocument(data);
+  if (!parsed.ok) return parsed;
+  const { decision, rules } = parsed.value;
+  const places = [
+    ...decision.map((rule, index) => [rule, `decision.${index}`] as const),
+    ...rules.map((rule, index) => [rule, `rules.${index}`] as const),
+  ];
+  for (const [rule, place] of places) {
+    const fault = conditionFault(rule, place);
+    if (fault) return fail(fault);
+  }
+  return ok(parsed.value);
+}

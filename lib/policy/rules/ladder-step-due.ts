@@ -1,0 +1,19 @@
+import { display } from '@/lib/domain/display';
+import { answer } from '../answer';
+import type { Predicate } from '../contract';
+import { CHANNEL_WORDS, LEVEL_WORDS, STEP_WORDS } from '../ladder-words';
+
+/** The next step on the ladder is due (LAD-01; domain.md 2.13). What comes before the due date is told by PRE-01. Unknown while the ladder is. */
+export const ladderStepDue: Predicate = {
+  name: 'ladderStepDue',
+  evaluate({ dunning }) {
+    if (!dunning) return answer.unknown('dunning');
+    const { action } = dunning;
+    if (action.kind !== 'act' || action.step === 'S0') return answer.pass();
+    return answer.hit({
+      step: display.words(STEP_WORDS[action.step]),
+      channel: display.words(CHANNEL_WORDS[action.channel]),
+      level: display.words(LEVEL_WORDS[action.level]),
+    });
+  },
+};
