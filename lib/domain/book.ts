@@ -12,6 +12,12 @@ import type { PaymentTerm } from './payment-term';
  */
 export type EvidenceRung = 'due-dates' | 'invoice-dates' | 'balances' | 'reconstructed' | 'none';
 
+/**
+ * What it means that something is not in it: `complete` lists all that is open, so what it does not list is paid · `additions` adds
+ * documents, for example invoices as sent · `payments` tells what was paid.
+ */
+export type BookListing = 'complete' | 'additions' | 'payments';
+
 /** What a source can fail to tell; each is said on screen, none is filled in. */
 export type BookGap =
   | 'due-dates'
@@ -38,6 +44,8 @@ export interface BookAbout {
   readonly asOfFrom: 'contents' | 'file-date';
   readonly period: { readonly from: LocalDate; readonly to: LocalDate } | null;
   readonly rung: EvidenceRung;
+  /** Absent: complete. */
+  readonly listing?: BookListing;
   readonly gaps: readonly BookGap[];
   readonly notation?: Notation;
 }

@@ -1,3 +1,4 @@
+import type { BankEntry } from '@/lib/domain/bank-entry';
 import type { BookAbout } from '@/lib/domain/book';
 import type { DebtorRecord } from '@/lib/domain/debtor';
 import type { SourceId } from '@/lib/domain/ids';
@@ -11,7 +12,9 @@ export type DomainRecord =
   | { readonly kind: 'debtor'; readonly debtor: DebtorRecord }
   | { readonly kind: 'open-item'; readonly debtorNumber: string; readonly item: OpenItem }
   | { readonly kind: 'settled-item'; readonly debtorNumber: string; readonly item: SettledItem }
-  | { readonly kind: 'open-order'; readonly debtorNumber: string; readonly order: OpenOrder };
+  | { readonly kind: 'open-order'; readonly debtorNumber: string; readonly order: OpenOrder }
+  /** Belongs to no debtor until it is allocated. */
+  | { readonly kind: 'bank-entry'; readonly entry: BankEntry };
 
 export type { Place, Refusal, RefusalKind, Rejection, RejectionReason } from '@/lib/domain/import';
 

@@ -50,6 +50,8 @@ function amountOf(record: DomainRecord): number {
       return Math.abs(record.order.open.minor);
     case 'settled-item':
       return Math.abs(record.item.amount.minor);
+    case 'bank-entry':
+      return Math.abs(record.entry.amount.minor);
     default:
       return 0;
   }

@@ -4,7 +4,7 @@ import type { DomainRecord } from '@/lib/sources/contract';
 import type { RowCells } from './row-cells';
 import { type RowKind, rowKind, yesOrNo } from './row-words';
 
-export type ItemRecord = Exclude<DomainRecord, { kind: 'debtor' }>;
+export type ItemRecord = Exclude<DomainRecord, { kind: 'debtor' | 'bank-entry' }>;
 
 /**
  * The open item, order or settled item of a row; null when the row only announces its debtor, or its item is closed and nobody says since when.

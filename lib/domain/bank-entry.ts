@@ -1,0 +1,21 @@
+import type { LocalDate } from './local-date';
+import type { Money } from './money';
+
+/** One movement on a bank account, as the bank tells it. A batch that names its parts is one entry per part. */
+export interface BankEntry {
+  /** Stable within the account, so that overlapping statements tell an entry once. */
+  readonly id: string;
+  /** Our own account: an IBAN where the statement gives one. */
+  readonly account: string | null;
+  /** The day it was booked. */
+  readonly on: LocalDate;
+  /** Positive came in; negative went out, among which what the bank took back. */
+  readonly amount: Money;
+  readonly other: { readonly name: string | null; readonly iban: string | null };
+  /** Unstructured remittance information, as one line. */
+  readonly text: string;
+  /** Structured references: creditor reference (ISO 11649), national payment references, end-to-end id. */
+  readonly references: readonly string[];
+  /** Takes back an earlier entry: a reversal, or a direct debit given back. */
+  readonly isReversal: boolean;
+}
