@@ -31,7 +31,12 @@ export interface OpenItem {
   /** Part of a payment arrangement that is being kept; nobody duns it (domain.md 2.11). */
   readonly isInKeptArrangement?: boolean;
   readonly dispute?: Dispute;
+  /** The source of each field that is not from the source of the item itself; absent where one source tells it all. */
+  readonly from?: Readonly<Partial<Record<ItemField, string>>>;
 }
+
+/** What several sources may each know of an item. */
+export type ItemField = 'item' | 'invoiceOn' | 'dueOn' | 'original' | 'open' | 'dispute' | 'isDirectDebit';
 
 /** An invoice that was paid in full, for payment behaviour. */
 export interface SettledItem {

@@ -1,0 +1,82 @@
+import type { LocalDate } from '../local-date';
+import { type Money, money, negateMoney } from '../money';
+import type { OpenItem, SettledItem } from '../open-item';
+import { invoiceKey } from './invoice-key';
+import type { MergedItems } from './merge-items';
+import type { AllocatedPayment } from './sourced-position';
+
+export interface PaidItems {
+  readonly open: readonly OpenItem[];
+  readonly settled: readonly SettledItem[];
+}
+
+interface Received {
+  readonly minor: number;
+  /** The last day on which something came in. */
+  readonly on: LocalDate;
+  readonly label: string;
+}
+
+/** What came in for an item, net of what the bank took back, after the day until which its own source knows. */
+function receivedFor(item: OpenItem, after: LocalDate | null, payments: readonly AllocatedPayment[]): Received | null {
+  const key = invoiceKey(item.number);
+  const parts = payments
+    .filter(({ on }) => after === null || on > after)
+    .flatMap(({ on, items, label }) => items.map((paid) => ({ ...paid, on, label })))
+    .filter((paid) => key !== '' && paid.key === key && paid.amount.currency === item.open.currency);
+  const last = parts.at(-1);
+  return last ? { minor: parts.reduce((sum, { amount }) => sum + amount.minor, 0), on: last.on, label: last.label } : null;
+}
+
+const settledBy = (item: OpenItem, on: LocalDate, amount: Money): SettledItem => ({
+  id: item.id,
+  invoiceOn: item.invoiceOn,
+  dueOn: item.dueOn,
+  settledOn: on,
+  amount,
+});
+
+const onAccount = ({ entry, on, onAccount: amount, label }: AllocatedPayment): OpenItem[] =>
+  amount === null || amount.minor === 0
+    ? []
+    : [
+        {
+          id: `bank/${entry}`,
+          kind: 'payment-on-account',
+          number: null,
+          invoiceOn: on,
+          dueOn: null,
+          original: null,
+          open: negateMoney(amount),
+          from: { item: label },
+        },
+      ];
+
+/**
+ * Takes what the bank says off what is open. A payment counts once: what was booked by the day that an item's source speaks of is in
+ * its amount already. What is paid in full is settled on the day of its last payment; nothing is ever less than paid.
+ */
+export function applyPayments(
+  { open, gone }: MergedItems,
+  payments: readonly AllocatedPayment[],
+  lead: LocalDate | null,
+): PaidItems {
+  const inOrder = [...payments].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const settled: SettledItem[] = [];
+  const left: OpenItem[] = [];
+  for (const { item, paidKnownUntil } of open) {
+    const received = receivedFor(item, paidKnownUntil, inOrder);
+    const minor = item.open.minor - (received?.minor ?? 0);
+    if (!received || received.minor === 0) left.push(item);
+    else if (minor > 0 || item.open.minor <= 0)
+      left.push({ ...item, open: money(minor, item.open.currency), from: { ...item.from, open: received.label } });
+    else settled.push(settledBy(item, received.on, item.original ?? item.open));
+  }
+  for (const item of gone) {
+    const received = receivedFor(item, null, inOrder);
+    if (received && received.minor >= item.open.minor && item.open.minor > 0)
+      settled.push(settledBy(item, received.on, item.original ?? item.open));
+  }
+  const unapplied = inOrder.filter(({ on }) => lead === null || on > lead).flatMap(onAccount);
+  return { open: [...left, ...unapplied], settled };
+}

@@ -1,0 +1,51 @@
+import type { Position } from '../book';
+import type { SettledItem } from '../open-item';
+import { applyPayments } from './apply-payments';
+import { invoiceKey } from './invoice-key';
+import { leadSource } from './lead-source';
+import { mergeItems } from './merge-items';
+import type { AllocatedPayment, SourcedPosition } from './sourced-position';
+
+/** What is not known of it is left out, so that it can be laid over what another source knows. */
+function known<T extends object>(record: T): Partial<T> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== undefined)) as Partial<T>;
+}
+
+/** Best first: what the first does not know is taken from the next. */
+const layered = <T extends object>([first, ...others]: readonly [T, ...T[]]): T =>
+  Object.assign({ ...first }, ...[...others].reverse().map(known), known(first));
+
+/** Each settled invoice once. Null while no source tells what was settled. */
+function settledOf(positions: readonly Position[], settled: readonly SettledItem[]): readonly SettledItem[] | null {
+  const lists = [...positions.map(({ settledItems }) => settledItems), settled.length > 0 ? settled : null];
+  if (lists.every((list) => list === null)) return null;
+  const byKey = new Map<string, SettledItem>();
+  for (const item of lists.flatMap((list) => list ?? [])) {
+    const key = invoiceKey(item.id) || `#${byKey.size}`;
+    if (!byKey.has(key)) byKey.set(key, item);
+  }
+  return [...byKey.values()];
+}
+
+/**
+ * One position of a legal entity from every source that knows it, pure, by invoice number. The freshest list of all that is open leads;
+ * the others fill in what it does not tell and add what it is too old to know; the bank tells what was paid since. What no source
+ * knows stays unknown.
+ */
+export function mergeSources(
+  told: readonly [SourcedPosition, ...SourcedPosition[]],
+  payments: readonly AllocatedPayment[] = [],
+): Position {
+  if (told.length === 1 && payments.length === 0) return told[0].position;
+  const lead = leadSource(told);
+  const others = told.filter((each) => each !== lead).sort((a, b) => (a.from.asOf < b.from.asOf ? 1 : -1));
+  const [first, ...rest] = (lead ? [lead, ...others] : others).map(({ position }) => position);
+  const positions = [first ?? told[0].position, ...rest] as const;
+  const paid = applyPayments(mergeItems(lead, others), payments, lead?.from.asOf ?? null);
+  return {
+    ...layered(positions),
+    identity: layered(positions.map(({ identity }) => identity) as [Position['identity'], ...Position['identity'][]]),
+    openItems: paid.open,
+    settledItems: settledOf(positions, paid.settled),
+  };
+}
