@@ -1,0 +1,3 @@
+import { bootstrap } from '../support/bootstrap.mjs';
+
+bootstrap('tests/mutation/run-mutation.ts');

@@ -1,0 +1,15 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** The tests beside the credit core, and no others, in one process: pure functions leave nothing behind for the next file. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root } },
+  test: {
+    setupFiles: [resolve(root, 'tests/config/seed.ts')],
+    include: ['lib/{domain,policy}/**/*.test.ts'],
+    isolate: false,
+  },
+});
