@@ -7,6 +7,7 @@ import type { Instant, LocalDate } from './local-date';
 import type { Money } from './money';
 import type { OpenItem } from './open-item';
 import type { PaymentTerm } from './payment-term';
+import type { PaymentTrend } from './payment-trend';
 import type { TaxEvidence } from './quote';
 import type { Role } from './role';
 import type { RiskClass, Score } from './scorecard';
@@ -173,6 +174,8 @@ export interface Behaviour {
   /** Average days delinquent with open overdue items as if paid today; early counts as 0. */
   readonly addInclOpen: number | null;
   readonly onTimePct: number | null;
+  /** Against how they paid before; null with too few payments to compare. */
+  readonly trend: PaymentTrend | null;
   /** Whenever that was, inside the window or before it. */
   readonly lastSettledOn: LocalDate | null;
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from './local-date';
 import type { CurrencyCode } from './money';
 import type { SettledItem } from './open-item';
 import { type PaidRow, type PaidRowTerms, paidRows } from './paid-rows';
-import { type PaymentTrend, paymentTrend } from './payment-trend';
+import { paymentTrend } from './payment-trend';
 import { type SlippageParameters, slippage } from './slippage';
 import { weightedMean } from './weighted-mean';
 
@@ -30,7 +30,6 @@ export interface PaymentBehaviour extends Behaviour {
   readonly addPaidOnly: number | null;
   /** Days later than before; null with too few payments to compare. */
   readonly slippageDays: number | null;
-  readonly trend: PaymentTrend | null;
 }
 
 type Figures = Omit<PaymentBehaviour, 'windowDays' | 'settledCount' | 'lastSettledOn'>;

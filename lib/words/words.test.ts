@@ -39,6 +39,20 @@ describe('words', () => {
     expect(en.rule(ruleId('DSP-05'), { verdict: { kind: 'text', text: 'refer' } })).toBe('Counting disputed items: ask first.');
   });
 
+  it('say what another room names, with its values', async () => {
+    const nl = await loadWords('nl');
+    expect(plain(nl.say('factor_days_late', { x: { kind: 'days', days: 6 } }))).toBe('Gemiddeld 6 dagen te laat');
+    expect(nl.say('factor_industry', { x: { kind: 'words', keys: ['risk_high'] } })).toBe('Branche: hoog risico');
+    expect(nl.say('no_such_key')).toBe('no_such_key');
+  });
+
+  it('show a value by itself as a sentence would, a share with its sign', async () => {
+    const nl = await loadWords('nl');
+    expect(plain(nl.value({ kind: 'percent', percent: 39.4 }))).toBe('39%');
+    expect(plain(nl.value({ kind: 'days', days: 12 }))).toBe('12 dagen');
+    expect(nl.value({ kind: 'words', keys: ['risk_low', 'risk_high'] })).toBe('laag risico en hoog risico');
+  });
+
   it('name prepayment and cash, and count the days of credit', async () => {
     const nl = await loadWords('nl');
     expect([-1, 0, 1, 30].map((days) => plain(nl.term({ days })))).toEqual(['vooruitbetaling', 'contant', '1 dag', '30 dagen']);

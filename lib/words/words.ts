@@ -26,6 +26,10 @@ export interface Words {
   template(key: MessageKey, count?: number): string;
   /** The sentence of a policy rule, else of `otherwise`; the bare id when there is neither, which a test forbids. */
   rule(id: RuleId, fields: SentenceFields, otherwise?: RuleId): string;
+  /** A sentence whose key another room names, with its values; the key itself when there is no such sentence. */
+  say(key: string, fields?: SentenceFields): string;
+  /** A value that stands by itself: a percentage has its sign. */
+  value(display: Display): string;
   /** `30 dagen`, `contant` or `vooruitbetaling`. */
   term(term: PaymentTerm): string;
   /** `2 uur`, or `nu` under a minute. */
@@ -57,6 +61,8 @@ export function createWords(language: Language, catalogue: Catalogue): Words {
       (name === 'verdict' && display.kind === 'text' && message(`verdict_word_${display.text}`)) || formatDisplay(display, format)
     );
   };
+  const shownFields = (fields: SentenceFields): Fields =>
+    Object.fromEntries(Object.entries(fields).map(([name, display]) => [name, shownField(name, display)]));
   const t: Words['t'] = (key, fields = {}) =>
     filled(template(key, typeof fields.count === 'number' ? fields.count : undefined), fields);
   return {
@@ -65,10 +71,9 @@ export function createWords(language: Language, catalogue: Catalogue): Words {
     format,
     t,
     template,
-    rule: (id, fields, otherwise = id) => {
-      const shown = Object.entries(fields).map(([name, display]) => [name, shownField(name, display)] as const);
-      return filled(message(ruleKey(id)) ?? message(ruleKey(otherwise)) ?? id, Object.fromEntries(shown));
-    },
+    rule: (id, fields, otherwise = id) => filled(message(ruleKey(id)) ?? message(ruleKey(otherwise)) ?? id, shownFields(fields)),
+    say: (key, fields = {}) => filled(message(key) ?? key, shownFields(fields)),
+    value: (display) => (display.kind === 'percent' ? format.percent(display.percent) : shownField('value', display)),
     term: ({ days }) => term(days),
     age: (from, now) => formatAge(format, from, now) ?? t('age_now'),
   };

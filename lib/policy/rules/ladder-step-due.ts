@@ -1,7 +1,7 @@
 import { display } from '@/lib/domain/display';
+import { CHANNEL_WORDS, LEVEL_WORDS, STEP_WORDS } from '@/lib/domain/ladder/ladder-words';
 import { answer } from '../answer';
 import type { Predicate } from '../contract';
-import { CHANNEL_WORDS, LEVEL_WORDS, STEP_WORDS } from '../ladder-words';
 
 /** The next step on the ladder is due (LAD-01; domain.md 2.13). What comes before the due date is told by PRE-01. Unknown while the ladder is. */
 export const ladderStepDue: Predicate = {

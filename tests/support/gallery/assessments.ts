@@ -143,6 +143,7 @@ export function anAssessment(sums: Sums, more: Partial<Assessment> = {}): Assess
       averageDaysLate: 6.2,
       addInclOpen: 7.1,
       onTimePct: 61,
+      trend: 'stable',
       lastSettledOn: localDate('2026-11-12'),
     },
     limit: {

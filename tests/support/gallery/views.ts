@@ -156,6 +156,7 @@ export const ACCEPT = assessed({
         averageDaysLate: -3.2,
         addInclOpen: 0.4,
         onTimePct: 96,
+        trend: 'stable',
         lastSettledOn: localDate('2026-11-18'),
       },
       term: {
@@ -191,6 +192,7 @@ export const REJECT = assessed({
         averageDaysLate: null,
         addInclOpen: null,
         onTimePct: null,
+        trend: null,
         lastSettledOn: null,
       },
     },
