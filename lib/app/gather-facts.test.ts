@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { BookAbout, BookGeneration, Position } from '@/lib/domain/book';
+import type { BookAbout, BookGeneration, BookTotals, Position } from '@/lib/domain/book';
 import type { CompanySettings } from '@/lib/domain/company';
 import { companyId, debtorKey, generationId, sourceId } from '@/lib/domain/ids';
 import { instant, localDate } from '@/lib/domain/local-date';
 import { type CurrencyCode, EUR, money } from '@/lib/domain/money';
+import type { OpenItem, OpenOrder } from '@/lib/domain/open-item';
+import { assess } from '@/lib/policy/assess';
+import { defaultPolicy } from '@/lib/policy/default-policy';
 import { gatherFacts } from './gather-facts';
 
 const at = { now: instant('2026-11-22T10:00:00Z'), today: localDate('2026-11-22') };
@@ -30,6 +33,16 @@ const book: BookGeneration = {
   about,
   totals: null,
 };
+const orders = [100, 250].map((minor): OpenOrder => ({ number: 'O', open: money(minor, EUR) }));
+const invoice: OpenItem = {
+  id: 'F',
+  kind: 'invoice',
+  number: 'F',
+  invoiceOn: localDate('2026-09-20'),
+  dueOn: null,
+  original: null,
+  open: money(600_00, EUR),
+};
 const position: Position = {
   debtor: debtorKey('k'),
   identity: { number: '1', name: 'Anna' },
@@ -42,10 +55,17 @@ const position: Position = {
   buyerSize: 'other',
   buyerKind: null,
 };
-const gather = (different: { position?: Partial<Position>; about?: Partial<BookAbout>; answeredAt?: string } = {}) =>
+interface Different {
+  readonly position?: Partial<Position>;
+  readonly identity?: Partial<Position['identity']>;
+  readonly about?: Partial<BookAbout>;
+  readonly totals?: BookTotals;
+  readonly answeredAt?: string;
+}
+const gather = (different: Different = {}) =>
   gatherFacts({
-    position: { ...position, ...different.position },
-    book: { ...book, about: { ...about, ...different.about } },
+    position: { ...position, identity: { ...position.identity, ...different.identity }, ...different.position },
+    book: { ...book, about: { ...about, ...different.about }, totals: different.totals ?? null },
     company,
     answer: different.answeredAt ? { buyerSize: 'large', at: instant(different.answeredAt) } : null,
     at,
@@ -70,11 +90,29 @@ describe('the facts of a debtor', () => {
     expect(facts).toMatchObject({ openOrders: null, provenance: { hasDueDates: false, hasOrders: false } });
   });
 
-  it('add up orders, unless one is in another currency', () => {
-    const orders = [100, 250].map((minor) => ({ number: 'O', open: money(minor, EUR) }));
+  it('add up orders', () => {
     expect(gather({ position: { openOrders: orders } }).book?.openOrders).toEqual(money(350, EUR));
-    const foreign = { number: 'F', open: money(1, 'USD' as CurrencyCode) };
-    expect(gather({ position: { openOrders: [...orders, foreign] } }).book?.openOrders).toBeNull();
+  });
+
+  it('keep an order in another currency apart from orders that the book does not hold', () => {
+    const [foreign, other] = (
+      [
+        ['USD', 70],
+        ['CHF', 5],
+      ] as const
+    ).map(([currency, minor]) => ({
+      number: 'F',
+      open: money(minor, currency as CurrencyCode),
+    })) as [OpenOrder, OpenOrder];
+    const facts = gather({ position: { openOrders: [...orders, foreign, other, foreign] } });
+    expect(facts.book?.openOrders).toEqual(money(140, 'USD' as CurrencyCode));
+    const { verdict, reasons, exposure, scope } = assess(facts, null, defaultPolicy, at);
+    expect({ verdict, sum: exposure.net, isIncluded: scope.ordersIncluded }).toEqual({
+      verdict: 'refer',
+      sum: null,
+      isIncluded: true,
+    });
+    expect(reasons.map(({ sentence }) => sentence)).toContain('MISSING-EXCHANGE-RATE');
   });
 
   it.each([
@@ -85,6 +123,46 @@ describe('the facts of a debtor', () => {
   });
 
   it('know nothing of what nobody records yet', () => {
-    expect(gather()).toMatchObject({ identity: null, insolvency: null, promises: null, external: null, personalLimit: null });
+    expect(gather()).toMatchObject({ identity: null, insolvency: null, external: null, personalLimit: null, portfolio: null });
+  });
+
+  it('know that no promise was recorded, and that the ladder starts at its first step', () => {
+    expect(gather()).toMatchObject({ promises: [], desk: { dunning: { done: [], isOnHold: false, salesWillCall: false } } });
+    const late = { ...invoice, dueOn: localDate('2026-10-20') };
+    const { nextAction } = assess(gather({ position: { openItems: [late] } }), null, defaultPolicy, at);
+    expect(nextAction).toMatchObject({ step: 'S1' });
+  });
+
+  it('tell who the debtor is, its country by the VAT id where there is no address', () => {
+    const told = { vatId: 'NL004495445B01', iban: 'NL91ABNA0417164300' };
+    const since = { industry: '56.10', customerSince: localDate('2019-03-01') };
+    expect(gather({ identity: told, position: since }).profile).toEqual({ ...told, ...since, country: 'NL' });
+    expect(gather({ identity: { ...told, country: 'BE' } }).profile?.country).toBe('BE');
+    expect(gather().profile).toMatchObject({ country: null, industry: null, customerSince: null, vatId: null, iban: null });
+  });
+
+  it.each([
+    ['business', 'Anna', false],
+    ['public', 'Anna', false],
+    ['person', 'Bakkerij Zon B.V.', true],
+    [null, 'Bakkerij Zon B.V.', false],
+    [null, 'Anna', null],
+    [null, 'Veerhuis V.O.F.', null],
+    [null, null, null],
+  ] as const)('take a %s buyer named %s for a natural person: %s', (buyerKind, name, expected) => {
+    expect(gather({ identity: { name }, position: { buyerKind } }).isNaturalPerson).toBe(expected);
+  });
+
+  it('pass on what a bureau said, a change that it did not tell as unknown', () => {
+    const external = { value: 72, on: localDate('2026-10-01'), creditLimit: money(8_000_00, EUR) };
+    expect(gather({ position: { external } }).external).toEqual({ ...external, change90: null });
+    expect(gather({ position: { external: { ...external, change90: -6 } } }).external?.change90).toBe(-6);
+  });
+
+  it('hold the whole book beside the debtor, as far as it was counted', () => {
+    const totals = { debtors: 2, openItems: 1, settledItems: 4, open: money(900_00, EUR), overdue: money(0, EUR), rejected: 0 };
+    expect(gather({ totals }).portfolio).toEqual({ receivables: totals.open });
+    const payments = { daysLate: -1.5, onTimePct: 75 };
+    expect(gather({ totals: { ...totals, portfolio: payments } }).portfolio).toEqual({ receivables: totals.open, ...payments });
   });
 });

@@ -1,16 +1,22 @@
 import type { At } from '@/lib/domain/assessment';
-import type { BookAbout, BookGeneration, Position } from '@/lib/domain/book';
+import type { BookGeneration, Position } from '@/lib/domain/book';
 import type { CompanySettings } from '@/lib/domain/company';
 import type { BuyerSize } from '@/lib/domain/debtor';
-import { endOfDay } from '@/lib/domain/end-of-day';
-import { hasOtherCurrency } from '@/lib/domain/exposure';
-import type { BookFacts, BookProvenance, Facts } from '@/lib/domain/facts';
+import type { DunningFacts, PortfolioFacts } from '@/lib/domain/debtor-facts';
+import type { ExternalFacts, Facts } from '@/lib/domain/facts';
 import { addMonths, dateInZone, type Instant } from '@/lib/domain/local-date';
-import { type CurrencyCode, type Money, sumMoney } from '@/lib/domain/money';
-import type { OpenOrder } from '@/lib/domain/open-item';
+import { hasLegalPersonForm } from '@/lib/matching/has-legal-person-form';
+import { gatherBookFacts } from './gather-book-facts';
+import { gatherProfile } from './gather-profile';
 
 /** LAW-06: a company grows; what somebody knew of its size is asked again after a year. */
 const ANSWER_HOLDS_MONTHS = 12;
+
+/**
+ * Where the ladder starts: nobody has recorded a step here. Reminders that were sent elsewhere are not known, so the screen
+ * names the step that is due by the days, not one that was never taken.
+ */
+const NO_STEP_RECORDED: DunningFacts = { done: [], counterpartRole: null, salesWillCall: false, isOnHold: false };
 
 export interface GatherInput {
   /** All debtor numbers of the legal entity together (`mergePositions`). */
@@ -21,24 +27,30 @@ export interface GatherInput {
   readonly at: At;
 }
 
-/** All that is known of a debtor, for `assess`. What no source delivers yet is null: unknown, not none. */
+/**
+ * All that is known of a debtor, for `assess`. What no source delivers yet is null: unknown, not none. Promises and flags are
+ * recorded here alone, so that none recorded is known to be none.
+ */
 export function gatherFacts({ position, book, company, answer, at }: GatherInput): Facts {
   const { currency, timeZone, isSme, vatRatePct } = company;
   return {
     debtor: position.debtor,
     company: { currency, timeZone, isSme, vatRatePct },
-    book: book.about && bookFacts(position, book, book.about, company),
+    book: book.about && gatherBookFacts(position, book, book.about, company),
     personalLimit: null,
     buyerSize: answer && holds(answer.at, company, at) ? answer.buyerSize : position.buyerSize,
     buyerKind: position.buyerKind,
-    isNaturalPerson: null,
+    isNaturalPerson: isNaturalPerson(position),
     identity: null,
     insolvency: null,
     flags: [],
-    promises: null,
-    external: null,
+    promises: [],
+    external: externalFacts(position),
     guarantees: null,
     deposits: null,
+    profile: gatherProfile(position),
+    portfolio: portfolioFacts(book),
+    desk: { dunning: NO_STEP_RECORDED },
   };
 }
 
@@ -46,32 +58,16 @@ function holds(answeredAt: Instant, { timeZone }: CompanySettings, { today }: At
   return today <= addMonths(dateInZone(answeredAt, timeZone), ANSWER_HOLDS_MONTHS);
 }
 
-function bookFacts(position: Position, book: BookGeneration, about: BookAbout, company: CompanySettings): BookFacts {
-  const { openItems, settledItems, openOrders, creditLimit, paymentTerm } = position;
-  return {
-    openItems,
-    settledItems,
-    openOrders: openOrders && sumOrders(openOrders, company.currency),
-    creditLimit,
-    paymentTerm,
-    provenance: provenanceOf(book, about, company),
-  };
+/** What the books say goes before the name. A name alone never makes anyone a person, for it may leave its legal form out. */
+function isNaturalPerson({ buyerKind, identity }: Position): boolean | null {
+  if (buyerKind !== null) return buyerKind === 'person';
+  return identity.name !== null && hasLegalPersonForm(identity.name) ? false : null;
 }
 
-/** Without a rate, a sum with an order in another currency is unknown. */
-function sumOrders(orders: readonly OpenOrder[], currency: CurrencyCode): Money | null {
-  const amounts = orders.map(({ open }) => open);
-  return hasOtherCurrency(amounts, currency) ? null : sumMoney(amounts, currency);
+function externalFacts({ external }: Position): ExternalFacts | null {
+  return external ? { ...external, change90: external.change90 ?? null } : null;
 }
 
-function provenanceOf(book: BookGeneration, about: BookAbout, { timeZone }: CompanySettings): BookProvenance {
-  // A file of today was made before it was read.
-  const [asOf = book.startedAt] = [endOfDay(about.asOf, timeZone), book.startedAt].sort();
-  return {
-    label: about.software ?? book.fileName,
-    kind: book.kind,
-    asOf,
-    hasDueDates: !about.gaps.includes('due-dates'),
-    hasOrders: !about.gaps.includes('open-orders'),
-  };
+function portfolioFacts({ totals }: BookGeneration): PortfolioFacts | null {
+  return totals && { receivables: totals.open, ...totals.portfolio };
 }

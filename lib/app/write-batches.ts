@@ -2,6 +2,8 @@ import type { BookAbout, BookTotals } from '@/lib/domain/book';
 import { BookTally } from '@/lib/domain/book-tally';
 import type { ImportProgress, Rejection } from '@/lib/domain/import';
 import type { LocalDate } from '@/lib/domain/local-date';
+import { defaultPolicy } from '@/lib/policy/default-policy';
+import { PaymentTally } from '@/lib/policy/score/payment-tally';
 import type { Batch, DomainRecord } from '@/lib/sources/contract';
 import type { GenerationWriter } from '@/lib/store/generation-writer';
 
@@ -14,19 +16,25 @@ export interface WrittenBatches {
   totals(debtors: number): BookTotals;
 }
 
+/** What is counted while a book streams by. */
+interface Tallies {
+  readonly book: BookTally;
+  readonly payments: PaymentTally;
+}
+
 /** Lets a source's batches flow into the store, one at a time, so that no more than a batch is ever waiting in memory. */
 export async function writeBatches(
   batches: AsyncIterable<Batch>,
   writer: GenerationWriter,
   { today, signal, onProgress }: { today: LocalDate; signal: AbortSignal; onProgress: (progress: ImportProgress) => void },
 ): Promise<WrittenBatches> {
-  const tally = new BookTally(today);
+  const tallies = { book: new BookTally(today), payments: new PaymentTally(today, defaultPolicy) };
   const rejections: Rejection[] = [];
   let about: Partial<BookAbout> = {};
   let rejected = 0;
   for await (const batch of batches) {
     signal.throwIfAborted();
-    for (const record of batch.records) writeRecord(record, writer, tally);
+    for (const record of batch.records) writeRecord(record, writer, tallies);
     rejected += batch.rejected.length;
     rejections.push(...batch.rejected.slice(0, REJECTIONS_SHOWN - rejections.length));
     about = { ...about, ...batch.about };
@@ -35,18 +43,23 @@ export async function writeBatches(
   }
   signal.throwIfAborted();
   const known = complete(about);
-  return { about: known, rejections, totals: (debtors) => tally.totals(known.currency, { debtors, rejected }) };
+  const totals = (debtors: number): BookTotals => ({
+    ...tallies.book.totals(known.currency, { debtors, rejected }),
+    portfolio: tallies.payments.mean,
+  });
+  return { about: known, rejections, totals };
 }
 
-function writeRecord(record: DomainRecord, writer: GenerationWriter, tally: BookTally): void {
+function writeRecord(record: DomainRecord, writer: GenerationWriter, { book, payments }: Tallies): void {
   if (record.kind === 'debtor') writer.addDebtor(record.debtor);
   if (record.kind === 'open-order') writer.addOpenOrder(record.debtorNumber, record.order);
   if (record.kind === 'open-item') {
-    tally.addOpenItem(record.item);
+    book.addOpenItem(record.item);
     writer.addOpenItem(record.debtorNumber, record.item);
   }
   if (record.kind === 'settled-item') {
-    tally.addSettledItem();
+    book.addSettledItem();
+    payments.add(record.item);
     writer.addSettledItem(record.debtorNumber, record.item);
   }
 }

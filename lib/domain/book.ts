@@ -1,4 +1,4 @@
-import type { BuyerKind, BuyerSize, DebtorIdentity } from './debtor';
+import type { BuyerKind, BuyerSize, DebtorBackground, DebtorIdentity } from './debtor';
 import type { CompanyId, DebtorKey, GenerationId, SourceId } from './ids';
 import type { Instant, LocalDate } from './local-date';
 import type { CurrencyCode, Money } from './money';
@@ -50,6 +50,13 @@ export interface BookAbout {
   readonly notation?: Notation;
 }
 
+/** How the settled invoices of a whole book were paid, each counting once; null where there is none. */
+export interface BookPayments {
+  /** Mean days late; early is negative. */
+  readonly daysLate: number | null;
+  readonly onTimePct: number | null;
+}
+
 /** Counts and sums of one generation, shown before it replaces another. */
 export interface BookTotals {
   readonly debtors: number;
@@ -58,6 +65,8 @@ export interface BookTotals {
   readonly open: Money;
   readonly overdue: Money;
   readonly rejected: number;
+  /** Absent in a book that was read before this was counted. */
+  readonly portfolio?: BookPayments;
 }
 
 /** One imported copy of a source's book. `current` is what everyone reads; there is one per company and source. */
@@ -77,7 +86,7 @@ export interface BookGeneration {
 }
 
 /** All that one generation holds of one debtor number. */
-export interface Position {
+export interface Position extends DebtorBackground {
   readonly debtor: DebtorKey;
   readonly identity: DebtorIdentity;
   readonly currency: CurrencyCode;

@@ -1,4 +1,5 @@
 import type { DebtorKey, SourceId } from './ids';
+import type { LocalDate } from './local-date';
 import type { Money } from './money';
 import type { PaymentTerm } from './payment-term';
 
@@ -24,8 +25,27 @@ export type BuyerSize = 'large' | 'other';
 /** Kind of buyer; `person` covers sole traders, partners and consumers (domain.md G-01). */
 export type BuyerKind = 'business' | 'public' | 'person';
 
+/** What a bureau said of a debtor, as the books keep it; on one scale from 0 to 100 (domain.md 2.8). */
+export interface ToldRating {
+  readonly value: number;
+  /** The day the bureau said so: without it nobody can tell whether it still holds. */
+  readonly on: LocalDate;
+  /** Points in the 90 days before; negative is a fall. Absent: not told. */
+  readonly change90?: number;
+  /** The credit that the bureau advises. */
+  readonly creditLimit?: Money;
+}
+
+/** What the books know of a debtor beside its items. Absent means the source does not say. */
+export interface DebtorBackground {
+  /** SBI (NACE) code, with or without its dots. */
+  readonly industry?: string;
+  readonly customerSince?: LocalDate;
+  readonly external?: ToldRating;
+}
+
 /** One debtor as a source delivers it: identity, and what the books have agreed with it. */
-export interface DebtorRecord extends DebtorIdentity {
+export interface DebtorRecord extends DebtorIdentity, DebtorBackground {
   /** Null or absent: not set in the books. A 0 there means "not set" too (domain.md 2.10). */
   readonly creditLimit?: Money | null;
   readonly paymentTerm?: PaymentTerm | null;

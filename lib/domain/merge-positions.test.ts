@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from './book';
 import { debtorKey } from './ids';
+import { localDate } from './local-date';
 import { mergePositions } from './merge-positions';
 import { EUR, money } from './money';
 import type { OpenItem } from './open-item';
@@ -60,6 +61,21 @@ describe('the numbers of one legal entity', () => {
     ]);
     expect(merged).toMatchObject({ buyerSize: 'large', buyerKind: null });
     expect(mergePositions([position('1'), position('2', { buyerKind: 'person' })]).buyerKind).toBe('person');
+  });
+
+  it('have been customers since the first of them, and are rated by the latest word of a bureau', () => {
+    const [older, newer] = [
+      { value: 80, on: localDate('2026-01-05') },
+      { value: 40, on: localDate('2026-09-30') },
+    ];
+    const merged = mergePositions([
+      position('1', { customerSince: localDate('2022-05-01'), external: older }),
+      position('2', { customerSince: localDate('2019-02-01'), industry: '41.2', external: newer }),
+      position('3', { industry: '56.10' }),
+    ]);
+    expect(merged).toMatchObject({ customerSince: '2019-02-01', industry: '41.2', external: newer });
+    const untold = mergePositions([position('1'), position('2')]);
+    expect(['customerSince', 'industry', 'external'].filter((field) => field in untold)).toEqual([]);
   });
 
   it('of which there is one stay as they are', () => {

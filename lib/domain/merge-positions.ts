@@ -1,5 +1,6 @@
 import type { Position } from './book';
-import type { BuyerKind, BuyerSize } from './debtor';
+import type { BuyerKind, BuyerSize, DebtorBackground } from './debtor';
+import { dayNumber } from './local-date';
 import type { OpenItem } from './open-item';
 
 /**
@@ -7,6 +8,7 @@ import type { OpenItem } from './open-item';
  *
  * - Credit limit: the highest. Books repeat one limit on each number more often than they divide it, so limits are never added up.
  * - Payment term: the shortest that is agreed.
+ * - Customer since: the earliest. Rating: the most recent. Industry: the first that is told.
  * - Identity: of the first number.
  */
 export function mergePositions(positions: readonly [Position, ...Position[]]): Position {
@@ -27,7 +29,18 @@ export function mergePositions(positions: readonly [Position, ...Position[]]): P
     ),
     buyerSize: sizeOf(positions.map(({ buyerSize }) => buyerSize)),
     buyerKind: kindOf(positions.map(({ buyerKind }) => buyerKind)),
+    ...backgroundOf(positions),
   };
+}
+
+function backgroundOf(positions: readonly Position[]): DebtorBackground {
+  const industry = positions.find((position) => position.industry)?.industry;
+  const [customerSince] = positions.flatMap((position) => position.customerSince ?? []).sort();
+  const external = best(
+    positions.map((position) => position.external ?? null),
+    (rating) => dayNumber(rating.on),
+  );
+  return { ...(industry && { industry }), ...(customerSince && { customerSince }), ...(external && { external }) };
 }
 
 /** Ids are stable within a debtor number; two numbers may use the same one. */

@@ -26,10 +26,8 @@ async function readDebtor(book: BookGeneration, debtor: Debtor): Promise<Positio
 function toPosition({ about }: BookGeneration, debtor: Debtor, rows: readonly PositionRow[]): Position {
   const isTold = (gap: BookGap) => !about?.gaps.includes(gap);
   const unnamed: DebtorRecord = { number: rows[0]?.number ?? '', name: null };
-  const { creditLimit, paymentTerm, buyerSize, buyerKind, ...identity } = Object.assign(
-    unnamed,
-    ...rows.map((row) => row.debtor),
-  );
+  const { creditLimit, paymentTerm, buyerSize, buyerKind, industry, customerSince, external, ...identity }: DebtorRecord =
+    Object.assign(unnamed, ...rows.map((row) => row.debtor));
   return {
     debtor: debtor.key,
     identity,
@@ -42,5 +40,8 @@ function toPosition({ about }: BookGeneration, debtor: Debtor, rows: readonly Po
     paymentTerm: paymentTerm ?? null,
     buyerSize: buyerSize ?? null,
     buyerKind: buyerKind ?? null,
+    ...(industry && { industry }),
+    ...(customerSince && { customerSince }),
+    ...(external && { external }),
   };
 }

@@ -1,0 +1,45 @@
+import type { BookAbout, BookGeneration, Position } from '@/lib/domain/book';
+import type { CompanySettings } from '@/lib/domain/company';
+import { endOfDay } from '@/lib/domain/end-of-day';
+import type { BookFacts, BookProvenance } from '@/lib/domain/facts';
+import { type CurrencyCode, type Money, sumMoney } from '@/lib/domain/money';
+import type { OpenOrder } from '@/lib/domain/open-item';
+
+/** What the books say of a debtor, with where it comes from and how old it is. */
+export function gatherBookFacts(
+  { openItems, settledItems, openOrders, creditLimit, paymentTerm }: Position,
+  book: BookGeneration,
+  about: BookAbout,
+  company: CompanySettings,
+): BookFacts {
+  return {
+    openItems,
+    settledItems,
+    openOrders: openOrders && sumOrders(openOrders, company.currency),
+    creditLimit,
+    paymentTerm,
+    provenance: provenanceOf(book, about, company),
+  };
+}
+
+/**
+ * Null means that the book holds no orders at all, so an order in another currency must not become it: its own amount is
+ * given, which has no rate, and every sum with it is then unknown.
+ */
+function sumOrders(orders: readonly OpenOrder[], currency: CurrencyCode): Money {
+  const summed = orders.find(({ open }) => open.currency !== currency)?.open.currency ?? currency;
+  const amounts = orders.map(({ open }) => open).filter((open) => open.currency === summed);
+  return sumMoney(amounts, summed);
+}
+
+function provenanceOf(book: BookGeneration, about: BookAbout, { timeZone }: CompanySettings): BookProvenance {
+  // A file of today was made before it was read.
+  const [asOf = book.startedAt] = [endOfDay(about.asOf, timeZone), book.startedAt].sort();
+  return {
+    label: about.software ?? book.fileName,
+    kind: book.kind,
+    asOf,
+    hasDueDates: !about.gaps.includes('due-dates'),
+    hasOrders: !about.gaps.includes('open-orders'),
+  };
+}
