@@ -1,6 +1,6 @@
 import type { AgedItem, Ageing, BucketId } from './assessment';
-import { type DunnablePart, dunnableParts, type OverdueItem } from './dunnable';
-import { addDays, dayNumber, type LocalDate } from './local-date';
+import { dunnableParts, type OverdueItem } from './dunnable';
+import { dayNumber, type LocalDate } from './local-date';
 import { type CurrencyCode, type Money, money } from './money';
 import type { OpenItem } from './open-item';
 import type { PolicyDocument } from './policy-document';
@@ -13,15 +13,8 @@ export interface AgeingTerms {
   readonly dunnable: PolicyDocument['dunnable'];
 }
 
-interface Row {
-  readonly item: OpenItem;
-  /** Minor units; 0 for an amount in another currency, which no sum holds. */
-  readonly amount: number;
-  readonly dueOn: LocalDate | null;
-  readonly isDueDateAssumed: boolean;
-  readonly daysPastDue: number | null;
-  readonly bucket: BucketId | null;
-}
+/** An aged item while it is worked out. */
+type Row = { -readonly [Key in keyof AgedItem]: AgedItem[Key] };
 
 /** The due date itself is on time (domain.md 2.1). */
 function bucketOf(daysPastDue: number): BucketId {
@@ -31,15 +24,18 @@ function bucketOf(daysPastDue: number): BucketId {
   return daysPastDue <= 90 ? '61-90' : 'over-90';
 }
 
-function rowOf(item: OpenItem, today: number, { currency, assumedDueDays }: AgeingTerms): Row {
-  const amount = item.open.currency === currency ? item.open.minor : 0;
-  const isDueDateAssumed = item.dueOn === null && item.invoiceOn !== null;
-  const dueOn = item.dueOn ?? (item.invoiceOn && addDays(item.invoiceOn, assumedDueDays));
-  if (item.open.minor <= 0 || !dueOn) {
-    return { item, amount, dueOn: null, isDueDateAssumed: false, daysPastDue: null, bucket: null };
-  }
-  const daysPastDue = today - dayNumber(dueOn);
-  return { item, amount, dueOn, isDueDateAssumed, daysPastDue, bucket: bucketOf(daysPastDue) };
+function dueDayOf({ dueOn, invoiceOn }: OpenItem, assumedDueDays: number): number | null {
+  if (dueOn !== null) return dayNumber(dueOn);
+  return invoiceOn === null ? null : dayNumber(invoiceOn) + assumedDueDays;
+}
+
+/** Not dunned until the credits are set off. */
+function rowOf(item: OpenItem, today: number, assumedDueDays: number, nothing: Money): Row {
+  const dueDay = item.open.minor > 0 ? dueDayOf(item, assumedDueDays) : null;
+  const isDueDateAssumed = dueDay !== null && item.dueOn === null;
+  const daysPastDue = dueDay === null ? null : today - dueDay;
+  const bucket = daysPastDue === null ? null : bucketOf(daysPastDue);
+  return { item, daysPastDue, bucket, isDueDateAssumed, dunnable: nothing, isExcused: false };
 }
 
 const isOverdue = (row: Row): row is Row & OverdueItem => row.daysPastDue !== null && row.daysPastDue > 0;
@@ -51,7 +47,9 @@ function sumsOf(rows: readonly Row[], currency: CurrencyCode): Pick<Ageing, 'buc
   const buckets = { 'not-due': 0, '1-30': 0, '31-60': 0, '61-90': 0, 'over-90': 0 };
   let [debts, credits, overdueUndisputed, overdueDisputed, disputed, undated] = [0, 0, 0, 0, 0, 0];
   for (const row of rows) {
-    const { amount, bucket, item } = row;
+    const { item, bucket } = row;
+    const amount = item.open.minor;
+    if (item.open.currency !== currency) continue;
     if (amount < 0) credits -= amount;
     if (amount <= 0) continue;
     debts += amount;
@@ -82,28 +80,27 @@ function sumsOf(rows: readonly Row[], currency: CurrencyCode): Pick<Ageing, 'buc
   };
 }
 
-function agedOf({ item, daysPastDue, bucket, isDueDateAssumed }: Row, part: DunnablePart | undefined, nothing: Money): AgedItem {
-  const dunnable = part && part.amount > 0 ? money(part.amount, nothing.currency) : nothing;
-  return { item, daysPastDue, bucket, isDueDateAssumed, dunnable, isExcused: part?.isExcused ?? false };
-}
-
 /**
  * Open items by age, in the order given (domain.md 2.1). Buckets hold positive items by due date; credits stand apart and
  * are never aged. A missing due date is the invoice date plus `assumedDueDays`, marked; with neither the item is undated.
  * Sums hold the items in `currency` alone: what is in another currency is aged but not added (see `hasOtherCurrency`).
  */
 export function ageOpenItems(items: readonly OpenItem[], terms: AgeingTerms): Ageing {
-  const { currency, today } = terms;
+  const { currency, today, assumedDueDays } = terms;
   const todayNumber = dayNumber(today);
-  const rows = items.map((item) => rowOf(item, todayNumber, terms));
+  const nothing = money(0, currency);
+  const rows = items.map((item) => rowOf(item, todayNumber, assumedDueDays, nothing));
   const sums = sumsOf(rows, currency);
   const overdue = rows.filter(isOverdue);
-  const own = overdue.filter(({ amount }) => amount > 0);
+  const own = overdue.filter(({ item }) => item.open.currency === currency);
   const { parts, total } = dunnableParts(own, sums.credits.minor, today, terms.dunnable);
-  const nothing = money(0, currency);
+  for (const { row, amount, isExcused } of parts) {
+    row.isExcused = isExcused;
+    if (amount > 0) row.dunnable = money(amount, currency);
+  }
   return {
     ...sums,
-    items: rows.map((row) => agedOf(row, parts.get(row.item), nothing)),
+    items: rows,
     dunnable: money(total, currency),
     oldestDaysPastDue: overdue.length === 0 ? null : overdue.reduce((oldest, row) => Math.max(oldest, row.daysPastDue), 0),
   };

@@ -1,17 +1,17 @@
 import { nextWorkingDay } from './holidays';
-import { daysBetween, type LocalDate } from './local-date';
+import { addDays, daysBetween, type LocalDate } from './local-date';
 import type { OpenItem } from './open-item';
 import type { PolicyDocument } from './policy-document';
 
 /** A positive item that is past its due date. */
 export interface OverdueItem {
   readonly item: OpenItem;
-  readonly dueOn: LocalDate;
   readonly daysPastDue: number;
 }
 
 /** What of an overdue item may be dunned. */
-export interface DunnablePart {
+export interface DunnablePart<Row extends OverdueItem> {
+  readonly row: Row;
   /** Minor units; 0 when nothing. */
   readonly amount: number;
   /** Wholly covered by credits, or waiting for its direct debit. */
@@ -23,10 +23,11 @@ type Terms = PolicyDocument['dunnable'];
 /** Even Good Friday to King's Day is shorter than this, so later than a week past the first days no calendar is needed. */
 const LONGER_THAN_ANY_CLOSED_RUN = 7;
 
-function isLateEnough({ dueOn, daysPastDue }: OverdueItem, today: LocalDate, terms: Terms): boolean {
+function isLateEnough({ daysPastDue }: OverdueItem, today: LocalDate, terms: Terms): boolean {
   if (daysPastDue > terms.ignoreDaysUpTo + LONGER_THAN_ANY_CLOSED_RUN) return true;
   if (daysPastDue <= terms.ignoreDaysUpTo) return false;
-  const countedFrom = terms.nextWorkingDay ? nextWorkingDay(dueOn) : dueOn;
+  if (!terms.nextWorkingDay) return true;
+  const countedFrom = nextWorkingDay(addDays(today, -daysPastDue));
   return daysBetween(countedFrom, today) > terms.ignoreDaysUpTo;
 }
 
@@ -41,34 +42,36 @@ function isWaitingForRun({ item, daysPastDue }: OverdueItem, { directDebitAfterD
 const oldestFirst = (a: OverdueItem, b: OverdueItem): number =>
   b.daysPastDue - a.daysPastDue || (a.item.id < b.item.id ? -1 : a.item.id > b.item.id ? 1 : 0);
 
-export interface Dunnable {
-  /** Of each item that is not left alone. */
-  readonly parts: ReadonlyMap<OpenItem, DunnablePart>;
+export interface Dunnable<Row extends OverdueItem> {
+  /** Of each item that is not left alone, the oldest first. */
+  readonly parts: readonly DunnablePart<Row>[];
   /** Minor units of all parts together; 0 when it is not worth a letter. */
   readonly total: number;
-}
-
-/** A total that is not worth a letter: nothing may be dunned, and what was excused stays so. */
-function withoutAmounts(parts: ReadonlyMap<OpenItem, DunnablePart>): Dunnable {
-  return { parts: new Map([...parts].map(([item, { isExcused }]) => [item, { amount: 0, isExcused }])), total: 0 };
 }
 
 /**
  * Undisputed items past due that may be dunned (domain.md 2.1 a to e), in one currency. Credits, in minor units, are set off
  * against the oldest first; disputed items and those of a kept arrangement are left alone.
  */
-export function dunnableParts(overdue: readonly OverdueItem[], credits: number, today: LocalDate, terms: Terms): Dunnable {
-  const parts = new Map<OpenItem, DunnablePart>();
+export function dunnableParts<Row extends OverdueItem>(
+  overdue: readonly Row[],
+  credits: number,
+  today: LocalDate,
+  terms: Terms,
+): Dunnable<Row> {
   let creditsLeft = credits;
   let total = 0;
-  for (const row of overdue.filter((each) => !isLeftAlone(each)).sort(oldestFirst)) {
+  const own = overdue.filter((row) => !isLeftAlone(row)).sort(oldestFirst);
+  const parts = own.map((row): DunnablePart<Row> => {
     const covered = Math.min(creditsLeft, row.item.open.minor);
     creditsLeft -= covered;
     const rest = row.item.open.minor - covered;
     const isWaiting = isWaitingForRun(row, terms);
     const amount = !isWaiting && isLateEnough(row, today, terms) ? rest : 0;
     total += amount;
-    parts.set(row.item, { amount, isExcused: rest === 0 || isWaiting });
-  }
-  return total >= terms.minCustomerTotal ? { parts, total } : withoutAmounts(parts);
+    return { row, amount, isExcused: rest === 0 || isWaiting };
+  });
+  if (total >= terms.minCustomerTotal) return { parts, total };
+  // Not worth a letter: nothing may be dunned, and what was excused stays so.
+  return { parts: parts.map((part) => ({ ...part, amount: 0 })), total: 0 };
 }

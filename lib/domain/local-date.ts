@@ -6,8 +6,9 @@ export type LocalDate = Brand<string, 'LocalDate'>;
 export type Instant = Brand<string, 'Instant'>;
 
 const DAY_MS = 86_400_000;
+const MONTHS_A_YEAR = 12;
 
-/** The number a run of ASCII digits stands for, or NaN. By hand: dates are read by the hundred in every assessment. */
+/** The number a run of ASCII digits stands for, or NaN. */
 function digits(text: string, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at++) {
@@ -46,8 +47,14 @@ function epochDay(text: string): number | null {
   return isReal ? daysFromCivil(year, month, day) : null;
 }
 
+const TWO_DIGITS = Array.from({ length: 32 }, (_, value) => String(value).padStart(2, '0'));
+
+const textOf = (year: number, month: number, day: number): LocalDate =>
+  `${String(year).padStart(4, '0')}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}` as LocalDate;
+
 function fromEpochDay(day: number): LocalDate {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10) as LocalDate;
+  const date = new Date(day * DAY_MS);
+  return textOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** The date a text holds in ISO 8601 form, or null. */
@@ -62,21 +69,34 @@ export function localDate(text: string): LocalDate {
   return parsed;
 }
 
-export function addDays(date: LocalDate, days: number): LocalDate {
-  return fromEpochDay((epochDay(date) as number) + days);
+const digit = (date: LocalDate, at: number): number => date.charCodeAt(at) - 48;
+
+/** Months since the year 0. By hand, and not checked again: each assessment reads dates by the hundred. */
+export function monthNumber(date: LocalDate): number {
+  const year = digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
+  return year * MONTHS_A_YEAR + digit(date, 5) * 10 + digit(date, 6) - 1;
 }
 
-/** The same day of the month, so many months on; the month's last day where it is shorter. */
-export function addMonths(date: LocalDate, months: number): LocalDate {
-  const [year, month, day] = [digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10)];
-  const index = year * 12 + (month - 1) + months;
-  const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-  return fromEpochDay(Date.UTC(toYear, toMonth - 1, Math.min(day, daysInMonth(toYear, toMonth))) / DAY_MS);
+/** 1 to 31. */
+export function dayOfMonth(date: LocalDate): number {
+  return digit(date, 8) * 10 + digit(date, 9);
 }
 
 /** Whole days since 1970-01-01: for loops that hold many dates against one. */
 export function dayNumber(date: LocalDate): number {
-  return epochDay(date) as number;
+  const month = monthNumber(date);
+  return daysFromCivil(Math.floor(month / MONTHS_A_YEAR), (month % MONTHS_A_YEAR) + 1, dayOfMonth(date));
+}
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return fromEpochDay(dayNumber(date) + days);
+}
+
+/** The same day of the month, so many months on; the month's last day where it is shorter. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const index = monthNumber(date) + months;
+  const [year, month] = [Math.floor(index / MONTHS_A_YEAR), (index % MONTHS_A_YEAR) + 1];
+  return textOf(year, month, Math.min(dayOfMonth(date), daysInMonth(year, month)));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -86,7 +106,7 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 
 /** 1 = Monday … 7 = Sunday (ISO 8601). */
 export function isoWeekday(date: LocalDate): number {
-  return (((((epochDay(date) as number) + 3) % 7) + 7) % 7) + 1;
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Making a formatter costs more than a whole assessment, and there is one zone per company. */
@@ -100,9 +120,15 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** All debtors of a book are as old as the book, so the same moment is asked again and again. */
+let last = { instant: '' as Instant, timeZone: '', date: '' as LocalDate };
+
 /** The calendar date of a moment in an IANA time zone. Throws RangeError for a zone that does not exist. */
 export function dateInZone(instant: Instant, timeZone: string): LocalDate {
-  return formatterOf(timeZone).format(new Date(instant)) as LocalDate;
+  if (instant !== last.instant || timeZone !== last.timeZone) {
+    last = { instant, timeZone, date: formatterOf(timeZone).format(new Date(instant)) as LocalDate };
+  }
+  return last.date;
 }
 
 export const instant = (text: string): Instant => new Date(text).toISOString() as Instant;
