@@ -11,6 +11,8 @@ export type SourceId = Brand<string, 'SourceId'>;
 export type SiteId = Brand<string, 'SiteId'>;
 /** One whole copy of a source's book; an import writes a new one and then switches to it. */
 export type GenerationId = Brand<string, 'GenerationId'>;
+/** What one explanation is kept under for the page that shows it; random. */
+export type ExplanationId = Brand<string, 'ExplanationId'>;
 /** Rule ids of the credit policy (`DR-08`, `EXP-02`): stable for ever, they end up in decisions. */
 export type RuleId = Brand<string, 'RuleId'>;
 

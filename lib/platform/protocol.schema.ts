@@ -15,7 +15,7 @@ export const PAYLOADS: { readonly [N in WorkerMessageName]: z.ZodMiniType<Worker
   'verdict.show': z.strictObject({ verdict: z.nullable(z.enum(['accept', 'refer', 'reject', 'attention'])) }),
   'page.clear': nothing,
   'page.open': z.strictObject({
-    page: z.enum(['options', 'book', 'link']),
+    page: z.enum(['options', 'book', 'link', 'explain']),
     // Goes into the address of a page of ours: a short word list, nothing that a URL could read as more than a fragment.
     hash: z.exactOptional(z.string().check(z.regex(/^[\w=&%.,:/-]{0,300}$/))),
   }),

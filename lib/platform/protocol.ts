@@ -19,7 +19,7 @@ export interface WorkerMessages {
   /** The page has no sighting any more, or the sidebar was taken away. */
   'page.clear': { payload: Record<string, never>; answer: { ok: boolean } };
   /** A page of ours, from the frame, in its own tab. */
-  'page.open': { payload: { page: 'options' | 'book' | 'link'; hash?: string }; answer: { ok: boolean } };
+  'page.open': { payload: { page: 'options' | 'book' | 'link' | 'explain'; hash?: string }; answer: { ok: boolean } };
   /** Register the content scripts of the granted sites anew. */
   'sites.refresh': { payload: Record<string, never>; answer: { sites: number } };
 }

@@ -1,7 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { BookGeneration } from '@/lib/domain/book';
 import type { BuyerSize } from '@/lib/domain/debtor';
-import type { CompanyId, DebtorKey, GenerationId } from '@/lib/domain/ids';
+import type { Explanation } from '@/lib/domain/explanation';
+import type { CompanyId, DebtorKey, ExplanationId, GenerationId } from '@/lib/domain/ids';
 import type { Rejection, StagedImport } from '@/lib/domain/import';
 import type { Instant } from '@/lib/domain/local-date';
 import type { DebtorRow } from './debtor-row';
@@ -37,6 +38,26 @@ export interface AnswerRow {
   readonly at: Instant;
 }
 
+/** An assessment on its way to the page that explains it; kept for a day. */
+export interface ExplanationRow {
+  /** Random: on its own it tells nothing, so it may stand in an address. */
+  readonly id: ExplanationId;
+  readonly at: Instant;
+  readonly explanation: Explanation;
+}
+
+/** One version of a company's policy, as it was saved. */
+export interface PolicyRow {
+  readonly company: CompanyId;
+  readonly version: number;
+  /** Parsed whenever it is read: an older release may have written it. */
+  readonly document: unknown;
+  readonly savedAt: Instant;
+  /** The name of whoever saved it. */
+  readonly by: string;
+  readonly note: string;
+}
+
 export class Database extends Dexie {
   declare readonly generations: Table<BookGeneration, GenerationId>;
   declare readonly positions: Table<PositionRow, [GenerationId, string, number]>;
@@ -45,6 +66,8 @@ export class Database extends Dexie {
   declare readonly stagings: Table<StagingRow, GenerationId>;
   declare readonly links: Table<LinkRow, Lookup>;
   declare readonly answers: Table<AnswerRow, DebtorKey>;
+  declare readonly policies: Table<PolicyRow, [CompanyId, number]>;
+  declare readonly explanations: Table<ExplanationRow, ExplanationId>;
 
   constructor(name: string, versions: readonly SchemaVersion[]) {
     super(name);

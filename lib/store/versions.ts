@@ -25,4 +25,7 @@ export const VERSIONS: readonly SchemaVersion[] = [
       answers: 'debtor',
     },
   },
+  { version: 2, stores: { explanations: 'id, at' } },
+  // The key is the version itself, so that none is ever overwritten: to add it a second time fails.
+  { version: 3, stores: { policies: '[company+version]' } },
 ];
