@@ -50,6 +50,12 @@ const REFUSAL: Readonly<Record<RefusalKind, MessageKey>> = {
   'too-large': 'refusal_too_large',
   'split-file': 'refusal_split_file',
   ambiguous: 'refusal_ambiguous',
+  unreachable: 'refusal_unreachable',
+  unauthorised: 'refusal_unauthorised',
+  forbidden: 'refusal_forbidden',
+  'rate-limited': 'refusal_rate_limited',
+  'server-error': 'refusal_server_error',
+  'answer-malformed': 'refusal_answer_malformed',
 };
 
 /** Columns of our own CSV that a person may have to look for; the name as it stands in the file follows in brackets. */

@@ -27,8 +27,8 @@ export interface Rejection {
   readonly found: string | null;
 }
 
-/** A whole file that is not taken. One clear sentence in `_locales` as `refusal_<kind>`. */
-export type RefusalKind =
+/** Why a whole file is not taken. */
+export type FileRefusalKind =
   | 'not-recognised'
   | 'empty'
   | 'truncated'
@@ -47,6 +47,18 @@ export type RefusalKind =
   | 'split-file'
   /** A column of dates or amounts that two readers would read in two ways. */
   | 'ambiguous';
+
+/** Why a live source gave nothing. */
+export type ConnectionRefusalKind =
+  | 'unreachable'
+  | 'unauthorised'
+  | 'forbidden'
+  | 'rate-limited'
+  | 'server-error'
+  | 'answer-malformed';
+
+/** One clear sentence in `_locales` as `refusal_<kind>`. */
+export type RefusalKind = FileRefusalKind | ConnectionRefusalKind;
 
 export interface Refusal {
   readonly kind: RefusalKind;

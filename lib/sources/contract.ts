@@ -16,7 +16,7 @@ export type DomainRecord =
   /** Belongs to no debtor until it is allocated. */
   | { readonly kind: 'bank-entry'; readonly entry: BankEntry };
 
-export type { Place, Refusal, RefusalKind, Rejection, RejectionReason } from '@/lib/domain/import';
+export type { FileRefusalKind, Place, Refusal, RefusalKind, Rejection, RejectionReason } from '@/lib/domain/import';
 
 /** How far a pull has come; opaque to everyone but the source. */
 export type Watermark = string | null;

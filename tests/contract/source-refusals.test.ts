@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RefusalKind } from '@/lib/sources/contract';
+import type { FileRefusalKind } from '@/lib/sources/contract';
 import { FILE_LIMITS } from '@/lib/sources/files/limits';
 import { readXaf } from '@/lib/sources/files/xaf/read-xaf';
 import { recognise } from '@/lib/sources/recognise';
@@ -14,7 +14,7 @@ const long = 'x'.repeat(10_000_000);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
 /** For every refusal there is, files that meet it on the way a person's file goes. */
-const FILES: Readonly<Record<Exclude<RefusalKind, 'too-large'>, readonly Parts[]>> = {
+const FILES: Readonly<Record<Exclude<FileRefusalKind, 'too-large'>, readonly Parts[]>> = {
   'not-recognised': [['Dear sirs,'], [long], ['<Invoice/>']],
   empty: [[], ['\uFEFF'], [' \r\n\t\n']],
   truncated: [[xaf.slice(0, xaf.length / 2)], [`${csv}"`], [xaf.slice(0, -20)]],

@@ -18,6 +18,12 @@ export type Column =
   | 'term_days'
   | 'buyer_size'
   | 'buyer_kind'
+  | 'industry'
+  | 'customer_since'
+  | 'external_score'
+  | 'external_date'
+  | 'external_change'
+  | 'external_limit'
   | 'invoice'
   | 'invoice_date'
   | 'due_date'
@@ -54,6 +60,18 @@ export const NAMES: Readonly<Record<Column, string>> = {
     'term terms paymentterm paymentterms paymenttermdays betaaltermijn betalingstermijn betaalconditie termijn zahlungsziel zahlungszieltage zahlungsfrist delaidepaiement delaipaiement delai',
   buyer_size: 'size grootte omvang groesse grosse taille',
   buyer_kind: 'buyertype klantsoort soortklant kundenart typeclient',
+  industry:
+    'sbi sbicode sbicodes branche branchecode bedrijfstak nace nacecode nacebel naf nafcode codenaf ape codeape wz wzcode wz2008 sic siccode industrycode branchencode branchenschluessel branchenschlussel secteur codeactivite',
+  customer_since:
+    'customersince clientsince since firstinvoice firstinvoicedate klantsinds klantvanaf relatiesinds kundeseit kundenseit clientdepuis clientdepuisle datecreationclient',
+  external_score:
+    'score creditscore rating creditrating ratingscore externalrating externescore kredietscore kredietrating bonitaet bonitat bonitaetsscore bonitatsscore bonitaetsindex bonitatsindex scoreexterne scorecredit notation cotation',
+  external_date:
+    'scoredate ratingdate externalscoredate dateofscore datumscore scoredatum ratingdatum datumrating bonitaetsdatum bonitatsdatum bonitaetvom bonitatvom datescore datedescore datenotation datecotation',
+  external_change:
+    'scorechange scorechange90 ratingchange externalscorechange scoreverandering verschilscore scoreanderung scoreaenderung bonitaetsveraenderung evolutionscore variationscore',
+  external_limit:
+    'creditadvice recommendedlimit recommendedcredit advisedlimit kredietadvies limietadvies geadviseerdelimiet hoechstkredit hochstkredit kreditempfehlung creditrecommande limiteconseillee creditconseille',
   invoice:
     'invoicenumber invoiceno invoicenr invoiceid factuur factuurnummer factuurnr rechnung rechnungsnummer rechnungsnr belegnummer belegnr facture numerofacture nofacture nfacture numerodefacture documentnumber documentno docno number num belnr',
   invoice_date:

@@ -13,8 +13,8 @@ import { type TableHead, tableHead } from './table-head';
 
 /** Rows looked at before any is read, some 100 kB: which row is the header, and how the table writes amounts and dates. */
 const EVIDENCE_ROWS = 1_000;
-const AMOUNTS: readonly Column[] = ['open', 'amount', 'credit_limit'];
-const DATES: readonly Column[] = ['due_date', 'invoice_date', 'paid_on', 'as_of'];
+const AMOUNTS: readonly Column[] = ['open', 'amount', 'credit_limit', 'external_limit'];
+const DATES: readonly Column[] = ['due_date', 'invoice_date', 'paid_on', 'as_of', 'customer_since', 'external_date'];
 
 interface Row {
   readonly cells: readonly string[];
