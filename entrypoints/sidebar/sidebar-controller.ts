@@ -1,4 +1,5 @@
 import { watchBook } from '@/lib/app/watch-book';
+import { watchPolicy } from '@/lib/app/watch-policy';
 import type { PageLink, SidebarView } from '@/lib/domain/view';
 import type { PanelLayout, ToFrame } from '@/lib/platform/protocol';
 import { createBadge } from './badge';
@@ -108,6 +109,7 @@ export function createSidebar(screen: Screen): Sidebar {
         if (!isFirst) viewer.again();
         isFirst = false;
       });
+      watchPolicy(viewer.again);
       document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && viewer.again());
       document.addEventListener('keydown', (event) => event.key === 'Escape' && page?.send({ kind: 'blur' }));
     },

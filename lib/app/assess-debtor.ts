@@ -7,8 +7,8 @@ import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
 import { withoutOrder } from '@/lib/domain/without-order';
 import { assess } from '@/lib/policy/assess';
-import { defaultPolicy } from '@/lib/policy/default-policy';
 import { readAnswer } from '@/lib/store/answers';
+import { currentPolicy } from './current-policy';
 import { gatherFacts } from './gather-facts';
 
 export interface AssessInput {
@@ -30,8 +30,9 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
   const document = sighting.kind === 'quote' || sighting.kind === 'order' ? sighting.document : undefined;
   const quote = document ? readQuote(document, company, sighting.locale) : null;
   const counted = sighting.kind === 'order' ? withoutOrder(position, document?.number) : position;
-  const facts = gatherFacts({ position: counted, book, company, answer: await readAnswer(debtor), at });
-  const assessment = assess(facts, quote, defaultPolicy, at);
+  const [answer, policy] = await Promise.all([readAnswer(debtor), currentPolicy(company)]);
+  const facts = gatherFacts({ position: counted, book, company, answer, at });
+  const assessment = assess(facts, quote, policy, at);
   const isLinked = evidence.includes('link');
   return { state: 'assessed', sighting, debtor, identity, evidence, isLinked, quote, assessment, book, canFillTerm };
 }

@@ -55,4 +55,17 @@ describe('the schema', () => {
     expect(await next.answers.get(debtor.key)).toMatchObject({ buyerSize: 'large' });
     next.close();
   });
+
+  it('gives the first release a place for policies, and keeps its book', async () => {
+    const first = new Database(NAME, VERSIONS.slice(0, 1));
+    await bulkWriteDebtors([debtor], first);
+    await bulkWritePositions([position], first);
+    first.close();
+
+    const now = new Database(NAME, VERSIONS);
+    expect(await now.debtors.toArray()).toEqual([debtor]);
+    expect(await now.positions.toArray()).toEqual([position]);
+    expect(await now.policies.count()).toBe(0);
+    now.close();
+  });
 });
