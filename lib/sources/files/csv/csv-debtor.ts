@@ -1,6 +1,7 @@
 import type { DebtorRecord } from '@/lib/domain/debtor';
 import { type CurrencyCode, minorUnitExponent, money } from '@/lib/domain/money';
 import type { Column } from './columns';
+import { csvBackground } from './csv-background';
 import type { RowCells } from './row-cells';
 import { buyerKind, buyerSize } from './row-words';
 
@@ -35,5 +36,6 @@ export function csvDebtor(number: string, cells: RowCells, currency: CurrencyCod
     ...(days === null ? {} : { paymentTerm: { days } }),
     ...(size ? { buyerSize: size } : {}),
     ...(kind ? { buyerKind: kind } : {}),
+    ...csvBackground(cells, currency),
   };
 }

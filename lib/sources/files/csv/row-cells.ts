@@ -69,11 +69,12 @@ export class RowCells {
     return days === undefined ? this.fail('value-unknown', column, text) : Number(days);
   }
 
-  /** One of the few words that a column allows. */
+  /** One of the few words that a column allows; undefined is none of them. */
   word<T>(column: Column, meaning: (text: string) => T | undefined): T | null {
     const text = this.raw(column);
     if (text === '') return null;
-    return meaning(text) ?? this.fail('value-unknown', column, text);
+    const found = meaning(text);
+    return found === undefined ? this.fail('value-unknown', column, text) : found;
   }
 
   currency(fallback: CurrencyCode): CurrencyCode {
