@@ -12,6 +12,7 @@ import { expiryVerdict } from './expiry-verdict';
 import { answersOf, findingsOf } from './findings';
 import { isBinding } from './is-binding';
 import { liftsOf } from './lifts';
+import { once } from './once';
 import { reasonsOf } from './reasons';
 import { requestsFor } from './requests';
 import { scopeOf } from './scope';
@@ -36,7 +37,11 @@ export function conclude(undecided: RuleInput): Assessment {
   const input = { ...undecided, outcome };
   const { facts, policy, at } = input;
   const binds = isBinding(policy);
-  const answers = answersOf(input);
+  // A whole book is judged for its verdicts: why, and on what, is worked out for the debtor that somebody looks at.
+  const answers = once(() => answersOf(input));
+  const reasons = once(() => reasonsOf(input, decision, answers()));
+  const findings = once(() => findingsOf(input, decision, answers()));
+  const scope = once(() => scopeOf(input));
   const blocks = standingBlocks(input);
   const requests = requestsFor(undecided, decision);
   const counterOffers = counterOffersFor(undecided, decision, blocks, requests);
@@ -44,7 +49,9 @@ export function conclude(undecided: RuleInput): Assessment {
     verdict,
     blocks: binds ? blocks : [],
     humanReview: needsHumanReview(input, decision),
-    reasons: reasonsOf(input, decision, answers),
+    get reasons() {
+      return reasons();
+    },
     conditions: conditionsOf(input, verdict, counterOffers),
     counterOffers,
     requests,
@@ -57,13 +64,17 @@ export function conclude(undecided: RuleInput): Assessment {
     behaviour: input.behaviour,
     limit: input.limit,
     term: input.termAdvice,
-    findings: findingsOf(input, decision, answers),
+    get findings() {
+      return findings();
+    },
     verdictWithDisputes: outcome.verdictWithDisputes,
     holdsUntil: outcome.holdsUntil,
     expiry: outcome.expiry,
     deciders: decidersOf(input.quote?.total ?? null, policy),
     nextAction: input.dunning?.action ?? null,
-    scope: scopeOf(input),
+    get scope() {
+      return scope();
+    },
     isBinding: binds,
     policyVersion: `${policy.id} ${policy.version}`,
     // Whoever stores a decision asks for it; whoever looks at a quote does not wait for it.

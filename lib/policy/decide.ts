@@ -36,6 +36,15 @@ export function decide(input: RuleInput): Decision {
   return { verdict, rulings };
 }
 
+/** Whether no decision rule but those of `unless` stands in the way: the first that does ends the search, for offers are tried by the dozen. */
+export function isAccepted(input: RuleInput, unless: readonly string[] = []): boolean {
+  const isPerson = isNaturalPerson(input.facts) === true;
+  return preparedPolicy(input.policy).decision.every((prepared) => {
+    const { rule } = prepared;
+    return unless.includes(rule.when) || outcomeOf(rule, ask(prepared, input), isPerson) === 'accept';
+  });
+}
+
 /** A person would be refused, if a rule had its way: a human looks first, whatever the verdict on screen (domain.md 2.12, GDP-01). */
 export function needsHumanReview({ facts }: RuleInput, { rulings }: Decision): boolean {
   if (isNaturalPerson(facts) !== true) return false;

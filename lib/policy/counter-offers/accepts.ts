@@ -1,6 +1,6 @@
 import { isOnCredit } from '@/lib/domain/payment-term';
 import type { RuleInput } from '../contract';
-import { decide } from '../decide';
+import { isAccepted } from '../decide';
 import { standingBlocks } from '../standing-blocks';
 import { roomUnder } from './room';
 
@@ -14,7 +14,7 @@ export function addsNoBlock(input: RuleInput, standing: readonly string[]): bool
  * tolerance. `standing`: blocks that are there without any quote.
  */
 export function accepts(input: RuleInput, standing: readonly string[]): boolean {
-  if (decide(input).verdict !== 'accept' || !addsNoBlock(input, standing)) return false;
+  if (!isAccepted(input) || !addsNoBlock(input, standing)) return false;
   if (!isOnCredit(input.term)) return true;
   const { net } = input.exposure;
   return net !== null && net.minor <= roomUnder(input);

@@ -3,7 +3,7 @@ import { money } from '@/lib/domain/money';
 import { isOnCredit, type PaymentTerm } from '@/lib/domain/payment-term';
 import type { Quote } from '@/lib/domain/quote';
 import type { RuleInput } from '../contract';
-import { decide } from '../decide';
+import { isAccepted } from '../decide';
 import { withQuote } from '../derive-input';
 import { exposureOverLimit } from '../rules/exposure-over-limit';
 import { quoteAtLeast } from '../rules/quote-at-least';
@@ -14,9 +14,7 @@ import { addsNoBlock } from './accepts';
 const ABOUT_AMOUNT: readonly string[] = [exposureOverLimit.name, uninsuredOverClassMax.name, quoteAtLeast.name];
 
 function isOnlyAmountInTheWay(input: RuleInput, standing: readonly RuleId[]): boolean {
-  const { rulings } = decide(input);
-  const isFree = rulings.every(({ rule, outcome }) => outcome === 'accept' || ABOUT_AMOUNT.includes(rule.when));
-  return isFree && addsNoBlock(input, standing);
+  return isAccepted(input, ABOUT_AMOUNT) && addsNoBlock(input, standing);
 }
 
 /** The longest term, as asked or of the policy's terms, at which only the amount stands in the way; tried with the least amount there is. */
