@@ -40,7 +40,9 @@ export class ShapeWalk {
     this.depth++;
     this.hasRoot = true;
     this.names[this.depth] = name;
-    this.shapes[this.depth] = this.depth === 1 ? emptied(this.root) : parent && this.child(parent, name);
+    const shape = this.depth === 1 ? emptied(this.root) : parent && this.child(parent, name);
+    this.shapes[this.depth] = shape;
+    if (shape !== null && shape.textSlot !== null) this.openField(shape.textSlot);
   }
 
   /** Takes a piece of a field's text, and tells how long it has become. */
@@ -51,10 +53,8 @@ export class ShapeWalk {
 
   close(): void {
     if (this.isInField) this.closeField();
-    else {
-      const closing = this.shape;
-      if (closing) closing.onClose(closing.row);
-    }
+    const closing = this.shape;
+    if (closing) closing.onClose(closing.row);
     this.depth--;
   }
 
@@ -75,8 +75,8 @@ export class ShapeWalk {
   }
 
   private closeField(): void {
-    const parent = this.shapes[this.depth - 1];
-    if (parent) parent.row[this.slot] = this.text.trim();
+    const holder = this.shape ?? this.shapes[this.depth - 1];
+    if (holder) holder.row[this.slot] = this.text.trim();
     this.slot = NO_FIELD;
   }
 }

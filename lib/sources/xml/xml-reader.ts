@@ -2,6 +2,7 @@ import type { Place } from '@/lib/sources/contract';
 import type { FileLimits } from '@/lib/sources/files/limits';
 import { refuse } from '@/lib/sources/refuse';
 import { ShapeWalk } from './shape-walk';
+import { readAttributes } from './xml-attributes';
 import { endOfName, endOfPlainText, endOfTag, localName, newLines, trimmed } from './xml-scan';
 import type { XmlShape } from './xml-shape';
 import { xmlText } from './xml-text';
@@ -130,9 +131,15 @@ export class XmlReader {
     if (this.walk.depth === 0) this.checkRoot(name, start, end);
     if (this.walk.depth === this.limits.depth) refuse('too-deep', this.place(), { limit: String(this.limits.depth) });
     this.walk.open(name);
+    if (end > nameEnd) this.takeAttributes(nameEnd, end);
     this.at = end + 1;
     if (this.buffer.charCodeAt(end - 1) === SLASH) this.walk.close();
     return true;
+  }
+
+  private takeAttributes(start: number, end: number): void {
+    const { shape } = this.walk;
+    if (shape?.hasAttributes && !readAttributes(this.buffer.slice(start, end), shape)) refuse('malformed', this.place());
   }
 
   /** Nine of ten elements hold plain text and end with it: `<nr>1</nr>`. True when this is one; it is then read in one go. */
