@@ -23,6 +23,7 @@ export function serveJob(scope: JobScope, run: RunJob): void {
   const abort = new AbortController();
   scope.addEventListener('message', async ({ data }) => {
     if (data.kind === 'cancel') return abort.abort();
+    if (data.kind !== 'start') return;
     const report = sparingly((progress) => scope.postMessage({ kind: 'progress', progress }));
     scope.postMessage(await run(data, abort.signal, report).catch(unexpected));
   });

@@ -23,7 +23,8 @@ async function readDebtor(book: BookGeneration, debtor: Debtor): Promise<Positio
   return found.filter((rows) => rows.length > 0).map((rows) => toPosition(book, debtor, rows));
 }
 
-function toPosition({ about }: BookGeneration, debtor: Debtor, rows: readonly PositionRow[]): Position {
+/** One debtor number from the rows that hold its parts. */
+export function toPosition({ about }: BookGeneration, debtor: Debtor, rows: readonly PositionRow[]): Position {
   const isTold = (gap: BookGap) => !about?.gaps.includes(gap);
   const unnamed: DebtorRecord = { number: rows[0]?.number ?? '', name: null };
   const { creditLimit, paymentTerm, buyerSize, buyerKind, industry, customerSince, external, ...identity }: DebtorRecord =
