@@ -31,6 +31,10 @@ export const REJECTION: Readonly<Record<RejectionReason, MessageKey>> = {
   'value-too-long': 'rejection_value_too_long',
   duplicate: 'rejection_duplicate',
   'value-unknown': 'rejection_value_unknown',
+  'not-ours': 'rejection_not_ours',
+  'sum-differs': 'rejection_sum_differs',
+  'balance-missing': 'rejection_balance_missing',
+  'file-unknown': 'rejection_file_unknown',
 };
 
 const REFUSAL: Readonly<Record<RefusalKind, MessageKey>> = {
@@ -50,6 +54,12 @@ const REFUSAL: Readonly<Record<RefusalKind, MessageKey>> = {
   'too-large': 'refusal_too_large',
   'split-file': 'refusal_split_file',
   ambiguous: 'refusal_ambiguous',
+  'zip-bomb': 'refusal_zip_bomb',
+  'zip-nested': 'refusal_zip_nested',
+  'zip-mixed': 'refusal_zip_mixed',
+  'zip-locked': 'refusal_zip_locked',
+  'zip-damaged': 'refusal_zip_damaged',
+  'own-company-unknown': 'refusal_own_company_unknown',
   unreachable: 'refusal_unreachable',
   unauthorised: 'refusal_unauthorised',
   forbidden: 'refusal_forbidden',
@@ -80,10 +90,12 @@ function refusalFields({ fields }: Refusal, words: Words): Fields {
   return fields.column === undefined ? fields : { ...fields, column: columnText(fields.column, words) };
 }
 
-/** `regel 12`, or the path of the element; empty when the file as a whole is meant. */
+/** `regel 12`, or the path of the element, behind the name of the file where there are several; empty when the file as a whole is meant. */
 export function placeText(place: Place | null, words: Words): string {
-  if (place?.line !== undefined) return words.t('place_line', { line: place.line });
-  return place?.path ?? '';
+  const { file, line, path = '' } = place ?? {};
+  const within = line === undefined ? path : words.t('place_line', { line });
+  if (file === undefined || within === '') return file ?? within;
+  return words.t('place_file', { file, place: within });
 }
 
 /** Why there are no new books, in one sentence with its place. */

@@ -2,6 +2,8 @@ import type { BookGeneration } from './book';
 
 /** Where in a file something is: 1-based line, or a path of element names. */
 export interface Place {
+  /** Name of the file, where one book comes in several. */
+  readonly file?: string;
   readonly line?: number;
   readonly path?: string;
 }
@@ -16,7 +18,15 @@ export type RejectionReason =
   | 'value-too-long'
   | 'duplicate'
   /** A word in a column that allows a few, for example the kind of document. */
-  | 'value-unknown';
+  | 'value-unknown'
+  /** An invoice that another company sent: to us, or to anybody else. */
+  | 'not-ours'
+  /** Amounts that do not add up to their total. What was read is kept; that something is wrong is said. */
+  | 'sum-differs'
+  /** A bank statement without one of its balances: nobody can check that it is whole. */
+  | 'balance-missing'
+  /** One of several files, that no format knows. */
+  | 'file-unknown';
 
 /** One bad row: kept apart with its place and reason, never fatal, never guessed. */
 export interface Rejection {
@@ -46,7 +56,15 @@ export type FileRefusalKind =
   /** One part of a file that was cut into several. */
   | 'split-file'
   /** A column of dates or amounts that two readers would read in two ways. */
-  | 'ambiguous';
+  | 'ambiguous'
+  /** Packed files: too large when unpacked, packed within each other, no one book together, with a password, not to be read. */
+  | 'zip-bomb'
+  | 'zip-nested'
+  | 'zip-mixed'
+  | 'zip-locked'
+  | 'zip-damaged'
+  /** Invoices of several suppliers, none of which stands out as us. */
+  | 'own-company-unknown';
 
 /** Why a live source gave nothing. */
 export type ConnectionRefusalKind =

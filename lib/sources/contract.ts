@@ -48,12 +48,27 @@ export interface PullContext<C> {
   readonly since: Watermark;
 }
 
+/** Who we are, as the settings know it, so that an invoice to us is told from one of ours. */
+export interface OwnCompany {
+  readonly vatIds: readonly string[];
+  readonly registrationNumbers: readonly string[];
+  readonly names: readonly string[];
+}
+
 export interface FileConfig {
   /** The company's currency, for files that name none. */
   readonly currency: CurrencyCode;
   readonly fileName: string;
   /** The file's own date, used when its contents name none. */
   readonly modifiedOn: LocalDate;
+  /** Absent: not known; then the files have to show it. */
+  readonly own?: OwnCompany;
+}
+
+/** One of several files; the name is for showing only. */
+export interface NamedFile {
+  readonly name: string;
+  readonly file: Blob;
 }
 
 /** A file format. `sniff` looks at the first 4 kB: 0 not mine, 3 certain. Content decides, never the name alone. */
@@ -62,4 +77,6 @@ export interface FileSource {
   readonly label: string;
   sniff(head: Uint8Array, fileName: string): 0 | 1 | 2 | 3;
   parse(file: Blob, context: PullContext<FileConfig>): AsyncIterable<Batch>;
+  /** Of formats whose book may come in many files, such as invoices: reads them as one. Places then name the file. */
+  parseAll?(files: AsyncIterable<NamedFile>, context: PullContext<FileConfig>): AsyncIterable<Batch>;
 }
