@@ -4,6 +4,7 @@ import { BuyerSizeQuestion } from './buyer-size-question';
 import { ChangeButton, ChangeDebtor } from './change-debtor';
 import { DebtorHeader } from './debtor-header';
 import { ExposureMeter } from './exposure-meter';
+import { NextActionCard } from './next-action-card';
 import { Offers } from './offers';
 import { OpenItems } from './open-items';
 import { PanelHead } from './panel-head';
@@ -11,7 +12,7 @@ import { QuoteLine } from './quote-line';
 import { Reasons } from './reasons';
 import { RoomToSell } from './room-to-sell';
 import { ScopeFooter } from './scope-footer';
-import { ScoreLine } from './score-line';
+import { ScoreCard } from './score-card';
 import type { SidebarActions } from './sidebar-actions';
 import { StaleBanner } from './stale-banner';
 import { TermCard } from './term-card';
@@ -24,7 +25,10 @@ interface AssessedViewProps {
   readonly isQuestionPutOff: boolean;
 }
 
-/** The answer, then why, then what it rests on: most urgent first, so that a rep may stop reading anywhere. */
+/**
+ * The answer, then why, then what it rests on: most urgent first, so that a rep may stop reading anywhere. Without a quote the
+ * next action comes before all of it (domain.md R0-02).
+ */
 export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewProps) {
   const [isChanging, setChanging] = useState(false);
   const { assessment, quote, canFillTerm } = view;
@@ -37,6 +41,7 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
         <DebtorHeader identity={view.identity} evidence={view.evidence} />
       </PanelHead>
       {isChanging && <ChangeDebtor isLinked={view.isLinked} actions={actions} onDone={() => setChanging(false)} />}
+      {!quote && <NextActionCard assessment={assessment} />}
       {quote && <QuoteLine kind={view.sighting.kind} quote={quote} today={assessment.at.today} />}
       <VerdictCard assessment={assessment} quote={quote} onOpenBook={actions.openBook} />
       {!isStaleSaid && <StaleBanner scope={assessment.scope} now={assessment.at.now} onOpenBook={actions.openBook} />}
@@ -48,8 +53,9 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
       )}
       <ExposureMeter assessment={assessment} hasQuote={quote !== null} />
       <TermCard assessment={assessment} {...fill} />
-      <ScoreLine score={assessment.score} behaviour={assessment.behaviour} isSaid={assessment.verdict === 'accept'} />
+      <ScoreCard assessment={assessment} onExplain={actions.explain} />
       <OpenItems ageing={assessment.ageing} />
+      {quote && <NextActionCard assessment={assessment} />}
       <ScopeFooter assessment={assessment} />
     </>
   );

@@ -7,8 +7,10 @@ import { AgeingChip } from './ageing-chip';
 
 function DisputeChip({ dispute }: { readonly dispute: NonNullable<OpenItem['dispute']> }) {
   const words = useWords();
-  if (dispute.state === 'unconfirmed') return <Badge>{words.t('item_dispute_unconfirmed')}</Badge>;
-  return <Badge>{dispute.reason ? words.t('item_disputed_reason', { reason: dispute.reason }) : words.t('item_disputed')}</Badge>;
+  const isConfirmed = dispute.state === 'confirmed';
+  const { reason } = dispute;
+  if (!reason) return <Badge>{words.t(isConfirmed ? 'item_disputed' : 'item_dispute_unconfirmed')}</Badge>;
+  return <Badge>{words.t(isConfirmed ? 'item_disputed_reason' : 'item_dispute_unconfirmed_reason', { reason })}</Badge>;
 }
 
 /** One open item: its number, how late it is, and what is left of it. */

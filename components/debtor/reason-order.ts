@@ -1,7 +1,11 @@
 import type { Assessment, Reason } from '@/lib/domain/assessment';
 
-/** Rules whose sentence has a place of its own on the panel. */
-const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(['LAW-06', 'TRM-01']);
+/** Rules that tell what has a place of its own on the panel: the term, the end of an accept, the score, the limit, the ladder. */
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
+  ...['LAW-06', 'TRM-01', 'LIM-03', 'SCO-02', 'POL-03', 'GDP-01'],
+  ...['VAL-01', 'VAL-02', 'DSP-05'],
+  ...['PRE-01', 'LAD-01', 'LAD-02', 'LAD-03', 'LAD-04', 'LAD-05'],
+]);
 
 /** The causes of the verdict, worst first; for an accept that is blocked, the blocks. */
 export function decidingReasons(assessment: Assessment): readonly Reason[] {
@@ -10,10 +14,22 @@ export function decidingReasons(assessment: Assessment): readonly Reason[] {
   return assessment.reasons.filter((reason) => blocks.has(reason.rule));
 }
 
-/** All that the verdict card does not say yet: further causes first, then what a rep can use, then the desk's own. */
-export function remainingReasons(assessment: Assessment): readonly Reason[] {
+export interface FurtherReasons {
+  /** Further causes first, then what a rep can use. */
+  readonly forRep: readonly Reason[];
+  /** Only credit management can act on these (domain.md 0). */
+  readonly forDesk: readonly Reason[];
+}
+
+/** All that the panel does not say in another place, by who can act on it. */
+export function furtherReasons(assessment: Assessment): FurtherReasons {
   const [shown] = decidingReasons(assessment);
-  const rest = assessment.reasons.filter((reason) => reason !== shown && !SHOWN_ELSEWHERE.has(reason.rule));
-  const rank = (reason: Reason): number => (reason.decisionRule ? 0 : reason.audience === 'rep' ? 1 : 2);
-  return [...rest].sort((a, b) => rank(a) - rank(b));
+  const isTold = (reason: Reason) => reason === shown || (reason.decisionRule === null && SHOWN_ELSEWHERE.has(reason.rule));
+  const rest = assessment.reasons.filter((reason) => !isTold(reason));
+  const causes = rest.filter((reason) => reason.decisionRule !== null);
+  const others = rest.filter((reason) => reason.decisionRule === null);
+  return {
+    forRep: [...causes, ...others.filter(({ audience }) => audience === 'rep')],
+    forDesk: others.filter(({ audience }) => audience === 'desk'),
+  };
 }

@@ -4,6 +4,7 @@ import { Money } from '../ui/money';
 import { Section } from '../ui/section';
 import { Sentence } from '../ui/sentence';
 import { useWords } from '../ui/words-context';
+import { judgedTerm } from './verdict-look';
 
 /** An invitation only to a customer who owes nothing late and has a limit with room in it. */
 export function hasRoomToSell({ verdict, blocks, ageing, exposure }: Assessment): boolean {
@@ -21,7 +22,8 @@ export function RoomToSell({ assessment, quote }: RoomToSellProps) {
   const words = useWords();
   const { headroom } = assessment.exposure;
   if (!hasRoomToSell(assessment) || !headroom) return null;
-  const term = words.term(assessment.term.advised);
+  const { maxDays } = assessment.term;
+  const term = words.term(judgedTerm(assessment, quote));
   return (
     <Section title={words.t('room_title')}>
       <p data-testid="room">
@@ -37,6 +39,7 @@ export function RoomToSell({ assessment, quote }: RoomToSellProps) {
           }}
         />
       </p>
+      {maxDays > 0 && <p class="dim">{words.t('room_longer', { term: words.term({ days: maxDays }) })}</p>}
     </Section>
   );
 }

@@ -11,6 +11,8 @@ export interface SidebarActions {
   readonly applyTerm: (term: PaymentTerm) => void;
   /** Null: not now. */
   readonly answerBuyerSize: (size: BuyerSize | null) => void;
+  /** Opens the page that explains the score and the verdict; null where there is none. */
+  readonly explain: (() => void) | null;
   readonly openBook: () => void;
   readonly openSettings: () => void;
   readonly retry: () => void;

@@ -14,6 +14,11 @@ const WHY: Readonly<Record<TermAdvice['advisedFrom'], MessageKey>> = {
   asked: 'term_from_asked',
 };
 
+/** A class may have a usual term of its own, where nothing was agreed. */
+function whyAdvised({ advisedFrom, advised, standard }: TermAdvice): MessageKey {
+  return advisedFrom === 'standard' && advised.days !== standard.days ? 'term_from_class_usual' : WHY[advisedFrom];
+}
+
 type NamedTerm = readonly [name: string, term: PaymentTerm];
 
 /** Asked, own, standard and legal maximum side by side; what is unknown is left out. */
@@ -21,9 +26,26 @@ function namedTerms(advice: TermAdvice, words: Words): readonly NamedTerm[] {
   const rows: NamedTerm[] = [];
   if (advice.asked) rows.push([words.t('term_asked'), advice.asked]);
   if (advice.own) rows.push([words.t('term_own'), advice.own]);
+  if (advice.agreed) rows.push([words.t('term_invoiced'), advice.agreed]);
   rows.push([words.t('term_standard'), advice.standard]);
   if (advice.legalMaxDays !== null) rows.push([words.t('term_legal'), { days: advice.legalMaxDays }]);
   return rows;
+}
+
+/** Whose longest term it is: of the class, or what goes before it (domain.md 2.9). */
+function longestOf({ term, riskClass, isStarter, findings }: Assessment, words: Words): string {
+  const isHit = (rule: string) => findings[rule]?.outcome === 'hit';
+  if (isHit('FLG-02')) return words.t('term_who_watched');
+  if (isHit('PUB-01')) return words.t('term_who_public');
+  if (isStarter) return words.t('term_who_starter');
+  if (riskClass === 'NR') return words.t('term_who_unrated');
+  return words.t(term.agreed?.days === term.maxDays ? 'term_who_agreed' : 'term_who_class', { class: riskClass });
+}
+
+function longestText(assessment: Assessment, words: Words): string {
+  const { maxDays } = assessment.term;
+  const fields = { who: longestOf(assessment, words), term: words.term({ days: maxDays }) };
+  return words.t(maxDays > 0 ? 'term_max' : 'term_only', fields);
 }
 
 function TermFacts({ terms }: { readonly terms: readonly NamedTerm[] }) {
@@ -62,10 +84,13 @@ export function TermCard({ assessment, canFillTerm, onApplyTerm }: TermCardProps
       {!isAgreed && <TermFacts terms={terms} />}
       {!isAgreed && !isAsked && (
         <div class="term-advice">
-          <p class="dim">{words.t(WHY[advice.advisedFrom])}</p>
+          <p class="dim">{words.t(whyAdvised(advice))}</p>
           {canApply && <ApplyTerm term={advised} onApply={onApplyTerm} />}
         </div>
       )}
+      <p class="dim" data-testid="term-max">
+        {longestText(assessment, words)}
+      </p>
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words-context';
 import { answerBuyerSize } from '@/lib/app/answer-buyer-size';
 import { findDebtors } from '@/lib/app/find-debtors';
+import { openExplanation } from '@/lib/app/open-explanation';
 import { readAt } from '@/lib/app/read-at';
 import { readCompany } from '@/lib/app/read-company';
 import { viewSidebar } from '@/lib/app/view-sidebar';
@@ -44,6 +45,7 @@ export function DebtorResult({ debtor, onBack }: DebtorResultProps) {
       await answerBuyerSize({ debtor: shown, size, at: await now() });
       await look(shown);
     },
+    explain: view.state === 'assessed' ? () => openExplanation(view) : null,
     openBook: () => openOptions('#book'),
     openSettings: () => openOptions(''),
     retry: () => look(shown),

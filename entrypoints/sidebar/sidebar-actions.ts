@@ -1,4 +1,5 @@
 import { findDebtors } from '@/lib/app/find-debtors';
+import { openExplanation } from '@/lib/app/open-explanation';
 import type { BuyerSize } from '@/lib/domain/debtor';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
@@ -53,6 +54,11 @@ export function createActions(parts: ActionParts): PanelActions {
     await writeBuyerSize(state().view, size);
     viewer.again();
   };
+  const explain = async (): Promise<void> => {
+    const { view } = state();
+    if (view.state !== 'assessed') return;
+    await openExplanation(view).catch(() => say({ key: 'explain_failed', tone: 'warn' }));
+  };
 
   return {
     search: (query) => findDebtors(query, MOST_FOUND),
@@ -65,6 +71,7 @@ export function createActions(parts: ActionParts): PanelActions {
       if (term) fill(term);
     },
     answerBuyerSize: (size) => (size === null ? parts.putOffQuestion() : whenSeen(() => answer(size))),
+    explain,
     openBook: () => sendToWorker('page.open', { page: 'book' }),
     openSettings: () => sendToWorker('page.open', { page: 'options' }),
     retry: parts.retry,

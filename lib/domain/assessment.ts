@@ -156,6 +156,7 @@ export interface TermAdvice {
   readonly legalMaxDays: number | null;
   /** What the rep is advised to put in the quote. */
   readonly advised: PaymentTerm;
+  /** `own`: as agreed, in the books' record or on their invoices; `standard`: usual for the class where that is not our standard term. */
   readonly advisedFrom: 'own' | 'standard' | 'legal' | 'class' | 'asked';
   /** The term that enough invoices in the books carry, where it is longer than the class may have (domain.md 2.9). */
   readonly agreed: PaymentTerm | null;

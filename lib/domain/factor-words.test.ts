@@ -8,7 +8,11 @@ describe('why this score', () => {
   it.each<readonly [ScoreMeasure, ScoredFactor['value'], string, object | null]>([
     ['lateness', 15.4, 'factor_days_late', { kind: 'days', days: 15 }],
     ['lateness', -4.6, 'factor_days_early', { kind: 'days', days: 5 }],
-    ['lateness', -0.4, 'factor_days_late', { kind: 'days', days: 0 }],
+    ['lateness', -0.4, 'factor_on_due_date', { kind: 'days', days: 0 }],
+    ['add-incl-open', 0.4, 'factor_on_due_date', { kind: 'days', days: 0 }],
+    ['oldest-days-late', 0, 'factor_nothing_late', { kind: 'days', days: 0 }],
+    ['trend', 0.3, 'factor_as_before', { kind: 'days', days: 0 }],
+    ['overdue-share', 0, 'factor_overdue', { kind: 'percent', percent: 0 }],
     ['add-incl-open', 15.2, 'factor_days_late', { kind: 'days', days: 15 }],
     ['trend', 6.5, 'factor_later', { kind: 'days', days: 7 }],
     ['trend', -6.6, 'factor_sooner', { kind: 'days', days: 7 }],

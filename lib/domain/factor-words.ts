@@ -4,13 +4,13 @@ import type { HistoryBand, RiskLevel, ScoredFactor, ScoreMeasure } from './score
 
 /** What a factor says, for who asks why. */
 export interface FactorWords {
-  /** Key of `_locales`, with one field `x`. */
+  /** Key of `_locales`, with at most one field `x`. */
   readonly sentence: string;
   /** The value for that field; null is unknown. */
   readonly shown: Display | null;
 }
 
-/** Keys of `_locales`, each with one field `x`. */
+/** Keys of `_locales`, each with one field `x`, which a sentence about zero leaves out. */
 const SENTENCES: Readonly<Record<ScoreMeasure, string>> = {
   'add-incl-open': 'factor_days_late',
   'on-time-amount': 'factor_on_time',
@@ -33,6 +33,15 @@ const NEGATIVE: Readonly<Partial<Record<ScoreMeasure, string>>> = {
   lateness: 'factor_days_early',
   slippage: 'factor_sooner',
   trend: 'factor_sooner',
+};
+
+/** What is said of the same measure when it comes to no whole day. */
+const ZERO: Readonly<Partial<Record<ScoreMeasure, string>>> = {
+  'add-incl-open': 'factor_on_due_date',
+  lateness: 'factor_on_due_date',
+  'oldest-days-late': 'factor_nothing_late',
+  slippage: 'factor_as_before',
+  trend: 'factor_as_before',
 };
 
 const BANDS: Readonly<Record<HistoryBand | RiskLevel, string>> = {
@@ -61,6 +70,7 @@ export function factorWords({ measure, value }: Pick<ScoredFactor, 'measure' | '
   const sentence = SENTENCES[measure];
   if (value === null) return { sentence, shown: null };
   if (typeof value === 'string') return { sentence, shown: display.words(BANDS[value]) };
-  const isBelow = Math.round(value) < 0;
-  return { sentence: (isBelow && NEGATIVE[measure]) || sentence, shown: shownNumber(measure, value) };
+  const whole = Math.round(value);
+  const special = whole < 0 ? NEGATIVE[measure] : whole === 0 ? ZERO[measure] : undefined;
+  return { sentence: special ?? sentence, shown: shownNumber(measure, value) };
 }

@@ -20,13 +20,13 @@ export const cutTerm = (term: PaymentTerm, maxDays: number | null): PaymentTerm 
   maxDays !== null && term.days > maxDays ? { days: maxDays } : term;
 
 /** What is usual for this debtor, cut to what its class and the law allow; says which of them cut it. */
-function longestAdvised({ own, legalMaxDays, maxDays, riskClass }: TermGrounds, { classes }: PolicyDocument): Advised {
-  const usual = own ?? { days: classes[riskClass].defaultDays };
+function longestAdvised({ own, agreed, legalMaxDays, maxDays, riskClass }: TermGrounds, { classes }: PolicyDocument): Advised {
+  const usual = own ?? agreed ?? { days: classes[riskClass].defaultDays };
   const underClass = cutTerm(usual, maxDays);
   const underLaw = cutTerm(underClass, legalMaxDays);
   if (underLaw.days < underClass.days) return { advised: underLaw, advisedFrom: 'legal' };
   if (underClass.days < usual.days) return { advised: underClass, advisedFrom: 'class' };
-  return { advised: usual, advisedFrom: own ? 'own' : 'standard' };
+  return { advised: usual, advisedFrom: own || agreed ? 'own' : 'standard' };
 }
 
 /**
@@ -38,7 +38,7 @@ export function termAdvice(grounds: TermGrounds, policy: PolicyDocument): TermAd
   const { asked, own, agreed, legalMaxDays, maxDays, riskClass } = grounds;
   const known = { asked, own, agreed, legalMaxDays, maxDays, standard: { days: policy.salesTerms.standardDays } };
   const longest = longestAdvised(grounds, policy);
-  const hasUsual = own !== null || policy.classes[riskClass].defaultDays > 0;
+  const hasUsual = own !== null || agreed !== null || policy.classes[riskClass].defaultDays > 0;
   const mostAsked = hasUsual ? longest.advised.days : Math.min(maxDays, legalMaxDays ?? maxDays);
   return asked && asked.days <= mostAsked ? { ...known, advised: asked, advisedFrom: 'asked' } : { ...known, ...longest };
 }

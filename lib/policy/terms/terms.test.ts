@@ -125,6 +125,8 @@ describe('the advised term', () => {
     ],
     ['our standard, when they have none', { book: { paymentTerm: null }, quote: { term: { days: 60 } } }, 'A', 30, 'standard'],
     ['that of the class, when that is shorter', { book: { settledItems: [] } }, 'C', 14, 'class'],
+    ['as their invoices say, longer than the class may have', { book: { paymentTerm: null } }, 'C', 30, 'asked'],
+    ['as their invoices say, when more is asked', { book: { paymentTerm: null }, quote: { term: { days: 60 } } }, 'C', 30, 'own'],
     ['that of the class, as its default', { book: { settledItems: [], paymentTerm: null } }, 'C', 14, 'standard'],
     [
       'that of the law',

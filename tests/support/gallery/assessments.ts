@@ -3,6 +3,7 @@ import { ruleId } from '@/lib/domain/ids';
 import { instant, localDate } from '@/lib/domain/local-date';
 import { EUR, type Money, money } from '@/lib/domain/money';
 import type { OpenItem } from '@/lib/domain/open-item';
+import type { ScoredFactor } from '@/lib/domain/scorecard';
 
 /** Whole euros, for readable examples. */
 export const eur = (amount: number): Money => money(Math.round(amount * 100), EUR);
@@ -120,6 +121,26 @@ const NOT_RATED: Score = {
     risk: { earned: 0, available: 0 },
   },
 };
+
+const factor = (id: string, measure: ScoredFactor['measure'], value: ScoredFactor['value'], points: number, max: number) =>
+  ({ id, group: 'internal', measure, code: `${id}.1`, value, points, max }) as const;
+
+/** A score with what weighs in it, in the order of the card. */
+export function scoreOf(value: number, riskClass: Score['class'], factors: readonly ReturnType<typeof factor>[]): Score {
+  const topReasons = factors.filter(({ points, max }) => points < max).sort((a, b) => a.points - a.max - (b.points - b.max));
+  return { ...NOT_RATED, value, class: riskClass, raw: value, coverage: 100, factors, topReasons: topReasons.slice(0, 3) };
+}
+
+export const SCORE_C = scoreOf(58, 'C', [
+  factor('I1', 'lateness', 6.2, 12, 20),
+  factor('R2', 'industry-risk', 'high', 2, 7),
+  factor('R1', 'history', 'm36', 6, 6),
+]);
+export const SCORE_A = scoreOf(91, 'A', [
+  factor('I1', 'lateness', -3.2, 20, 20),
+  factor('I2', 'on-time-count', 96, 8, 8),
+  factor('R2', 'industry-risk', 'medium', 5, 7),
+]);
 
 /** A whole assessment from a few sums; what an example is about is given in `more`. */
 export function anAssessment(sums: Sums, more: Partial<Assessment> = {}): Assessment {

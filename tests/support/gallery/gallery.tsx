@@ -8,8 +8,10 @@ import { render } from 'preact';
 import { CollapsedTab } from '@/components/debtor/collapsed-tab';
 import { SidebarView } from '@/components/debtor/sidebar-view';
 import { WordsContext } from '@/components/ui/words-context';
+import type { SidebarView as View } from '@/lib/domain/view';
 import { pickLanguage } from '@/lib/words/language';
 import { loadWords } from '@/lib/words/words';
+import { JUDGED_VIEWS } from './judged-views';
 import { NO_ACTIONS } from './no-actions';
 import { CANDIDATES, VIEWS } from './views';
 
@@ -19,14 +21,15 @@ const ACTIONS = { ...NO_ACTIONS, search: async () => CANDIDATES };
 const query = new URLSearchParams(location.search);
 const width = Number(query.get('width') ?? 360);
 const only = query.get('only')?.split(',');
-const names = Object.keys(VIEWS).filter((name) => !only || only.includes(name));
+const ALL: Readonly<Record<string, View | undefined>> = { ...VIEWS, ...JUDGED_VIEWS };
+const names = Object.keys(ALL).filter((name) => !only || only.includes(name));
 const words = await loadWords(pickLanguage(query.get('lang'), []));
 document.documentElement.lang = words.tag;
 
 render(
   <WordsContext.Provider value={words}>
     {names.map((name) => {
-      const view = VIEWS[name];
+      const view = ALL[name];
       return view ? (
         <div key={name} class="frame" style={{ width: `${width}px` }} data-name={name}>
           <SidebarView view={view} isAlone={false} isQuestionPutOff={false} actions={ACTIONS} />
@@ -35,7 +38,7 @@ render(
     })}
     {!only &&
       ['refer', 'accept', 'reject', 'no-book', 'choose', 'not-in-book', 'unreadable'].map((name) => {
-        const view = VIEWS[name];
+        const view = ALL[name];
         return view ? (
           <div key={name} class="frame frame-tab" style={{ width: '44px' }}>
             <CollapsedTab view={view} onExpand={() => undefined} />

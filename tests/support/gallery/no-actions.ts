@@ -9,6 +9,7 @@ export const NO_ACTIONS: SidebarActions = {
   forgetLink: nothing,
   applyTerm: nothing,
   answerBuyerSize: nothing,
+  explain: nothing,
   openBook: nothing,
   openSettings: nothing,
   retry: nothing,

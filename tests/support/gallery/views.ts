@@ -6,7 +6,7 @@ import { EUR } from '@/lib/domain/money';
 import type { Quote } from '@/lib/domain/quote';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
-import { agedItem, anAssessment, eur, NOW, reason } from './assessments';
+import { agedItem, anAssessment, eur, NOW, reason, SCORE_A, SCORE_C } from './assessments';
 
 type Assessed = Extract<SidebarView, { state: 'assessed' }>;
 
@@ -84,6 +84,9 @@ export const REFER = assessed({
     { items: LATE, quote: 8_500, limit: 15_000 },
     {
       verdict: 'refer',
+      score: SCORE_C,
+      riskClass: 'C',
+      deciders: ['credit_manager'],
       reasons: [overLimit, overdue, disputed],
       counterOffers: [
         {
@@ -150,6 +153,8 @@ export const ACCEPT = assessed({
   assessment: anAssessment(
     { items: GOOD, quote: 7_220, orders: 1_860, limit: 25_000 },
     {
+      score: SCORE_A,
+      riskClass: 'A',
       behaviour: {
         windowDays: 365,
         settledCount: 31,
