@@ -89,19 +89,21 @@ export function ageOpenItems(items: readonly OpenItem[], terms: AgeingTerms): Ag
   const { currency, today, assumedDueDays } = terms;
   const todayNumber = dayNumber(today);
   const nothing = money(0, currency);
-  const rows = items.map((item) => rowOf(item, todayNumber, assumedDueDays, nothing));
+  const rows: Row[] = [];
+  const own: (Row & OverdueItem)[] = [];
+  let oldestDaysPastDue: number | null = null;
+  for (const item of items) {
+    const row = rowOf(item, todayNumber, assumedDueDays, nothing);
+    rows.push(row);
+    if (!isOverdue(row)) continue;
+    oldestDaysPastDue = Math.max(oldestDaysPastDue ?? 0, row.daysPastDue);
+    if (item.open.currency === currency) own.push(row);
+  }
   const sums = sumsOf(rows, currency);
-  const overdue = rows.filter(isOverdue);
-  const own = overdue.filter(({ item }) => item.open.currency === currency);
   const { parts, total } = dunnableParts(own, sums.credits.minor, today, terms.dunnable);
   for (const { row, amount, isExcused } of parts) {
     row.isExcused = isExcused;
     if (amount > 0) row.dunnable = money(amount, currency);
   }
-  return {
-    ...sums,
-    items: rows,
-    dunnable: money(total, currency),
-    oldestDaysPastDue: overdue.length === 0 ? null : overdue.reduce((oldest, row) => Math.max(oldest, row.daysPastDue), 0),
-  };
+  return { ...sums, items: rows, dunnable: money(total, currency), oldestDaysPastDue };
 }

@@ -49,11 +49,13 @@ type LateRow = Pick<PaidRow, 'amount' | 'daysLate'>;
 
 /** Open undisputed overdue items, as if they were paid today; those that credits cover say nothing. */
 function openRows({ items }: Ageing, currency: CurrencyCode): readonly LateRow[] {
-  return items.flatMap(({ item, daysPastDue, isExcused }) => {
+  const rows: LateRow[] = [];
+  for (const { item, daysPastDue, isExcused } of items) {
     const isLate = daysPastDue !== null && daysPastDue > 0;
-    if (!isLate || isExcused || item.dispute?.state === 'confirmed' || item.open.currency !== currency) return [];
-    return [{ amount: item.open.minor, daysLate: daysPastDue }];
-  });
+    if (!isLate || isExcused || item.dispute?.state === 'confirmed' || item.open.currency !== currency) continue;
+    rows.push({ amount: item.open.minor, daysLate: daysPastDue });
+  }
+  return rows;
 }
 
 const sumOf = (rows: readonly LateRow[]): number => rows.reduce((total, { amount }) => total + amount, 0);
@@ -65,9 +67,12 @@ function onTimePct(paid: readonly PaidRow[], open: readonly LateRow[], tolerance
 }
 
 function daysToPay(paid: readonly PaidRow[]): Pick<Figures, 'daysToPay' | 'daysToPayUnweighted'> {
-  const known = paid.flatMap(({ amount, daysToPay: days }) => (days === null ? [] : [{ amount, days }]));
-  const once = known.map(({ days }) => ({ amount: 1, days }));
-  return { daysToPay: weightedMean(known, ({ days }) => days), daysToPayUnweighted: weightedMean(once, ({ days }) => days) };
+  const known = paid.filter((row) => row.daysToPay !== null);
+  const days = (row: PaidRow): number => row.daysToPay ?? 0;
+  return {
+    daysToPay: weightedMean(known, days),
+    daysToPayUnweighted: known.length === 0 ? null : known.reduce((sum, row) => sum + days(row), 0) / known.length,
+  };
 }
 
 const delinquency = ({ daysLate }: LateRow): number => Math.max(0, daysLate);

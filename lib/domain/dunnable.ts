@@ -43,7 +43,7 @@ const oldestFirst = (a: OverdueItem, b: OverdueItem): number =>
   b.daysPastDue - a.daysPastDue || (a.item.id < b.item.id ? -1 : a.item.id > b.item.id ? 1 : 0);
 
 export interface Dunnable<Row extends OverdueItem> {
-  /** Of each item that is not left alone, the oldest first. */
+  /** Of each item that is not left alone. */
   readonly parts: readonly DunnablePart<Row>[];
   /** Minor units of all parts together; 0 when it is not worth a letter. */
   readonly total: number;
@@ -61,8 +61,9 @@ export function dunnableParts<Row extends OverdueItem>(
 ): Dunnable<Row> {
   let creditsLeft = credits;
   let total = 0;
-  const own = overdue.filter((row) => !isLeftAlone(row)).sort(oldestFirst);
-  const parts = own.map((row): DunnablePart<Row> => {
+  const own = overdue.filter((row) => !isLeftAlone(row));
+  const inTurn = credits > 0 ? own.sort(oldestFirst) : own;
+  const parts = inTurn.map((row): DunnablePart<Row> => {
     const covered = Math.min(creditsLeft, row.item.open.minor);
     creditsLeft -= covered;
     const rest = row.item.open.minor - covered;

@@ -31,12 +31,17 @@ const askFor = ({ ageing }: RuleInput, items: readonly OpenItem[]): number =>
 const isMet = ({ items }: PromiseToPay, gone: ReadonlySet<string>): boolean =>
   items !== undefined && items.length > 0 && items.every((id) => gone.has(id));
 
+function withoutMet(promises: readonly PromiseToPay[], settled: readonly OpenItem[]): readonly PromiseToPay[] {
+  if (promises.length === 0) return promises;
+  const gone = new Set(settled.map(({ id }) => id));
+  return promises.filter((promise) => !isMet(promise, gone));
+}
+
 /** The case once these items are paid and the credits used; class, score and limit as they are today. */
 function afterSettling(input: RuleInput, settled: readonly OpenItem[]): RuleInput {
   const gone = new Set(settled);
-  const ids = new Set(settled.map(({ id }) => id));
   const rest = (input.facts.book?.openItems ?? []).filter((item) => item.open.minor > 0 && !gone.has(item));
-  const promises = input.facts.promises?.filter((promise) => !isMet(promise, ids)) ?? null;
+  const promises = input.facts.promises && withoutMet(input.facts.promises, settled);
   return withOpenItems({ ...input, facts: { ...input.facts, promises } }, rest);
 }
 

@@ -1,17 +1,10 @@
 import type { SalesHistory } from '@/lib/domain/debtor-facts';
 import type { BookFacts } from '@/lib/domain/facts';
-import type { LocalDate } from '@/lib/domain/local-date';
+import { dayOfMonth, type LocalDate, monthNumber } from '@/lib/domain/local-date';
 import { type Money, money } from '@/lib/domain/money';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 
 const MONTHS_A_YEAR = 12;
-
-/** Months since the year 0, and the day of the month. By hand: every invoice of a debtor is read in every assessment. */
-function monthAndDay(date: LocalDate): readonly [month: number, day: number] {
-  const digit = (at: number): number => date.charCodeAt(at) - 48;
-  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-  return [year * MONTHS_A_YEAR + digit(5) * 10 + digit(6), digit(8) * 10 + digit(9)];
-}
 
 /** The sum of the best so many months in a row. */
 function bestRun(months: readonly number[], length: number): number {
@@ -35,12 +28,11 @@ export function salesFromBooks(
 ): SalesHistory | null {
   if (!book?.settledItems) return null;
   const months = new Array<number>(limit.historyMonths).fill(0);
-  const [thisMonth, thisDay] = monthAndDay(today);
+  const [thisMonth, thisDay] = [monthNumber(today), dayOfMonth(today)];
   let largest = 0;
   const count = (on: LocalDate | null, amount: Money): void => {
     if (!on || on > today || amount.currency !== currency) return;
-    const [month, day] = monthAndDay(on);
-    const ago = thisMonth - month - (thisDay < day ? 1 : 0);
+    const ago = thisMonth - monthNumber(on) - (thisDay < dayOfMonth(on) ? 1 : 0);
     if (ago >= limit.historyMonths) return;
     months[ago] = (months[ago] ?? 0) + amount.minor;
     largest = Math.max(largest, amount.minor);

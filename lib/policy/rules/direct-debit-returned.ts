@@ -19,8 +19,8 @@ export const directDebitReturned: Predicate = {
       return answer.hit({ date: display.date(on), amount: display.money(amount), reason: display.text(reason) });
     }
     if (!facts.book) return answer.unknown('direct-debit');
-    const returned = facts.book.openItems.flatMap(({ directDebitReturnedOn: on, open }) => (on ? [{ on, open }] : []));
-    const last = latest(returned);
+    const returned = facts.book.openItems.filter(({ directDebitReturnedOn }) => directDebitReturnedOn);
+    const last = latest(returned.flatMap(({ directDebitReturnedOn: on, open }) => (on ? [{ on, open }] : [])));
     if (!last) return answer.pass();
     const fields = { date: display.date(last.on), amount: display.money(last.open) };
     return answer.hitSaying(ruleId('SDD-01-NO-REASON'), fields, []);

@@ -15,15 +15,14 @@ export const disputeOlderThan: Predicate = {
   parameters: { days: 'number' },
   evaluate({ facts, at }, parameters) {
     if (!facts.book) return answer.unknown('book');
-    const dated = facts.book.openItems.flatMap((item) => {
-      const raisedOn = item.dispute?.raisedOn;
-      return raisedOn ? [{ invoice: item.number ?? item.id, days: daysBetween(raisedOn, at.today) }] : [];
-    });
+    const disputed = facts.book.openItems.filter(({ dispute }) => dispute);
+    const dated = disputed.flatMap(({ number, id, dispute }) =>
+      dispute?.raisedOn ? [{ invoice: number ?? id, days: daysBetween(dispute.raisedOn, at.today) }] : [],
+    );
     const oldest = dated.reduce<Dated | null>((one, other) => (one && one.days >= other.days ? one : other), null);
     if (oldest && oldest.days >= numberParameter(parameters, 'days')) {
       return answer.hit({ invoice: display.text(oldest.invoice), days: display.days(oldest.days) });
     }
-    const isUndated = facts.book.openItems.some(({ dispute }) => dispute && !dispute.raisedOn);
-    return isUndated ? answer.unknown('disputes') : answer.pass();
+    return dated.length < disputed.length ? answer.unknown('disputes') : answer.pass();
   },
 };

@@ -1,5 +1,5 @@
 import type { AgedItem } from '@/lib/domain/assessment';
-import { addDays, daysBetween, type LocalDate } from '@/lib/domain/local-date';
+import { dayNumber, type LocalDate } from '@/lib/domain/local-date';
 import type { SettledItem } from '@/lib/domain/open-item';
 
 /** One settled invoice; each counts once whatever its amount. */
@@ -24,11 +24,14 @@ export interface LatenessSpan {
  */
 export function settledRows(settled: readonly SettledItem[], span: LatenessSpan): readonly LatenessRow[] {
   const rows: LatenessRow[] = [];
+  const today = dayNumber(span.today);
   for (const { amount, dueOn, invoiceOn, settledOn } of settled) {
-    const due = dueOn ?? (invoiceOn && addDays(invoiceOn, span.assumedDueDays));
-    const daysAgo = daysBetween(settledOn, span.today);
-    if (!due || amount.minor <= 0 || daysAgo < 0 || daysAgo > span.windowDays) continue;
-    rows.push({ daysLate: daysBetween(due, settledOn), daysAgo, daysOld: daysBetween(invoiceOn ?? due, span.today) });
+    const settledDay = dayNumber(settledOn);
+    const daysAgo = today - settledDay;
+    const invoiceDay = invoiceOn && dayNumber(invoiceOn);
+    const due = dueOn ? dayNumber(dueOn) : invoiceDay === null ? null : invoiceDay + span.assumedDueDays;
+    if (due === null || amount.minor <= 0 || daysAgo < 0 || daysAgo > span.windowDays) continue;
+    rows.push({ daysLate: settledDay - due, daysAgo, daysOld: today - (invoiceDay ?? due) });
   }
   return rows;
 }

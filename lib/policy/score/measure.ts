@@ -24,14 +24,14 @@ export interface Rated {
 const INSOLVENT: readonly (Insolvency | null)[] = ['bankrupt', 'wsnp', 'moratorium', 'whoa'];
 
 /** Undisputed overdue of all that is open, in percent, and the oldest of it in days; 0 where nothing is open or overdue. */
-function overdueMeasures({ items, gross }: Ageing): Measures {
+function overdueOf({ items, gross }: Ageing): { readonly sharePct: number; readonly oldestDays: number } {
   let [late, oldest] = [0, 0];
   for (const aged of items) {
     if (!isOpenAndLate(aged)) continue;
     if (aged.item.open.currency === gross.currency) late += aged.item.open.minor;
     oldest = Math.max(oldest, aged.daysPastDue ?? 0);
   }
-  return { 'overdue-share': gross.minor === 0 ? 0 : (late / gross.minor) * 100, 'oldest-days-late': oldest };
+  return { sharePct: gross.minor === 0 ? 0 : (late / gross.minor) * 100, oldestDays: oldest };
 }
 
 /** All six are missing of whom nothing was settled and nothing is late: items that are not due yet earn nothing. */
@@ -42,8 +42,10 @@ function internalMeasures({ facts, ageing, behaviour, policy }: Rated, settled: 
   const { lateness: terms } = policy.scorecard;
   // Overdue items alone do not tell how someone pays, where nobody told what was settled.
   const counted = facts.book?.settledItems ? latenessMeasures(settled, overdue, { daysLate, onTimePct }, terms) : null;
+  const { sharePct, oldestDays } = overdueOf(ageing);
   return {
-    ...overdueMeasures(ageing),
+    'overdue-share': sharePct,
+    'oldest-days-late': oldestDays,
     'add-incl-open': behaviour.addInclOpen,
     'on-time-amount': behaviour.onTimePct,
     slippage: behaviour.slippageDays,
