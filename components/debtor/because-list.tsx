@@ -23,7 +23,7 @@ function origin({ source, asOf }: Because, at: At, words: Words): readonly strin
 function besides(because: Because, at: At, words: Words): string {
   const { threshold } = because;
   const limit = threshold ? [words.t('because_threshold', { threshold: shown(because, threshold, words) })] : [];
-  return [...limit, ...origin(because, at, words)].join(' · ');
+  return [...limit, ...origin(because, at, words)].map((part) => ` · ${part}`).join('');
 }
 
 interface BecauseListProps {
@@ -40,7 +40,8 @@ export function BecauseList({ because, at }: BecauseListProps) {
         <div key={each.fact}>
           <dt>{words.say(FACT_WORDS[each.fact] ?? each.fact)}</dt>
           <dd>
-            <b class="num">{shown(each, each.value, words)}</b> <span class="dim">{besides(each, at, words)}</span>
+            <b class="num">{shown(each, each.value, words)}</b>
+            <span class="dim">{besides(each, at, words)}</span>
           </dd>
         </div>
       ))}

@@ -36,14 +36,12 @@ function ScoreReasonRow({ reason }: { readonly reason: ScoreReason }) {
   const isCost = reason.points < 0;
   return (
     <li class="score-reason" data-testid="score-reason">
-      <span class={isCost ? 'score-points score-cost num' : 'score-points num'} aria-hidden="true">
+      <span class={isCost ? 'score-points score-cost num' : 'score-points num'}>
         {isCost ? '−' : '+'}
         {count}
+        <VisuallyHidden> {words.t('score_points', { count })}</VisuallyHidden>
       </span>
-      <span>
-        <VisuallyHidden>{words.t(isCost ? 'score_costs' : 'score_earns', { count })} </VisuallyHidden>
-        {reason.text}
-      </span>
+      <span>{reason.text}</span>
     </li>
   );
 }

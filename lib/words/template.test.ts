@@ -10,6 +10,11 @@ describe('templates', () => {
     expect(fillTemplate('Boven de limiet met {over}.', {})).toBe('Boven de limiet met ….');
   });
 
+  it('ends a sentence with one point', () => {
+    expect(fillTemplate('Gilt bis {date}.', { date: '14. Okt.' })).toBe('Gilt bis 14. Okt.');
+    expect(fillTemplate('{a}. {b}.', { a: 'Jan B.V.', b: 'x' })).toBe('Jan B.V. x.');
+  });
+
   it('does not fill what a value brings in', () => {
     expect(fillTemplate('{name}', { name: '{secret}', secret: 'x' })).toBe('{secret}');
   });

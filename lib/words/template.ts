@@ -21,9 +21,13 @@ export function templateFields(template: string): readonly string[] {
   return [...new Set([...template.matchAll(FIELD)].map((match) => match[1] as string))];
 }
 
-/** Fills a sentence. A field nobody gave shows as an ellipsis: unknown, never empty and never zero. */
+/**
+ * Fills a sentence. A field nobody gave shows as an ellipsis: unknown, never empty and never zero. A value that ends in a point, such
+ * as a month cut short, ends the sentence with it.
+ */
 export function fillTemplate(template: string, fields: Readonly<Record<string, string>>): string {
-  return templateParts(template)
-    .map((part) => ('text' in part ? part.text : (fields[part.field] ?? '…')))
-    .join('');
+  return templateParts(template).reduce((filled, part) => {
+    if ('field' in part) return filled + (fields[part.field] ?? '…');
+    return filled + (filled.endsWith('.') && part.text.startsWith('.') ? part.text.slice(1) : part.text);
+  }, '');
 }

@@ -14,6 +14,9 @@ export async function printVerdict(page: Page, title: string): Promise<void> {
     ...shown.reasons.map(({ rule, text }) => `  - ${text.replace(rule, '').trim()} (${rule})`),
     ...(shown.offers.length > 0 ? ['  What would make it pass:'] : []),
     ...shown.offers.map(({ text }) => `  > ${text}`),
+    ...(shown.score ? [`  Score: ${shown.score}`] : []),
+    ...shown.scoreReasons.map((text) => `  · ${text}`),
+    ...(shown.nextAction ? [`  Next: ${shown.nextAction}`] : []),
     ...(shown.termAdvice ? [`  One click: ${shown.termAdvice}`] : []),
   ];
   console.log(lines.join('\n'));

@@ -11,6 +11,10 @@ export interface ShownSidebar {
   readonly offers: readonly { readonly kind: string; readonly text: string }[];
   /** What the button says that puts the advised term into the page; empty without one. */
   readonly termAdvice: string;
+  readonly score: string;
+  readonly scoreReasons: readonly string[];
+  /** What happens next with this debtor; empty while nobody knows. */
+  readonly nextAction: string;
   readonly scope: string;
   /** All text of the panel. */
   readonly text: string;
@@ -53,6 +57,9 @@ function readDocument(): ShownSidebar {
     reasons: all('reason').map((element) => ({ rule: element.dataset.rule ?? '', text: text(element) })),
     offers: all('offer').map((element) => ({ kind: element.dataset.kind ?? '', text: text(element) })),
     termAdvice: all('apply-term')[0]?.ariaLabel ?? '',
+    score: text(document.querySelector('[data-testid="score"] .section-aside')),
+    scoreReasons: all('score-reason').map((element) => [...element.children].map(text).join(' ')),
+    nextAction: text(all('next-action-title')[0] ?? null),
     scope: text(all('scope')[0] ?? null),
     text: text(document.body),
   };

@@ -15,7 +15,7 @@ import { JUDGED_VIEWS } from './judged-views';
 import { NO_ACTIONS } from './no-actions';
 import { CANDIDATES, VIEWS } from './views';
 
-/** Every face of the panel with fixed data: `?lang=nl&width=360&only=refer,accept`. For looking, never shipped. */
+/** Every face of the panel with fixed data: `?lang=nl&width=360&only=refer,accept&open`. For looking, never shipped. */
 const ACTIONS = { ...NO_ACTIONS, search: async () => CANDIDATES };
 
 const query = new URLSearchParams(location.search);
@@ -48,4 +48,5 @@ render(
   </WordsContext.Provider>,
   document.getElementById('app') as HTMLElement,
 );
+if (query.has('open')) for (const details of document.querySelectorAll('details')) details.open = true;
 document.documentElement.dataset.ready = 'yes';

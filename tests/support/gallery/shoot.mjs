@@ -1,6 +1,6 @@
 /**
  * Photographs every face of the panel, for looking: `node tests/support/gallery/shoot.mjs --lang nl,de --width 360 --scheme light,dark
- * --only refer,accept --out .cache/gallery`. Needs the Node of this repository and an installed Chromium.
+ * --only refer,accept --open --out .cache/gallery`. Needs the Node of this repository and an installed Chromium.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
     width: { type: 'string', default: '320,360' },
     scheme: { type: 'string', default: 'light,dark' },
     only: { type: 'string' },
+    open: { type: 'boolean', default: false },
     out: { type: 'string', default: '.cache/gallery' },
   },
 });
@@ -31,7 +32,8 @@ async function shoot(lang, width, scheme) {
   ]);
   page.on('pageerror', (error) => console.error(error));
   const only = values.only ? `&only=${values.only}` : '';
-  await page.goto(gallery.pageUrl(`index.html?lang=${lang}&width=${width}${only}`));
+  const open = values.open ? '&open' : '';
+  await page.goto(gallery.pageUrl(`index.html?lang=${lang}&width=${width}${only}${open}`));
   await page.waitForSelector('html[data-ready]', { timeout: 30_000 });
   const file = path.join(values.out, `${lang}-${width}-${scheme}.png`);
   await page.screenshot({ path: file, fullPage: true });
