@@ -19,6 +19,12 @@ export const BOOK_COLUMNS = [
   'term_days',
   'buyer_size',
   'buyer_kind',
+  'industry',
+  'customer_since',
+  'external_score',
+  'external_date',
+  'external_change',
+  'external_limit',
   'invoice',
   'invoice_date',
   'due_date',
@@ -33,7 +39,7 @@ export const BOOK_COLUMNS = [
 
 type Row = Partial<Record<(typeof BOOK_COLUMNS)[number], string>>;
 
-/** The demo book as it stands on `today` (an ISO date): the debtors of the demo CRM with open items and a year of settled ones. */
+/** The demo book as it stands on `today` (an ISO date): the debtors of the demo CRM with what is open and what they paid before. */
 export function demoBook(today: string): string {
   const rows = DEMO_DEBTORS.flatMap((debtor) => {
     const identity = identityOf(debtor, today);
@@ -60,8 +66,21 @@ function identityOf(debtor: DemoDebtor, today: string): Row {
     term_days: String(debtor.termDays),
     buyer_size: debtor.size ?? '',
     buyer_kind: debtor.kind ?? 'business',
+    industry: debtor.sbi ?? '',
+    customer_since: debtor.since ?? '',
+    ...ratingOf(debtor, today),
     currency: 'EUR',
     as_of: today,
+  };
+}
+
+function ratingOf({ rating }: DemoDebtor, today: string): Row {
+  if (!rating) return {};
+  return {
+    external_score: String(rating.score),
+    external_date: addDays(today, -rating.daysAgo),
+    external_change: String(rating.change),
+    external_limit: rating.limit === undefined ? '' : euros(rating.limit),
   };
 }
 
@@ -83,9 +102,10 @@ function openRow(debtor: DemoDebtor, item: DemoItem, index: number, today: strin
 
 /** One settled invoice a month, newest first, each due long enough ago to have been paid by today. */
 function settledRows(debtor: DemoDebtor, today: string): Row[] {
-  return debtor.paidDaysLate.map((daysLate, index) => {
+  return Array.from({ length: debtor.monthsPaid }, (_, index) => {
+    const daysLate = inTurn(debtor.paidDaysLate, index);
     const dueOn = addDays(today, -30 * (index + 1) - 5);
-    const amount = euros(debtor.paidAmounts[index % debtor.paidAmounts.length] ?? 0);
+    const amount = euros(inTurn(debtor.paidAmounts, index));
     return {
       kind: 'invoice',
       invoice: `F${debtor.number}-${String(80 - index)}`,
@@ -97,5 +117,7 @@ function settledRows(debtor: DemoDebtor, today: string): Row[] {
     };
   });
 }
+
+const inTurn = (values: readonly number[], index: number): number => values[index % values.length] ?? 0;
 
 const euros = (amount: number): string => amount.toFixed(2);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { BookAbout } from '@/lib/domain/book';
 import { instant, localDate } from '@/lib/domain/local-date';
@@ -5,7 +6,7 @@ import { EUR } from '@/lib/domain/money';
 import type { DomainRecord } from '@/lib/sources/contract';
 import { recognise } from '@/lib/sources/recognise';
 import { DEMO_DEBTORS } from '@/tests/demo/debtors';
-import { demoBook } from '@/tests/demo/demo-book';
+import { BOOK_COLUMNS, demoBook } from '@/tests/demo/demo-book';
 
 const TODAY = '2026-03-02';
 
@@ -27,6 +28,7 @@ async function readBook() {
   return { records, rejected, about };
 }
 
+const ADDRESS: readonly string[] = ['street', 'postcode', 'city'];
 const euros = (minor: number): number => minor / 100;
 
 describe('the demo book', () => {
@@ -47,16 +49,25 @@ describe('the demo book', () => {
       expect(read?.creditLimit ? euros(read.creditLimit.minor) : 0).toBe(debtor.limit);
       expect(read?.paymentTerm?.days).toBe(debtor.termDays);
       expect(read?.buyerSize).toBe(debtor.size);
+      expect(read?.industry).toBe(debtor.sbi);
+      expect(read?.customerSince).toBe(debtor.since);
+      expect(read?.external?.value).toBe(debtor.rating?.score);
     }
   });
 
-  it('holds every open item, disputed ones as such, and a settled history for each', async () => {
+  it('is written in columns that the manual names', () => {
+    const manual = readFileSync('README.md', 'utf8');
+    const unnamed = BOOK_COLUMNS.filter((column) => !ADDRESS.includes(column) && !manual.includes(`\`${column}\``));
+    expect(unnamed).toEqual([]);
+  });
+
+  it('holds every open item, disputed ones as such, and every settled one', async () => {
     const { records } = await readBook();
     for (const debtor of DEMO_DEBTORS) {
       const open = records.filter((record) => record.kind === 'open-item' && record.debtorNumber === debtor.number);
       const settled = records.filter((record) => record.kind === 'settled-item' && record.debtorNumber === debtor.number);
       expect(open).toHaveLength(debtor.items.filter(({ kind }) => kind !== 'order').length);
-      expect(settled).toHaveLength(debtor.paidDaysLate.length);
+      expect(settled).toHaveLength(debtor.monthsPaid);
     }
     const disputed = records.filter((record) => record.kind === 'open-item' && record.item.dispute);
     expect(disputed).toHaveLength(1);

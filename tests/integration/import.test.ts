@@ -8,7 +8,7 @@ import { watchBook } from '@/lib/app/watch-book';
 import type { BookGeneration } from '@/lib/domain/book';
 import { EUR, money } from '@/lib/domain/money';
 import { unusedVatId } from '@/tests/support/books/vat-id';
-import { AT, counts, csvFile, emptyStore, importRows, row, seen, staged } from './support/import-steps';
+import { AT, counts, csvFile, emptyStore, importRows, paidYear, row, seen, staged } from './support/import-steps';
 
 const VAT = unusedVatId(1);
 
@@ -16,16 +16,25 @@ beforeEach(emptyStore);
 
 describe('from a file to the book', () => {
   it('shows what the file holds, and replaces nothing before it is confirmed', async () => {
-    const preview = await staged(csvFile([row('1', 'F1'), row('1', 'F2', { due_date: '2026-11-01' }), row('2', 'F3')]));
+    const preview = await staged(
+      csvFile([
+        row('1', 'F1'),
+        row('1', 'F2', { due_date: '2026-11-01' }),
+        row('2', 'F3'),
+        ...paidYear('1', 2),
+        ...paidYear('2', 8).slice(0, 4),
+      ]),
+    );
     expect(preview).toMatchObject({ current: null, changes: { added: 2, gone: 0 }, rejections: [] });
     expect(preview.generation).toMatchObject({ state: 'ready', fileName: 'open-items.csv', about: { rung: 'due-dates' } });
     expect(preview.generation.totals).toEqual({
       debtors: 2,
       openItems: 3,
-      settledItems: 0,
+      settledItems: 16,
       open: money(300_00, EUR),
       overdue: money(100_00, EUR),
       rejected: 0,
+      portfolio: { daysLate: 3.5, onTimePct: 75 },
     });
     expect(await currentBook()).toBeNull();
     expect(await seen({ debtorNumber: '1' })).toBe('no-book');

@@ -10,7 +10,7 @@ import { EUR, money } from '@/lib/domain/money';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
 import { unusedVatId } from '@/tests/support/books/vat-id';
-import { AT, emptyStore, importRows, ORIGIN, row, seen, view } from './support/import-steps';
+import { AT, emptyStore, importRows, ORIGIN, paidYear, row, seen, view } from './support/import-steps';
 
 const [VAT, OTHER_VAT] = [unusedVatId(1), unusedVatId(2)];
 const LIMITED = { credit_limit: '5000.00', term_days: '30' };
@@ -19,6 +19,7 @@ beforeEach(async () => {
   await emptyStore();
   await importRows(
     row('1', 'F1', { name: 'Bakkerij Zon B.V.', vat_id: VAT, ...LIMITED }),
+    ...paidYear('1', 1),
     row('2', 'F2', { name: 'Bakkerij Maan B.V.', vat_id: OTHER_VAT, ...LIMITED }),
     row('3', 'F3', { name: 'Jansen Bouw' }),
     row('4', 'F4', { name: 'Jansen Bouw' }),
@@ -47,7 +48,7 @@ describe('what the sidebar shows', () => {
   it('is the verdict on the quote, which follows its amount', async () => {
     const small = assessed(await view(quote('€ 1.000,00')));
     expect(small.quote).toMatchObject({ total: money(1_000_00, EUR), term: { days: 30 } });
-    expect(small.assessment).toMatchObject({ verdict: 'accept', exposure: { headroom: money(3_900_00, EUR) } });
+    expect(small.assessment).toMatchObject({ verdict: 'accept', riskClass: 'B', exposure: { headroom: money(3_900_00, EUR) } });
     const large = assessed(await view(quote('€ 6.000,00')));
     expect(large.assessment.verdict).toBe('refer');
     expect(large.assessment.reasons[0]?.rule).toBe('EXP-02');

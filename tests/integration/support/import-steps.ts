@@ -9,6 +9,7 @@ import type { SidebarView } from '@/lib/domain/view';
 import { sweepPositions } from '@/lib/store/clean-up';
 import { database } from '@/lib/store/database';
 import { toCsv } from '@/tests/demo/csv';
+import { addDays } from '@/tests/demo/days';
 
 export const AT = { now: instant('2026-11-22T10:00:00Z'), today: localDate('2026-11-22') };
 export const ORIGIN = 'https://crm.example';
@@ -25,7 +26,9 @@ const COLUMNS = [
   'invoice',
   'invoice_date',
   'due_date',
+  'amount',
   'open',
+  'paid_on',
   'as_of',
 ] as const;
 
@@ -40,6 +43,14 @@ export const row = (debtor: string, invoice: string, different: Row = {}): Row =
   as_of: AT.today,
   ...different,
 });
+
+/** Invoices of 1,000 euros, one for each month of a year, at 30 days and all paid so many days after that. */
+export const paidYear = (debtor: string, daysLate: number): Row[] =>
+  Array.from({ length: 12 }, (_, index) => {
+    const dueOn = addDays(AT.today, -30 * (index + 1));
+    const dates = { invoice_date: addDays(dueOn, -30), due_date: dueOn, paid_on: addDays(dueOn, daysLate) };
+    return row(debtor, `P${index}`, { ...dates, amount: '1000.00', open: '0.00' });
+  });
 
 export const csvFile = (rows: readonly Row[], name = 'open-items.csv'): File =>
   new File([toCsv(COLUMNS, rows)], name, { lastModified: Date.parse(AT.now) });
