@@ -71,7 +71,9 @@ export function conclude(undecided: RuleInput): Assessment {
     holdsUntil: outcome.holdsUntil,
     expiry: outcome.expiry,
     deciders: decidersOf(input.quote?.total ?? null, policy),
-    nextAction: input.dunning?.action ?? null,
+    get nextAction() {
+      return input.dunning()?.action ?? null;
+    },
     get scope() {
       return scope();
     },

@@ -49,8 +49,8 @@ export interface RuleInput {
   readonly isPublic: boolean;
   /** Not rated, but small and short enough to start with. */
   readonly isStarter: boolean;
-  /** What the ladder has come to; null while nobody tells what was done before. */
-  readonly dunning: Dunning | null;
+  /** What the ladder has come to, worked out when asked: no verdict needs it. Null while nobody tells what was done before. */
+  readonly dunning: () => Dunning | null;
   readonly limit: LimitAdvice;
   /** The term that the books show, where it is longer than the class may have (domain.md 2.9). */
   readonly agreed: PaymentTerm | null;

@@ -24,7 +24,7 @@ export function dunningOf(rated: Rated, riskClass: RiskClass): Dunning | null {
   const { currency, assumedDueDays, dunnable, ladder } = policy;
   const terms = { today: at.today, currency, assumedDueDays, dunnable };
   const preDueDays = ladder.days.S0[riskClass === 'NR' ? ladder.unratedAs : riskClass];
-  const { amount, daysPastDue, pauses } = amountAtStake(facts.book.openItems, terms, preDueDays);
+  const { amount, daysPastDue, pauses } = amountAtStake(ageing, terms, preDueDays);
   const debtor: LadderCase = {
     amount,
     daysPastDue,

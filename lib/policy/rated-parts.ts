@@ -2,6 +2,7 @@ import type { Score } from '@/lib/domain/scorecard';
 import type { RuleInput } from './contract';
 import { dunningOf } from './dunning-of';
 import { limitAdvice } from './limit/limit-advice';
+import { once } from './once';
 import { isPublicBuyer, riskClassOf } from './risk-class';
 import type { Rated } from './score/measure';
 import { agreedTerm } from './terms/agreed-term';
@@ -15,5 +16,5 @@ export function ratedParts(rated: Rated, score: Score): RatedParts {
   const riskClass = riskClassOf(score, facts, policy);
   const limit = limitAdvice({ ...rated, riskClass, isPublic, today: at.today });
   const agreed = agreedTerm(facts.book, riskClass, policy);
-  return { score, riskClass, isPublic, limit, agreed, dunning: dunningOf(rated, riskClass) };
+  return { score, riskClass, isPublic, limit, agreed, dunning: once(() => dunningOf(rated, riskClass)) };
 }

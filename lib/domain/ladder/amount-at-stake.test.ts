@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ageOpenItems } from '../age-items';
 import { AGEING_TERMS, credit, invoice, K1_ITEMS } from '../k1.examples';
 import { localDate } from '../local-date';
 import { type CurrencyCode, money } from '../money';
@@ -6,7 +7,8 @@ import type { OpenItem } from '../open-item';
 import { amountAtStake } from './amount-at-stake';
 
 describe('amountAtStake', () => {
-  const stake = (items: readonly OpenItem[], preDueDays = -7) => amountAtStake(items, AGEING_TERMS, preDueDays);
+  const stake = (items: readonly OpenItem[], preDueDays = -7) =>
+    amountAtStake(ageOpenItems(items, AGEING_TERMS), AGEING_TERMS, preDueDays);
 
   it('vector L1: K1 after credits are set off', () => {
     expect(stake(K1_ITEMS)).toEqual({ amount: 6_350_00, daysPastDue: 48, pauses: [] });
@@ -25,7 +27,8 @@ describe('amountAtStake', () => {
 
   it('counts from the first day late, on a weekend or not', () => {
     const monday = { ...AGEING_TERMS, today: localDate('2026-09-28') };
-    expect(amountAtStake([invoice('F', 900, '2026-09-26')], monday, -7)).toMatchObject({ amount: 900_00, daysPastDue: 2 });
+    const ageing = ageOpenItems([invoice('F', 900, '2026-09-26')], monday);
+    expect(amountAtStake(ageing, monday, -7)).toMatchObject({ amount: 900_00, daysPastDue: 2 });
   });
 
   it.each([

@@ -1,7 +1,7 @@
-import { type AgeingTerms, ageOpenItems } from '../age-items';
+import type { AgeingTerms } from '../age-items';
 import type { AgedItem, Ageing } from '../assessment';
+import { dunnableParts, type OverdueItem } from '../dunnable';
 import type { PauseReason } from '../ladder';
-import type { OpenItem } from '../open-item';
 import type { LadderCase } from './ladder-case';
 
 type AtStake = Pick<LadderCase, 'amount' | 'daysPastDue'> & {
@@ -10,14 +10,13 @@ type AtStake = Pick<LadderCase, 'amount' | 'daysPastDue'> & {
 };
 
 /** On the ladder an item counts from its first day late, and a small total after sixty (domain.md 2.1 a, e). */
-function ladderTerms(terms: AgeingTerms): AgeingTerms {
-  return { ...terms, dunnable: { ...terms.dunnable, ignoreDaysUpTo: 0, nextWorkingDay: false, minCustomerTotal: 0 } };
-}
+const FROM_THE_FIRST_DAY = { ignoreDaysUpTo: 0, nextWorkingDay: false, minCustomerTotal: 0 } as const;
 
-const isLate = ({ daysPastDue }: AgedItem): boolean => daysPastDue !== null && daysPastDue > 0;
+const isLate = (row: AgedItem): row is AgedItem & OverdueItem => row.daysPastDue !== null && row.daysPastDue > 0;
 const isLeftAlone = ({ item }: AgedItem): boolean => item.dispute !== undefined || item.isInKeptArrangement === true;
 const openOf = (rows: readonly AgedItem[]): number => rows.reduce((sum, { item }) => sum + item.open.minor, 0);
-const oldestOf = (rows: readonly AgedItem[]): number => Math.max(...rows.map(({ daysPastDue }) => daysPastDue ?? 0));
+const oldestOf = (rows: readonly AgedItem[]): number =>
+  rows.reduce((oldest, { daysPastDue }) => Math.max(oldest, daysPastDue ?? 0), Number.NEGATIVE_INFINITY);
 
 /** What falls due within the days of the first step, or else on the next day that anything does; less the credits that are left. */
 function aboutToFallDue({ items, credits }: Ageing, currency: string, preDueDays: number): AtStake | null {
@@ -45,9 +44,10 @@ function pausesOf({ items }: Ageing): readonly PauseReason[] {
  * What the ladder acts on (domain.md 2.13): what may be dunned and how late its oldest item is; when that is nothing, what is about to fall
  * due; when that is nothing either, why. Minor units of the terms' currency. `preDueDays` is when the first step starts, for example −7.
  */
-export function amountAtStake(items: readonly OpenItem[], terms: AgeingTerms, preDueDays: number): AtStake {
-  const ageing = ageOpenItems(items, ladderTerms(terms));
-  const dunnable = ageing.items.filter((row) => row.dunnable.minor > 0);
-  if (dunnable.length > 0) return { amount: ageing.dunnable.minor, daysPastDue: oldestOf(dunnable), pauses: [] };
-  return aboutToFallDue(ageing, terms.currency, preDueDays) ?? { amount: 0, daysPastDue: 0, pauses: pausesOf(ageing) };
+export function amountAtStake(ageing: Ageing, { today, currency, dunnable }: AgeingTerms, preDueDays: number): AtStake {
+  const own = ageing.items.filter(isLate).filter(({ item }) => item.open.currency === currency);
+  const { parts, total } = dunnableParts(own, ageing.credits.minor, today, { ...dunnable, ...FROM_THE_FIRST_DAY });
+  const dunned = parts.filter(({ amount }) => amount > 0).map(({ row }) => row);
+  if (dunned.length > 0) return { amount: total, daysPastDue: oldestOf(dunned), pauses: [] };
+  return aboutToFallDue(ageing, currency, preDueDays) ?? { amount: 0, daysPastDue: 0, pauses: pausesOf(ageing) };
 }

@@ -6,7 +6,8 @@ import type { Predicate } from '../contract';
 /** The next step on the ladder is due (LAD-01; domain.md 2.13). What comes before the due date is told by PRE-01. Unknown while the ladder is. */
 export const ladderStepDue: Predicate = {
   name: 'ladderStepDue',
-  evaluate({ dunning }) {
+  evaluate(input) {
+    const dunning = input.dunning();
     if (!dunning) return answer.unknown('dunning');
     const { action } = dunning;
     if (action.kind !== 'act' || action.step === 'S0') return answer.pass();

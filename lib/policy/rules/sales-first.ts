@@ -8,10 +8,11 @@ import { numberParameter } from '../number-parameter';
 export const salesFirst: Predicate = {
   name: 'salesFirst',
   parameters: { days: 'number' },
-  evaluate({ dunning, at }, parameters) {
+  evaluate(input, parameters) {
+    const dunning = input.dunning();
     if (!dunning) return answer.unknown('dunning');
     const terms = { salesFirstDays: numberParameter(parameters, 'days'), workingDays: 0, classes: [] };
-    const notice = salesNotice(dunning.debtor, dunning.action, at.today, terms);
+    const notice = salesNotice(dunning.debtor, dunning.action, input.at.today, terms);
     return notice?.kind === 'call-first' ? answer.hit({ days: display.days(notice.daysLeft) }) : answer.pass();
   },
 };

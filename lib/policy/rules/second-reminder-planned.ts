@@ -10,11 +10,12 @@ import { numberParameter } from '../number-parameter';
 export const secondReminderPlanned: Predicate = {
   name: 'secondReminderPlanned',
   parameters: { workingDays: 'number', classes: 'list' },
-  evaluate({ dunning, at }, parameters) {
+  evaluate(input, parameters) {
+    const dunning = input.dunning();
     if (!dunning) return answer.unknown('dunning');
     const classes = listParameter(parameters, 'classes') as readonly RiskClass[];
     const terms = { salesFirstDays: 0, workingDays: numberParameter(parameters, 'workingDays'), classes };
-    const notice = salesNotice(dunning.debtor, dunning.action, at.today, terms);
+    const notice = salesNotice(dunning.debtor, dunning.action, input.at.today, terms);
     return notice?.kind === 'second-reminder' ? answer.hit({ date: display.date(notice.on) }) : answer.pass();
   },
 };
