@@ -119,6 +119,7 @@ describe('what may be dunned', () => {
     const unconfirmed = invoice('F', 900, '2026-06-01', { dispute: { state: 'unconfirmed', reason: 'price' } });
     expect(lateAmount(age([unconfirmed]), 30)).toBe(90000);
     expect(lateAmount(age([{ ...unconfirmed, dispute: { state: 'confirmed', reason: 'price' } }]), 30)).toBe(0);
+    expect(lateAmount(age([{ ...unconfirmed, open: money(90000, 'USD' as CurrencyCode) }]), 30)).toBe(0);
   });
 });
 

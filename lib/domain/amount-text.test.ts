@@ -58,6 +58,19 @@ describe('parseAmountText', () => {
     ['12345678901234567890', null],
     ['1'.repeat(41), null],
     ['.50', null],
+    ['1  234,50', 123450],
+    ["1'234", 123400],
+    ['1’23', null],
+    ['12,- €', 1200],
+    ['1,-5', null],
+    ['( 12,00 )', -1200],
+    ['12(5)', null],
+    ['(5)12', null],
+    ['1.234.5', null],
+    ['1.234,567', null],
+    ['12,5000', 1250],
+    ['100'.padStart(40), 10000],
+    ['100'.padStart(41), null],
   ])('%j', (text, minor) => {
     expect(read(text)).toEqual(minor === null ? null : [minor, 'EUR']);
   });
@@ -71,6 +84,8 @@ describe('parseAmountText', () => {
     ['1.234', 'en-GB', null],
     ['1.234', 'de-CH', null],
     ['1.234', 'no such language', null],
+    ['1.234', 'nl-x-abcdefgh-abcdefgh-abcdefgh-abc', 123400],
+    ['1.234', 'nl-x-abcdefgh-abcdefgh-abcdefgh-abcd', null],
     ['25.000,00', 'en', 2500000],
   ])('%j on a page in %s', (text, locale, minor) => {
     expect(read(text, locale)).toEqual(minor === null ? null : [minor, 'EUR']);

@@ -29,8 +29,7 @@ const tidy = (text: string): string =>
   text
     .replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2019\u02bc]/g, "'")
-    .trim();
+    .replace(/[\u2019\u02bc]/g, "'");
 
 /** Null: three letters stand there that are no currency. */
 function currencyOf(text: string, fallback: CurrencyCode): CurrencyCode | null {
@@ -85,7 +84,7 @@ function splitNumber(text: string, locale: string | undefined): Parts | null {
   const last = /^(.*?)([.,])(\d*)$/.exec(text);
   if (!last) return null;
   const [, whole = '', separator, decimals = ''] = last;
-  if (whole === '' || whole.includes(separator as string)) return null;
+  if (whole.includes(separator as string)) return null;
   return /^\d+$/.test(whole) || isGrouped(whole) ? { whole: whole.replace(/\D/g, ''), decimals } : null;
 }
 

@@ -36,6 +36,18 @@ describe('the totals of a book', () => {
     expect(tally(item(100, null, '2026-10-22'), item(7, null, '2026-10-23'), item(1, null)).overdue).toEqual(money(100, EUR));
   });
 
+  it('count settled items beside the open ones', () => {
+    const counted = new BookTally(localDate('2026-11-22'));
+    counted.addSettledItem();
+    counted.addSettledItem();
+    expect(counted.totals(EUR, { debtors: 1, rejected: 3 })).toMatchObject({
+      settledItems: 2,
+      openItems: 0,
+      debtors: 1,
+      rejected: 3,
+    });
+  });
+
   it('count what is in another currency without adding it', () => {
     expect(tally(item(100, null), item(999, null, null, 'USD' as CurrencyCode))).toMatchObject({
       openItems: 2,

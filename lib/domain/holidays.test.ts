@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWorkingDay, nextWorkingDay, workingDaysBetween } from './holidays';
-import { addDays, localDate } from './local-date';
+import { addDays, isoWeekday, localDate } from './local-date';
 
 describe('isWorkingDay', () => {
   it.each([
@@ -25,6 +25,42 @@ describe('isWorkingDay', () => {
   it('keeps the King from having his day on a Sunday', () => {
     expect(isWorkingDay(localDate('2031-04-28'))).toBe(true);
     expect(isWorkingDay(localDate('2036-04-28'))).toBe(true);
+  });
+});
+
+describe('Easter Monday', () => {
+  // The years in which the reckoning has an exception, and the turns of centuries, are among them.
+  it.each([
+    '1900-04-16',
+    '1954-04-19',
+    '1981-04-20',
+    '2000-04-24',
+    '2049-04-19',
+    '2076-04-20',
+    '2100-03-29',
+    '2106-04-19',
+    '2285-03-23',
+    '2300-04-09',
+  ])('%s is no working day, and the Tuesday after it is one', (monday) => {
+    expect(isWorkingDay(localDate(monday))).toBe(false);
+    expect(isWorkingDay(addDays(localDate(monday), 1))).toBe(true);
+  });
+});
+
+describe('the holidays of a year', () => {
+  it('are these, of the days from Monday to Friday', () => {
+    const days = Array.from({ length: 365 }, (_, index) => addDays(localDate('2093-01-01'), index));
+    const closed = days.filter((day) => isoWeekday(day) <= 5 && !isWorkingDay(day));
+    expect(closed).toEqual([
+      '2093-01-01',
+      '2093-04-10',
+      '2093-04-13',
+      '2093-04-27',
+      '2093-05-05',
+      '2093-05-21',
+      '2093-06-01',
+      '2093-12-25',
+    ]);
   });
 });
 
@@ -53,6 +89,10 @@ describe('workingDaysBetween', () => {
     expect(workingDaysBetween(localDate('2026-09-25'), localDate('2026-09-28'))).toBe(1);
     expect(workingDaysBetween(localDate('2026-09-28'), localDate('2026-09-28'))).toBe(0);
     expect(workingDaysBetween(localDate('2026-04-02'), localDate('2026-04-07'))).toBe(1);
+    expect(workingDaysBetween(localDate('2026-04-30'), localDate('2026-05-05'))).toBe(2);
+  });
+  it('are none backwards', () => {
+    expect(workingDaysBetween(localDate('2026-09-28'), localDate('2026-09-25'))).toBe(0);
   });
   it('agrees with counting one by one, over years too', () => {
     const start = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(localDate('2020-01-01'), days));

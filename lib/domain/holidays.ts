@@ -1,6 +1,7 @@
 import { addDays, daysBetween, isoWeekday, type LocalDate, localDate } from './local-date';
 
-const FIXED = ['01-01', '05-05', '12-25', '12-26'];
+/** King's Day is kept on the Saturday before when it falls on a Sunday, and neither is a working day. */
+const FIXED = ['01-01', '04-27', '05-05', '12-25', '12-26'];
 /** Good Friday, Easter Monday, Ascension Day, Whit Monday. */
 const DAYS_FROM_EASTER = [-2, 1, 39, 50];
 
@@ -17,16 +18,10 @@ function easterSunday(year: number): LocalDate {
   return localDate(`${String(year).padStart(4, '0')}-0${Math.floor(day / 31)}-${String((day % 31) + 1).padStart(2, '0')}`);
 }
 
-/** 27 April, or the day before when that is a Sunday. */
-function kingsDay(year: string): LocalDate {
-  const day = localDate(`${year}-04-27`);
-  return isoWeekday(day) === 7 ? addDays(day, -1) : day;
-}
-
 function computeHolidays(year: string): ReadonlySet<LocalDate> {
   const easter = easterSunday(Number(year));
   const movable = DAYS_FROM_EASTER.map((days) => addDays(easter, days));
-  return new Set([...FIXED.map((monthAndDay) => localDate(`${year}-${monthAndDay}`)), kingsDay(year), ...movable]);
+  return new Set([...FIXED.map((monthAndDay) => localDate(`${year}-${monthAndDay}`)), ...movable]);
 }
 
 /** Working out a year costs as much as ageing a debtor, and a book falls in a handful of years. */

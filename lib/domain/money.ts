@@ -59,11 +59,6 @@ function sameCurrency(a: Money, b: Money): CurrencyCode {
 export const addMoney = (a: Money, b: Money): Money => money(a.minor + b.minor, sameCurrency(a, b));
 export const subtractMoney = (a: Money, b: Money): Money => money(a.minor - b.minor, sameCurrency(a, b));
 export const negateMoney = (a: Money): Money => money(-a.minor, a.currency);
-/** Negative, zero or positive, as a sort function wants it. */
-export function compareMoney(a: Money, b: Money): number {
-  sameCurrency(a, b);
-  return a.minor - b.minor;
-}
 
 /** Sum of amounts in one currency; the currency names the zero of an empty list. */
 export function sumMoney(amounts: Iterable<Money>, currency: CurrencyCode): Money {

@@ -81,6 +81,7 @@ describe('VAT ids', () => {
     expect(isValidRsin('1004495445')).toBe(false);
     expect(isValidRsin('0044954450')).toBe(false);
     expect(isValidRsin('123456782')).toBe(true);
+    expect(isValidRsin('100000010')).toBe(true);
   });
 
   it.each([
@@ -89,6 +90,9 @@ describe('VAT ids', () => {
     ['BE042875949', false],
     ['NL004495445C01', false],
     ['DE036695976', false],
+    ['DE811234565', true],
+    ['DE123456788', true],
+    ['DE123456783', false],
     ['FRIO303265045', false],
     ['FRK7399859412', true],
     ['FRK7399859413', false],
@@ -181,6 +185,7 @@ describe('register numbers', () => {
     ['KBO nr. 0428.759.497', '0428759497'],
     ['  KvK:   nummer -  68750110', '68750110'],
     ['NoKvK 68750110', null],
+    ['KvK68750110', '68750110'],
     [`${' '.repeat(52)}68750110`, '68750110'],
     [`${' '.repeat(53)}68750110`, null],
   ])('%j is written %j', (text, expected) => {

@@ -34,6 +34,8 @@ describe('statutoryInterest', () => {
     ['paid early', 100, '2026-08-01', '2026-07-01'],
     ['a claim of nothing', 0, '2026-08-01', '2026-09-01'],
     ['less than nothing', -100, '2026-08-01', '2026-09-01'],
+    ['paid in time when the rate is not known yet', 100, '2027-03-01', '2027-03-01'],
+    ['paid in time before the table begins', 100, '2010-03-01', '2010-03-01'],
   ])('is nothing for %s', (_, euros, dueOn, paidOn) => {
     expect(interest(euros, dueOn, paidOn)).toEqual({ amount: cents(0), periods: [], isProvisional: false });
   });
