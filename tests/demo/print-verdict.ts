@@ -11,7 +11,8 @@ export async function printVerdict(page: Page, title: string): Promise<void> {
   const lines = [
     `\n${title}`,
     `  ${shown.verdict ? `${shown.verdict.toUpperCase()}: ${shown.title}` : shown.text}`,
-    ...shown.reasons.map(({ rule, text }) => `  - ${text.replace(rule, '').trim()} (${rule})`),
+    // What is folded away has no text.
+    ...shown.reasons.filter(({ text }) => text !== '').map(({ rule, text }) => `  - ${text.replace(rule, '').trim()} (${rule})`),
     ...(shown.offers.length > 0 ? ['  What would make it pass:'] : []),
     ...shown.offers.map(({ text }) => `  > ${text}`),
     ...(shown.score ? [`  Score: ${shown.score}`] : []),
