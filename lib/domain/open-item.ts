@@ -25,6 +25,8 @@ export interface OpenItem {
   readonly dueOn: LocalDate | null;
   readonly original: Money | null;
   readonly open: Money;
+  /** What else a payer may name it by: the payment reference it asks for, the payer's order, contract or reference. */
+  readonly references?: readonly string[];
   readonly isDirectDebit?: boolean;
   /** The day on which the bank gave the direct debit back; it then waits for no run. */
   readonly directDebitReturnedOn?: LocalDate;

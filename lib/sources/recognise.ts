@@ -1,3 +1,4 @@
+import { bestClaim } from './best-claim';
 import type { FileSource } from './contract';
 import { looseHead } from './files/text-encoding';
 import { refuse } from './refuse';
@@ -17,8 +18,5 @@ export async function recognise(
 ): Promise<FileSource> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   if (file.size <= HEAD_BYTES && looseHead(head).trim() === '') refuse('empty');
-  const claims = sources.map((source) => ({ source, certainty: source.sniff(head, fileName) }));
-  const best = Math.max(...claims.map(({ certainty }) => certainty));
-  const [first, ...others] = claims.filter(({ certainty }) => certainty === best && certainty > 0);
-  return first && others.length === 0 ? first.source : refuse('not-recognised');
+  return bestClaim(head, fileName, sources) ?? refuse('not-recognised');
 }

@@ -1,0 +1,95 @@
+import type { Place } from '@/lib/sources/contract';
+import { cell, type ShapeOptions, shape, type XmlRow, type XmlShape } from '@/lib/sources/xml/xml-shape';
+import { PartyReader } from './party-reader';
+import { AMOUNT, DOCUMENT, MEANS, PAYER, REFERENCE, TERMS, TEXT } from './ubl-fields';
+
+/** What is long and tells nothing of what is owed: lines, pictures, signatures. Passed over at the speed of a text search. */
+const PASSED_OVER = [
+  'UBLExtensions',
+  'AdditionalDocumentReference',
+  'Signature',
+  'InvoiceLine',
+  'CreditNoteLine',
+  'TaxTotal',
+] as const;
+
+/** UNCL4461: the supplier collects. */
+const DIRECT_DEBIT: ReadonlySet<string> = new Set(['49', '59']);
+
+/** Collects the texts of one invoice or credit note. */
+export class DocumentReader {
+  readonly shape: XmlShape;
+  readonly supplier = new PartyReader();
+  readonly customer = new PartyReader();
+  row: XmlRow = [];
+  root = '';
+  payable = { text: '', currency: '', place: {} as Place };
+  dueDate = '';
+  isDirectDebit = false;
+  payerAccount = '';
+  readonly termNotes: string[] = [];
+  readonly references: string[] = [];
+
+  constructor(private readonly place: () => Place) {
+    const document = (root: string) =>
+      shape({
+        fields: DOCUMENT,
+        children: this.children(),
+        onClose: (row) => {
+          this.row = [...row];
+          this.root = root;
+        },
+      });
+    // Sent over Peppol, a document travels in an envelope of its own.
+    this.shape = shape({ children: { Invoice: document('Invoice'), CreditNote: document('CreditNote') } });
+  }
+
+  private children(): NonNullable<ShapeOptions['children']> {
+    const passedOver = Object.fromEntries(PASSED_OVER.map((name) => [name, shape({ isEnough: () => true })]));
+    const reference = shape({ fields: REFERENCE, onClose: (row) => this.references.push(...row) });
+    return {
+      ...passedOver,
+      AccountingSupplierParty: this.supplier.shape,
+      AccountingCustomerParty: this.customer.shape,
+      OrderReference: reference,
+      ContractDocumentReference: reference,
+      PaymentMeans: this.meansShape(),
+      PaymentTerms: shape({
+        fields: TERMS,
+        children: { Note: textShape((text) => this.termNotes.push(text)) },
+        onClose: (row) => (this.dueDate ||= cell(row, TERMS.PaymentDueDate)),
+      }),
+      LegalMonetaryTotal: shape({ children: { PayableAmount: this.amountShape() } }),
+    };
+  }
+
+  private meansShape(): XmlShape {
+    const account = shape({ fields: PAYER, onClose: (row) => (this.payerAccount ||= cell(row, PAYER.ID)) });
+    return shape({
+      fields: MEANS,
+      children: {
+        PaymentID: textShape((text) => this.references.push(text)),
+        PayerFinancialAccount: account,
+        PaymentMandate: shape({ children: { PayerFinancialAccount: account } }),
+      },
+      onClose: (row) => {
+        this.isDirectDebit ||= DIRECT_DEBIT.has(cell(row, MEANS.PaymentMeansCode));
+        this.dueDate ||= cell(row, MEANS.PaymentDueDate);
+      },
+    });
+  }
+
+  private amountShape(): XmlShape {
+    return shape({
+      fields: AMOUNT,
+      onClose: (row) => {
+        const [text, currency] = [cell(row, AMOUNT['#text']), cell(row, AMOUNT['@currencyID'])];
+        this.payable = { text, currency, place: this.place() };
+      },
+    });
+  }
+}
+
+function textShape(take: (text: string) => void): XmlShape {
+  return shape({ fields: TEXT, onClose: (row) => take(cell(row, TEXT['#text'])) });
+}
