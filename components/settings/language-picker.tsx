@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { LANGUAGES } from '@/lib/words/language';
 import { useWords } from '../ui/words-context';
+import { languageName } from './language-name';
 
 interface LanguagePickerProps {
   /** Null: as the browser. */
@@ -9,9 +10,6 @@ interface LanguagePickerProps {
 }
 
 const BROWSER = 'browser';
-
-/** A language is named in itself, so that whoever ended up in the wrong one finds their own. */
-const nameOf = (language: string): string => new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 
 /** Which language Creditside speaks. */
 export function LanguagePicker({ chosen, onChoose }: LanguagePickerProps) {
@@ -30,7 +28,7 @@ export function LanguagePicker({ chosen, onChoose }: LanguagePickerProps) {
         <option value={BROWSER}>{words.t('language_browser')}</option>
         {LANGUAGES.map((language) => (
           <option key={language} value={language} lang={language}>
-            {nameOf(language)}
+            {languageName(language)}
           </option>
         ))}
       </select>

@@ -4,8 +4,8 @@ import type { SidebarView } from '@/lib/domain/view';
 import { readClock } from '@/lib/platform/clock';
 import { newExplanationId } from '@/lib/platform/ids';
 import { sendToWorker } from '@/lib/platform/messages';
-import { defaultPolicy } from '@/lib/policy/default-policy';
 import { keepExplanation } from '@/lib/store/explanations';
+import { currentPolicy } from './current-policy';
 import { oldestExplanation } from './explanation-age';
 import { readCompany } from './read-company';
 
@@ -19,9 +19,9 @@ function principlesOf(policy: PolicyDocument, judgedBy: string): Principles | nu
 }
 
 async function explanationOf({ identity, sighting, quote, assessment }: Assessed): Promise<Explanation> {
-  const { timeZone } = await readCompany();
-  const principles = principlesOf(defaultPolicy, assessment.policyVersion);
-  return { identity, kind: sighting.kind, quote, assessment, timeZone, principles };
+  const company = await readCompany();
+  const principles = principlesOf(await currentPolicy(company), assessment.policyVersion);
+  return { identity, kind: sighting.kind, quote, assessment, timeZone: company.timeZone, principles };
 }
 
 /**

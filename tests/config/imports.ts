@@ -63,7 +63,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'pages',
-    pattern: /^entrypoints\/(sidebar|popup|options)\//,
+    pattern: /^entrypoints\/(sidebar|popup|options|explain)\//,
     may: ['components', 'app', 'platform', 'domain', 'words', 'site-registry'],
     types: ['site-kit'],
     packages: [PREACT, WXT],
