@@ -53,6 +53,7 @@ const REFUSAL: Readonly<Record<RefusalKind, MessageKey>> = {
   'version-unsupported': 'refusal_version_unsupported',
   'too-large': 'refusal_too_large',
   'split-file': 'refusal_split_file',
+  'several-books': 'refusal_several_books',
   ambiguous: 'refusal_ambiguous',
   'zip-bomb': 'refusal_zip_bomb',
   'zip-nested': 'refusal_zip_nested',

@@ -47,6 +47,8 @@ export interface BookAbout {
   /** Absent: complete. */
   readonly listing?: BookListing;
   readonly gaps: readonly BookGap[];
+  /** What customers paid that no invoice is known for; it counts in balances. Absent: nothing, or not told. */
+  readonly unallocated?: Money;
   readonly notation?: Notation;
 }
 
@@ -69,11 +71,13 @@ export interface BookTotals {
   readonly portfolio?: BookPayments;
 }
 
-/** One imported copy of a source's book. `current` is what everyone reads; there is one per company and source. */
+/** One imported copy of a source's book. `current` is what everyone reads; there is one per company and slot. */
 export interface BookGeneration {
   readonly id: GenerationId;
   readonly company: CompanyId;
   readonly source: SourceId;
+  /** What it replaces when it is confirmed: the generation before it of this slot. Absent: a file of before there were slots. */
+  readonly slot?: string;
   readonly state: 'writing' | 'ready' | 'current';
   readonly fileName: string;
   readonly kind: 'file' | 'live';
@@ -83,6 +87,13 @@ export interface BookGeneration {
   readonly confirmedAt?: Instant;
   readonly about: BookAbout | null;
   readonly totals: BookTotals | null;
+}
+
+/** All that is current of one company, and which of it leads: what decides where its sources disagree (`leadGeneration`). */
+export interface Book {
+  readonly lead: BookGeneration;
+  /** Newest import first; the lead is one of them. */
+  readonly generations: readonly BookGeneration[];
 }
 
 /** All that one generation holds of one debtor number. */

@@ -55,6 +55,8 @@ export type FileRefusalKind =
   | 'too-large'
   /** One part of a file that was cut into several. */
   | 'split-file'
+  /** Audit files of several years or companies at once. */
+  | 'several-books'
   /** A column of dates or amounts that two readers would read in two ways. */
   | 'ambiguous'
   /** Packed files: too large when unpacked, packed within each other, no one book together, with a password, not to be read. */

@@ -71,6 +71,12 @@ export interface NamedFile {
   readonly file: Blob;
 }
 
+/** "Part 2 of 3", as a file that was split says of itself. */
+export interface FilePart {
+  readonly part: number;
+  readonly parts: number;
+}
+
 /** A file format. `sniff` looks at the first 4 kB: 0 not mine, 3 certain. Content decides, never the name alone. */
 export interface FileSource {
   readonly id: SourceId;
@@ -79,4 +85,9 @@ export interface FileSource {
   parse(file: Blob, context: PullContext<FileConfig>): AsyncIterable<Batch>;
   /** Of formats whose book may come in many files, such as invoices: reads them as one. Places then name the file. */
   parseAll?(files: AsyncIterable<NamedFile>, context: PullContext<FileConfig>): AsyncIterable<Batch>;
+  /**
+   * Of formats that are one file, unless it was split: whether a file says by its first 4 kB that it is a part; the first part may not. Absent:
+   * each file is a document of its own.
+   */
+  partOf?(head: Uint8Array): FilePart | null;
 }

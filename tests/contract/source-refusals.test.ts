@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FileRefusalKind } from '@/lib/sources/contract';
 import { FILE_LIMITS } from '@/lib/sources/files/limits';
-import { readXaf } from '@/lib/sources/files/xaf/read-xaf';
+import { readAllXaf, readXaf } from '@/lib/sources/files/xaf/read-xaf';
 import { recognise } from '@/lib/sources/recognise';
 import { pull, pullContext, refusalOf } from '@/tests/support/books/pull';
 import { SOURCE_SAMPLES } from './source-samples';
@@ -14,11 +14,15 @@ const long = 'x'.repeat(10_000_000);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
 /** For every refusal there is, files that meet it on the way a person's file goes. */
-const FILES: Readonly<Record<Exclude<FileRefusalKind, 'too-large'>, readonly Parts[]>> = {
+const FILES: Readonly<Record<Exclude<FileRefusalKind, 'too-large' | 'several-books'>, readonly Parts[]>> = {
   'not-recognised': [['Dear sirs,'], [long], ['<Invoice/>']],
   empty: [[], ['\uFEFF'], [' \r\n\t\n']],
   truncated: [[xaf.slice(0, xaf.length / 2)], [`${csv}"`], [xaf.slice(0, -20)]],
-  encoding: [[latin1(xaf.replace('Synthetic', 'Caf\u00e9'))], [xaf.replace('utf-8', 'utf-16')], [csv, 'é', latin1('\u00e9\n')]],
+  encoding: [
+    [xaf.replace('Synthetic', 'Café'), latin1('\u00e9\n')],
+    [xaf.replace('utf-8', 'klingon-8')],
+    [csv, 'é', latin1('\u00e9\n')],
+  ],
   doctype: [[xaf.replace('<auditfile', '<!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><auditfile')]],
   'value-too-long': [[xaf.replace('Synthetic', long)], [xaf.replace('<header>', `<header a="${long}">`)]],
   'line-too-long': [[csv, long], [`debtor_number,name,open,${long}`]],
@@ -27,7 +31,7 @@ const FILES: Readonly<Record<Exclude<FileRefusalKind, 'too-large'>, readonly Par
   malformed: [[xaf.replace('</header>', '</footer>')], [`${xaf}<more/>`]],
   'column-missing': [[csv.replace(',open,', ',shut,')], [csv.replace('debtor_number', 'number_of_somebody')]],
   'no-debtors': [[csv.slice(0, csv.indexOf('\n') + 1)], [xaf.replace(/<customersSuppliers>.*<\/transactions>/s, '')]],
-  'version-unsupported': [['CLAIR1.00.00'], [xaf.replace('/XAF/3.2', '/XAF/4.0')]],
+  'version-unsupported': [['CLAIR1.00.00'], ['\uFEFFCLAIR1.00.00 and more']],
   'split-file': [[xaf.replace('<auditfile', '<!-- Vervolgbestand 1 van 2 --><auditfile')]],
   ambiguous: [['debtor_number,name,open,due_date\nD1,A,5.00,03/04/2026\n']],
 };
@@ -48,6 +52,14 @@ describe('every refusal', () => {
   it('too-large can be met, with a limit that a test can reach', async () => {
     const work = pull(readXaf(new Blob([xaf]), pullContext(), { ...FILE_LIMITS, entries: 100 }));
     expect((await refusalOf(work)).kind).toBe('too-large');
+  });
+
+  it('several-books can be met, by audit files of two years', async () => {
+    async function* files() {
+      yield { name: '2026.xaf', file: new Blob([xaf]) };
+      yield { name: '2025.xaf', file: new Blob([xaf.replace(/(?<=<fiscalYear>)\d+/, '2025')]) };
+    }
+    expect((await refusalOf(pull(readAllXaf(files(), pullContext())))).kind).toBe('several-books');
   });
 
   it('comes before the end of a line that has none', async () => {

@@ -1,7 +1,7 @@
 import type { TextDecoding } from './text-encoding';
 
 /**
- * Reads text whose encoding nothing names: UTF-8, or Windows-1252 as spreadsheets save CSV. Both read ASCII alike, so the first byte beyond
+ * Reads text whose encoding nothing names, or names in vain: UTF-8, or Windows-1252 as spreadsheets save CSV. Both read ASCII alike, so the first byte beyond
  * ASCII decides, once and for the whole file; nothing has to be read twice. A file that was UTF-8 up to there and then is not is refused.
  */
 export class OpenDecoder implements TextDecoding {

@@ -22,16 +22,21 @@ export interface TextDecoding {
 
 const DECLARATION = /^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']/;
 
+/** Encodings that programs name out of habit, whatever they write; all of them read ASCII alike. */
+const OFTEN_WRONG: ReadonlySet<string> = new Set(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be']);
+
 /**
- * Byte order mark first, then the XML declaration, then UTF-8.
- * Refuses with `encoding` when mark and declaration contradict each other, or the declaration could not have been read in the encoding it names.
+ * A byte order mark decides; else the bytes themselves do between UTF-8 and Windows-1252, which XML exporters name for each other, as they name
+ * UTF-16 for text that is neither. Any other encoding is taken at its word.
+ * Refuses with `encoding` one that nobody knows.
  */
 export function textEncoding(head: Uint8Array, kind: 'xml' | 'plain'): TextEncoding {
   const marked = byteOrderMark(head) ?? (kind === 'xml' ? unmarkedUtf16(head) : null);
   const declared = kind === 'xml' ? declaredEncoding(head, marked) : null;
-  if (declared && !agrees(declared, marked)) return refuse('encoding', { line: 1 }, { declared, found: marked ?? 'UTF-8' });
-  if (declared && !isKnown(declared)) return refuse('encoding', { line: 1 }, { declared, found: '?' });
-  return { label: marked ?? declared ?? 'utf-8', declared, isOpen: kind === 'plain' && marked === null };
+  const named = declared && encodingOf(declared);
+  if (declared && !named) return refuse('encoding', { line: 1 }, { declared, found: '?' });
+  const isOpen = marked === null && (!named || OFTEN_WRONG.has(named));
+  return { label: marked ?? (isOpen ? 'utf-8' : (named ?? 'utf-8')), declared, isOpen };
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | null {
@@ -57,17 +62,11 @@ function declaredEncoding(head: Uint8Array, marked: string | null): string | nul
   return DECLARATION.exec(text)?.[1] ?? null;
 }
 
-function agrees(declared: string, marked: string | null): boolean {
-  const name = declared.toLowerCase();
-  if (marked?.startsWith('utf-16')) return name === 'utf-16' || name === marked;
-  if (name.startsWith('utf-16') || name.startsWith('utf-32') || name.startsWith('ucs')) return false;
-  return marked === null || name === 'utf-8' || name === 'utf8';
-}
-
-function isKnown(label: string): boolean {
+/** Its name in the encoding standard, where ISO 8859-1 and ASCII are other names of Windows-1252; null for none. */
+function encodingOf(label: string): string | null {
   try {
-    return new TextDecoder(label).encoding !== '';
+    return new TextDecoder(label).encoding;
   } catch {
-    return false;
+    return null;
   }
 }

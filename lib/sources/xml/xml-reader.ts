@@ -52,9 +52,14 @@ export class XmlReader {
     this.countLines();
   }
 
-  end(): void {
+  /** Whether a whole document was read, and nothing but white space after it. */
+  get isAtEnd(): boolean {
     const { depth, hasRoot } = this.walk;
-    if (depth > 0 || !hasRoot || this.buffer.slice(this.at).trim() !== '') refuse('truncated', this.place());
+    return hasRoot && depth === 0 && this.passingTo === '' && this.buffer.slice(this.at).trim() === '';
+  }
+
+  end(): void {
+    if (!this.isAtEnd) refuse('truncated', this.place());
   }
 
   /** Where in the file the reader is: the line of the tag that is being read, and the elements around it. */

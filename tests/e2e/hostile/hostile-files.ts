@@ -21,13 +21,17 @@ const xaf = [...bookXaf(SIZE)].join('');
 const csv = [...bookCsv(SIZE)].join('');
 const bomb = Array.from({ length: 20 }, (_, at) => `<!ENTITY e${at + 1} "&e${at};&e${at};">`).join('');
 
-/** One byte for each character, which a file that says it is UTF-8 cannot hold. */
-const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+/** UTF-8 at first, then one byte for a character: no encoding reads both. */
+function twoEncodings(text: string): Uint8Array {
+  const bytes = new TextEncoder().encode(`${text.replace('Invented Books', 'Café')} \n`);
+  bytes[bytes.length - 2] = 0xe9;
+  return bytes;
+}
 
 /** Files that a person may bring by mistake, and that somebody may send them on purpose. */
 export const HOSTILE_FILES: readonly HostileFile[] = [
   { name: 'cut-off.xaf', contents: xaf.slice(0, xaf.length * 0.6), sentence: 'refusal_truncated' },
-  { name: 'not-utf-8.xaf', contents: latin1(xaf.replace('Invented Books', 'Café')), sentence: 'refusal_encoding' },
+  { name: 'not-utf-8.xaf', contents: twoEncodings(xaf), sentence: 'refusal_encoding' },
   {
     name: 'entity-bomb.xaf',
     contents: xaf.replace('<auditfile', `<!DOCTYPE auditfile [<!ENTITY e0 "ha">${bomb}]><auditfile`),

@@ -2,9 +2,9 @@ import type { CurrencyCode } from '@/lib/domain/money';
 import { money } from '@/lib/domain/money';
 import type { OpenItem, OpenItemKind, SettledItem } from '@/lib/domain/open-item';
 import type { DomainRecord } from '@/lib/sources/contract';
-import type { NettedItem } from './item-netting';
+import type { NettedItem } from './netted-item';
 
-type ItemRecord = Extract<DomainRecord, { kind: 'open-item' | 'settled-item' }>;
+export type ItemRecord = Extract<DomainRecord, { kind: 'open-item' | 'settled-item' }>;
 
 /** Records of one debtor from its netted items. What nets to zero is settled when a payment did it and its date is known, else it is nothing. */
 export function debtorRecords(debtorNumber: string, items: readonly NettedItem[], currency: CurrencyCode): ItemRecord[] {
@@ -16,9 +16,8 @@ export function debtorRecords(debtorNumber: string, items: readonly NettedItem[]
   return records;
 }
 
-/** One record of all that is open, for books that can not tell which invoices were paid. */
-export function balanceRecord(debtorNumber: string, items: readonly NettedItem[], currency: CurrencyCode): ItemRecord[] {
-  const minor = items.reduce((sum, { open }) => sum + open, 0);
+/** One record of all that is open, for books that can not tell which invoices were paid. `minor`: its sum in minor units. */
+export function balanceRecord(debtorNumber: string, minor: number, currency: CurrencyCode): ItemRecord[] {
   if (minor === 0) return [];
   const kind = minor > 0 ? 'invoice' : 'payment-on-account';
   const item = {
@@ -31,6 +30,21 @@ export function balanceRecord(debtorNumber: string, items: readonly NettedItem[]
     open: money(minor, currency),
   } as const;
   return [{ kind: 'open-item', debtorNumber, item }];
+}
+
+/**
+ * Records of a debtor whose balance the file states: the invoices that the journals show as open, and what then remains of the balance. The
+ * remainder holds items of earlier years and payments that name no invoice of this one.
+ */
+export function statedRecords(
+  debtorNumber: string,
+  items: readonly NettedItem[],
+  balance: number,
+  currency: CurrencyCode,
+): ItemRecord[] {
+  const numbered = items.filter(({ ref, hasInvoice }) => ref !== '' && hasInvoice);
+  const rest = balance - numbered.reduce((sum, { open }) => sum + open, 0);
+  return [...debtorRecords(debtorNumber, numbered, currency), ...balanceRecord(debtorNumber, rest, currency)];
 }
 
 type PaidItem = NettedItem & { readonly paidOn: NonNullable<NettedItem['paidOn']> };
@@ -59,7 +73,7 @@ function kindOf({ open, hasInvoice, invoiced }: NettedItem): OpenItemKind {
 
 function settledItem(item: PaidItem, currency: CurrencyCode): SettledItem {
   return {
-    id: item.ref,
+    id: item.ref || `${item.paidOn} ${item.invoiced}`,
     invoiceOn: item.invoiceOn,
     dueOn: item.dueOn,
     settledOn: item.paidOn,

@@ -1,22 +1,31 @@
 import type { EvidenceRung } from '@/lib/domain/book';
-import type { GeneralLedger } from './general-ledger';
-import type { ItemNetting, NettedItem } from './item-netting';
-import type { SubLedgers } from './sub-ledgers';
+import type { ItemNetting } from './item-netting';
+import type { NettedItem } from './netted-item';
+import type { XafBook } from './xaf-book';
 
 export interface Evidence {
   readonly rung: EvidenceRung;
-  readonly netting: ItemNetting;
+  /** Items by invoice, as far as payments can be set against them; null: none can. */
+  readonly items: ItemNetting | null;
+  /** All lines on debtors, for their sums; null: the file holds none. */
+  readonly lines: ItemNetting | null;
+  /** The file states the balance of each relation, and those count. */
+  readonly isStated: boolean;
 }
 
 /** The best that an audit file can prove of debtors (formats.md B); null: nothing at all. */
-export function evidence(subLedgers: SubLedgers, ledger: GeneralLedger): Evidence | null {
+export function evidence({ subLedgers, ledger, balances }: XafBook): Evidence | null {
   const { netting, hasMutations } = subLedgers;
   // A sub-ledger of the opening balance alone, while the journals go on, would show what was open a year ago.
-  if (!netting.isEmpty && (hasMutations || !ledger.hasLines))
-    return { rung: netting.hasDueDates ? 'due-dates' : 'invoice-dates', netting };
-  const journals = ledger.netting();
-  if (!journals || journals.isEmpty) return null;
-  return { rung: canAllocate(journals) ? 'reconstructed' : 'balances', netting: journals };
+  if (!netting.isEmpty && (hasMutations || !ledger.hasLines)) {
+    const rung = netting.hasDueDates ? 'due-dates' : 'invoice-dates';
+    return { rung, items: netting, lines: netting, isStated: false };
+  }
+  const found = ledger.netting();
+  const lines = found?.isEmpty ? null : found;
+  const items = lines && canAllocate(lines) ? lines : null;
+  if (balances.isFilled) return { rung: 'balances', items, lines, isStated: true };
+  return lines && { rung: items ? 'reconstructed' : 'balances', items, lines, isStated: false };
 }
 
 /**

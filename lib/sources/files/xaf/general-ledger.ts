@@ -3,6 +3,7 @@ import type { Rejection } from '@/lib/sources/contract';
 import type { ControlAccounts } from './control-accounts';
 import { type DebtorLine, ItemNetting } from './item-netting';
 import { PaymentDates } from './payment-dates';
+import type { Relations } from './relations';
 
 /** A journal line on an account that may hold receivables. */
 export interface LedgerLine {
@@ -10,11 +11,17 @@ export interface LedgerLine {
   /** Relation number; '' when the line names none. */
   readonly debtor: string;
   readonly ref: string;
+  readonly match: string;
   /** Debit positive. */
   readonly minor: number;
-  readonly on: LocalDate | null;
+  /** The date of the invoice, should this be one. */
+  readonly invoiceOn: LocalDate | null;
+  /** The day of the booking. */
+  readonly bookedOn: LocalDate | null;
+  /** What was owed before the year began, written as a booking. */
+  readonly isOpening: boolean;
   readonly journal: string;
-  /** `jrnTp`: B bank, C cash, S sales, P purchase, M memorial. */
+  /** B bank, C cash, S sales, P purchase, M memorial, as `journalKind` tells. */
   readonly journalType: string;
   readonly transaction: string;
   readonly line: string;
@@ -26,36 +33,50 @@ const ALL_ACCOUNTS = '';
 
 /**
  * What the journals tell of debtors, kept in case the file turns out to hold no sub-ledger, which would come last. Where the list of accounts
- * names no debtor account, each balance account is netted apart, and the one that sales are debited to is taken in the end.
+ * names no debtor account, each balance account is netted apart, and the one that customers are debited to is taken in the end.
  */
 export class GeneralLedger {
   readonly paymentDates = new PaymentDates();
   readonly rejected: Rejection[] = [];
-  private readonly byAccount = new Map<string, ItemNetting>();
-  private readonly salesByAccount = new Map<string, number>();
   hasLines = false;
+  /** What was open when the year began is there debtor by debtor. */
+  hasOpening = false;
+  private readonly byAccount = new Map<string, ItemNetting>();
+  private readonly opening: ItemNetting;
+  private readonly salesByAccount = new Map<string, number>();
+  private readonly customersByAccount = new Map<string, number>();
+  private hasOpeningItems = false;
   private isNeeded = true;
+  private chosen: ItemNetting | null = null;
 
   constructor(
     private readonly accounts: ControlAccounts,
+    private readonly relations: Relations,
     private readonly limit: number,
-  ) {}
-
-  add(line: LedgerLine): void {
-    const { account, debtor, ref, minor, on, journalType } = line;
-    const isBooking = journalType === 'S' || journalType === 'P';
-    if (!isBooking && on !== null) this.paymentDates.set(line, on);
-    if (!this.isNeeded) return;
-    this.hasLines = true;
-    if (journalType === 'S' && minor > 0) this.salesByAccount.set(account, (this.salesByAccount.get(account) ?? 0) + 1);
-    const isPayment = isPaymentLine(line);
-    const [invoiceOn, paidOn] = isPayment ? [null, on] : [on, null];
-    this.nettingOf(account).add({ debtor, ref, minor, isPayment, invoiceOn, dueOn: null, paidOn });
+  ) {
+    this.opening = new ItemNetting(limit);
   }
 
-  /** An item that was open when the year began. */
-  addOpening(line: DebtorLine, account: string): void {
-    if (this.isNeeded) this.nettingOf(account).add(line);
+  /** False: the amount is more than sums can hold. */
+  add(line: LedgerLine): boolean {
+    const { account, debtor, ref, match, minor, bookedOn, isOpening, journalType } = line;
+    const isBooking = journalType === 'S' || journalType === 'P';
+    if (!isBooking && bookedOn !== null) this.paymentDates.set(line, bookedOn);
+    // The opening sub-ledger tells the same, invoice by invoice.
+    if (!this.isNeeded || (isOpening && this.hasOpeningItems)) return true;
+    if (isOpening) this.hasOpening = true;
+    else this.hasLines = true;
+    this.count(line);
+    const isPayment = isPaymentLine(line);
+    const [invoiceOn, paidOn] = isPayment ? [null, bookedOn] : [line.invoiceOn, null];
+    return this.nettingOf(account).add({ debtor, ref, match, minor, isPayment, invoiceOn, dueOn: null, paidOn });
+  }
+
+  /** An item of the opening sub-ledger. */
+  addOpening(line: DebtorLine): void {
+    this.hasOpening = true;
+    this.hasOpeningItems = true;
+    if (this.isNeeded) this.opening.add(line);
   }
 
   get takesRejections(): boolean {
@@ -76,9 +97,26 @@ export class GeneralLedger {
 
   /** The items on the debtor account; null when nothing tells of debtors. */
   netting(): ItemNetting | null {
-    if (this.accounts.isKnown) return this.byAccount.get(ALL_ACCOUNTS) ?? null;
-    const [sales] = [...this.salesByAccount].sort(([, one], [, other]) => other - one);
-    return sales ? (this.byAccount.get(sales[0]) ?? null) : null;
+    this.chosen ??= this.choose();
+    return this.chosen;
+  }
+
+  private choose(): ItemNetting | null {
+    const account = this.accounts.isKnown ? ALL_ACCOUNTS : (most(this.salesByAccount) ?? most(this.customersByAccount));
+    const netting = account === null ? undefined : this.byAccount.get(account);
+    if (this.opening.isEmpty) return netting ?? null;
+    const all = netting ?? new ItemNetting(this.limit);
+    for (const [debtor, items] of this.opening)
+      for (const { ref, open, hasInvoice, invoiceOn, dueOn, paidOn } of items)
+        all.add({ debtor, ref, match: '', minor: open, isPayment: !hasInvoice, invoiceOn, dueOn, paidOn });
+    return all;
+  }
+
+  private count({ account, debtor, minor, journalType, isOpening }: LedgerLine): void {
+    if (this.accounts.isKnown || minor <= 0 || isOpening) return;
+    const kind = this.relations.typeOf(debtor);
+    if (journalType === 'S') increment(this.salesByAccount, account);
+    if (kind === 'C' || (kind === 'B' && journalType !== 'P')) increment(this.customersByAccount, account);
   }
 
   private nettingOf(account: string): ItemNetting {
@@ -94,3 +132,8 @@ function isPaymentLine({ journalType, minor }: LedgerLine): boolean {
   if (journalType === 'B' || journalType === 'C') return true;
   return journalType !== 'S' && journalType !== 'P' && minor < 0;
 }
+
+const increment = (counts: Map<string, number>, key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
+
+const most = (counts: ReadonlyMap<string, number>): string | null =>
+  [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? null;

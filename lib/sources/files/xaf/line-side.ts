@@ -1,4 +1,4 @@
-import type { RelationType } from './relations';
+import type { RelationKind } from './relation-kinds';
 
 /**
  * Whether a sub-ledger line is about what a customer owes, by what stands in it and above it: `CU` customers, `SU` suppliers, `CS` both in one,
@@ -15,7 +15,7 @@ export function sideInLine(ledger: string, invoiceSide: string): boolean | null 
 export interface SideEvidence {
   /** Whether the line in the general ledger is on a debtor account; null when that can not be told. */
   readonly isOnDebtorAccount: boolean | null;
-  readonly relation: RelationType;
+  readonly relation: RelationKind;
   readonly journalType: string;
   readonly isPayment: boolean;
   /** Debit positive. */

@@ -1,24 +1,19 @@
 import type { LocalDate } from '@/lib/domain/local-date';
 import { FingerprintMap } from '../fingerprint-map';
+import { DateTable } from './date-table';
 
 /** When the lines on debtor accounts were booked: a sub-ledger names the line of the journal, and the journals come first in the file. */
 export class PaymentDates {
-  private readonly indexByLine = new FingerprintMap();
-  private readonly dates: LocalDate[] = [];
-  private readonly indexByDate = new Map<LocalDate, number>();
+  private readonly codeByLine = new FingerprintMap();
+  private readonly table = new DateTable();
 
   set(line: JournalLineRef, date: LocalDate): void {
-    let index = this.indexByDate.get(date);
-    if (index === undefined) {
-      index = this.dates.push(date) - 1;
-      this.indexByDate.set(date, index);
-    }
-    this.indexByLine.put(key(line), index);
+    this.codeByLine.put(key(line), this.table.codeOf(date));
   }
 
   get(line: JournalLineRef): LocalDate | null {
-    const index = this.indexByLine.get(key(line));
-    return index === undefined ? null : (this.dates[index] ?? null);
+    const code = this.codeByLine.get(key(line));
+    return code === undefined ? null : this.table.dateOf(code);
   }
 }
 

@@ -9,11 +9,18 @@ import { ADDRESS, RELATION } from './vocabulary';
 const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/;
 const COUNTRY = /^[A-Z]{2}$/;
 
+/** A `customerSupplier` with what stands in it more than once. */
+export interface RelationParts {
+  readonly row: XmlRow;
+  /** The first street address, else the first postal one; empty for none. */
+  readonly address: XmlRow;
+  readonly bankAccounts: readonly string[];
+}
+
 /** A customer or supplier of the audit file; null stands for what is not there. Over-long texts count as not there. */
-export function relation(row: XmlRow, address: XmlRow, account: string, currency: CurrencyCode): DebtorRecord {
+export function relation({ row, address, bankAccounts }: RelationParts, currency: CurrencyCode): DebtorRecord {
   const text = (slot: number, from = row): string | undefined => told(cell(from, slot));
   const street = [ADDRESS.streetname, ADDRESS.number, ADDRESS.numberExtension].map((slot) => cell(address, slot)).filter(Boolean);
-  const iban = account.replaceAll(' ', '').toUpperCase();
   const country = [text(ADDRESS.country, address), text(RELATION.taxRegistrationCountry)].find(
     (code) => code && COUNTRY.test(code),
   );
@@ -23,7 +30,7 @@ export function relation(row: XmlRow, address: XmlRow, account: string, currency
     ...present({
       vatId: text(RELATION.taxRegIdent),
       registrationNumber: text(RELATION.commerceNr),
-      iban: IBAN.test(iban) ? ownText(iban) : undefined,
+      iban: firstIban(bankAccounts),
       email: text(RELATION.eMail),
       website: text(RELATION.website),
       phone: text(RELATION.telephone),
@@ -34,6 +41,12 @@ export function relation(row: XmlRow, address: XmlRow, account: string, currency
     }),
     creditLimit: creditLimit(cell(row, RELATION.custCreditLimit), currency),
   };
+}
+
+/** Old account numbers may stand before it. */
+function firstIban(accounts: readonly string[]): string | undefined {
+  const iban = accounts.map((account) => account.replaceAll(/[\s.-]/g, '').toUpperCase()).find((account) => IBAN.test(account));
+  return iban === undefined ? undefined : ownText(iban);
 }
 
 /** A limit of 0 in the books means that none was set (domain.md 2.10); a negative or unreadable one tells no more. */

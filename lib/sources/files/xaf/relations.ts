@@ -1,39 +1,73 @@
 import type { DebtorRecord } from '@/lib/domain/debtor';
+import { type RelationKind, RelationKinds } from './relation-kinds';
 
-/** XAF `custSupTp`: both, customer, other, supplier; '' when the file does not say. */
-export type RelationType = 'B' | 'C' | 'O' | 'S' | '';
+/** Relations that are looked at before it is decided what a file's letters for customer and supplier mean. */
+const LOOKED_AT = 2_000;
 
-/** The relations of an audit file: customers are told at once, all others wait until a receivable of theirs turns up. */
+interface Listed {
+  readonly record: DebtorRecord;
+  readonly kind: string;
+}
+
+/** The relations of an audit file: customers are told as they come, all others wait until a receivable of theirs turns up. */
 export class Relations {
   hasLimits = false;
   /** A file that has to be read a second time tells them once. */
   isComplete = false;
+  private readonly kinds = new RelationKinds();
   private readonly told = new Set<string>();
-  private readonly types = new Map<string, RelationType>();
+  /** As the file calls it, of those that are not plainly customers: customers are the many. */
+  private readonly kindOf = new Map<string, string>();
   private readonly waiting = new Map<string, DebtorRecord>();
+  private first: Listed[] | null = [];
 
-  /** The relation when it is a customer, so that it can be told. */
-  add(record: DebtorRecord, type: RelationType): DebtorRecord | null {
+  /** Those that can now be told as customers. `kind` as the file calls it. */
+  add(record: DebtorRecord, kind: string): readonly DebtorRecord[] {
     this.hasLimits ||= record.creditLimit != null;
-    // Customers are the many; only what is not plainly one is remembered with its type.
-    if (type !== 'C') this.types.set(record.number, type);
-    if (type === 'C' || type === 'B') return this.tell(record);
-    this.waiting.set(record.number, record);
-    return null;
+    this.kinds.note(kind);
+    if (!this.first) return this.place(record, kind);
+    this.first.push({ record, kind });
+    return this.first.length < LOOKED_AT ? [] : this.decide();
   }
 
-  typeOf(number: string): RelationType {
-    return this.types.get(number) ?? (this.told.has(number) ? 'C' : '');
+  /** No more relations are to come: those that were held back. */
+  decide(): readonly DebtorRecord[] {
+    const held = this.first ?? [];
+    this.first = null;
+    return held.flatMap(({ record, kind }) => this.place(record, kind));
+  }
+
+  typeOf(number: string): RelationKind {
+    const kind = this.kindOf.get(number);
+    return kind === undefined ? (this.told.has(number) ? 'C' : '') : this.kinds.kindOf(kind);
+  }
+
+  isListed(number: string): boolean {
+    return this.told.has(number) || this.kindOf.has(number);
   }
 
   /** For a debtor with items: what must still be told of it, if anything. A number that the file does not explain has no name. */
   owing(number: string): DebtorRecord | null {
     if (this.told.has(number)) return null;
-    return this.tell(this.waiting.get(number) ?? { number, name: null });
+    const record = this.waiting.get(number) ?? { number, name: null };
+    this.waiting.delete(number);
+    return this.tell(record);
   }
 
-  private tell(record: DebtorRecord): DebtorRecord | null {
-    if (this.told.has(record.number)) return null;
+  private place(record: DebtorRecord, text: string): DebtorRecord[] {
+    const kind = this.kinds.kindOf(text);
+    const before = this.isListed(record.number) ? this.typeOf(record.number) : kind;
+    // One number listed as a customer and again as a supplier is both.
+    if (before !== kind) this.kindOf.set(record.number, 'B');
+    else if (kind !== 'C') this.kindOf.set(record.number, text);
+    if (kind !== 'C' && kind !== 'B') {
+      if (!this.told.has(record.number)) this.waiting.set(record.number, record);
+      return [];
+    }
+    return this.told.has(record.number) ? [] : [this.tell(record)];
+  }
+
+  private tell(record: DebtorRecord): DebtorRecord {
     this.told.add(record.number);
     return record;
   }

@@ -2,21 +2,24 @@ import type { LocalDate } from '@/lib/domain/local-date';
 import type { RejectionReason } from '@/lib/sources/contract';
 import { cell, type XmlRow } from '@/lib/sources/xml/xml-shape';
 import type { DateReader } from '../date-reader';
+import { FingerprintMap } from '../fingerprint-map';
 import type { ControlAccounts } from './control-accounts';
 import type { GeneralLedger } from './general-ledger';
-import { invoiceRef } from './invoice-ref';
 import { type DebtorLine, ItemNetting } from './item-netting';
+import type { JournalReader } from './journal-reader';
 import { sideByEvidence, sideInLine } from './line-side';
 import type { Relations } from './relations';
 import { signedAmount } from './signed-amount';
+import type { SubLedgerType } from './sub-ledger-type';
+import { telling } from './telling';
 import { SB_LINE } from './vocabulary';
 
 export interface SubLedgerSurroundings {
   readonly relations: Relations;
   readonly accounts: ControlAccounts;
   readonly ledger: GeneralLedger;
+  readonly journals: JournalReader;
   readonly dates: DateReader;
-  readonly typeOfJournal: ReadonlyMap<string, string>;
   /** Account by line number of the opening balance. */
   readonly openingAccounts: ReadonlyMap<string, string>;
 }
@@ -27,11 +30,20 @@ export interface LineFault {
   readonly slot: number;
 }
 
+/** The sub-ledger that a line stands in. */
+export interface LedgerOfLine {
+  readonly type: SubLedgerType;
+  /** Of the opening balance, not of the year. */
+  readonly isOpening: boolean;
+}
+
 /** The sub-ledgers of customers, in the opening balance and in the year: the best that an audit file has. */
 export class SubLedgers {
   readonly netting: ItemNetting;
   hasMutations = false;
   hasOpening = false;
+  /** How often each opening line was read, for packages that write it again among the mutations of the year. */
+  private readonly openingLines = new FingerprintMap();
 
   constructor(
     private readonly around: SubLedgerSurroundings,
@@ -41,12 +53,12 @@ export class SubLedgers {
   }
 
   /** A line of `obSubledgers` or `subledgers`; those of suppliers are passed over. `exponent`: decimals of the currency. */
-  add(row: XmlRow, ledger: string, exponent: number): LineFault | null {
+  add(row: XmlRow, ledger: LedgerOfLine, exponent: number): LineFault | null {
     const amount = signedAmount(cell(row, SB_LINE.amnt), cell(row, SB_LINE.amntTp), exponent);
     const minor = typeof amount === 'number' ? amount : 0;
     const isPayment = this.isPayment(row, minor);
     if (!this.isOurs(row, ledger, isPayment, minor)) return null;
-    this.noteOurs(row);
+    this.noteOurs(ledger);
     if (typeof amount !== 'number') return { reason: amount, slot: SB_LINE.amnt };
     const debtor = cell(row, SB_LINE.custSupID);
     if (debtor === '') return { reason: 'debtor-missing', slot: SB_LINE.custSupID };
@@ -55,18 +67,31 @@ export class SubLedgers {
     if (invoiceOn === undefined) return { reason: 'date-unreadable', slot: SB_LINE.invDt };
     if (dueOn === undefined) return { reason: 'date-unreadable', slot: SB_LINE.invDueDt };
     const paidOn = isPayment ? this.bookedOn(row) : null;
-    this.take(row, { debtor, ref: invoiceRef(cell(row, SB_LINE.invRef)), minor, isPayment, invoiceOn, dueOn, paidOn });
-    return null;
+    const ref = telling(cell(row, SB_LINE.invRef));
+    const match = telling(cell(row, SB_LINE.matchKeyID));
+    const isTaken = this.take(row, ledger, { debtor, ref, match, minor, isPayment, invoiceOn, dueOn, paidOn });
+    return isTaken ? null : { reason: 'number-too-large', slot: SB_LINE.amnt };
   }
 
-  private take(row: XmlRow, line: DebtorLine): void {
-    const openingLine = cell(row, SB_LINE.obLineNr);
-    if (openingLine !== '') this.around.ledger.addOpening(line, this.around.openingAccounts.get(openingLine) ?? '');
-    this.netting.add(line);
+  private take(row: XmlRow, { isOpening }: LedgerOfLine, line: DebtorLine): boolean {
+    if (isOpening) {
+      this.around.ledger.addOpening(line);
+      this.openingLines.put(openingKey(line), (this.openingLines.get(openingKey(line)) ?? 0) + 1);
+    } else if (this.isOpeningAgain(row, line)) return true;
+    return this.netting.add(line);
   }
 
-  private noteOurs(row: XmlRow): void {
-    if (cell(row, SB_LINE.obLineNr) !== '') this.hasOpening = true;
+  /** The same amount of the same invoice, as "other" or in the opening booking: what was open when the year began, told twice. */
+  private isOpeningAgain(row: XmlRow, line: DebtorLine): boolean {
+    const isBooked = this.around.journals.isOpeningTransaction(cell(row, SB_LINE.jrnID), cell(row, SB_LINE.trNr));
+    if (!this.hasOpening || (cell(row, SB_LINE.mutTp) !== 'Z' && !isBooked)) return false;
+    const times = this.openingLines.get(openingKey(line)) ?? 0;
+    if (times > 0) this.openingLines.put(openingKey(line), times - 1);
+    return times > 0;
+  }
+
+  private noteOurs({ isOpening }: LedgerOfLine): void {
+    if (isOpening) this.hasOpening = true;
     else {
       this.hasMutations = true;
       this.around.ledger.drop();
@@ -78,16 +103,16 @@ export class SubLedgers {
     const kind = cell(row, SB_LINE.mutTp);
     if (kind === 'P' || kind === 'I') return kind === 'P';
     const journal = this.journalType(row);
-    if (journal !== '') return journal === 'B' || journal === 'C';
+    if (journal !== '' && journal !== 'O') return journal === 'B' || journal === 'C';
     return minor < 0 && cell(row, SB_LINE.invDueDt) === '';
   }
 
-  private isOurs(row: XmlRow, ledger: string, isPayment: boolean, minor: number): boolean {
-    const told = sideInLine(ledger, cell(row, SB_LINE.invPurSalTp));
+  private isOurs(row: XmlRow, ledger: LedgerOfLine, isPayment: boolean, minor: number): boolean {
+    const told = sideInLine(ledger.type, cell(row, SB_LINE.invPurSalTp).toUpperCase());
     if (told !== null) return told;
     const relation = this.around.relations.typeOf(cell(row, SB_LINE.custSupID));
     return sideByEvidence({
-      isOnDebtorAccount: this.isOnDebtorAccount(row),
+      isOnDebtorAccount: this.isOnDebtorAccount(row, ledger),
       relation,
       journalType: this.journalType(row),
       isPayment,
@@ -96,17 +121,17 @@ export class SubLedgers {
   }
 
   /** Known for opening lines, and for what the money and memorial journals booked. */
-  private isOnDebtorAccount(row: XmlRow): boolean | null {
-    const { accounts } = this.around;
+  private isOnDebtorAccount(row: XmlRow, { isOpening }: LedgerOfLine): boolean | null {
+    const { accounts, openingAccounts } = this.around;
     if (!accounts.isKnown) return null;
-    const account = this.around.openingAccounts.get(cell(row, SB_LINE.obLineNr));
-    if (account !== undefined) return accounts.isDebtors(account);
+    const account = cell(row, SB_LINE.accID) || openingAccounts.get(cell(row, SB_LINE.obLineNr));
+    if (account) return accounts.isDebtors(account);
     const journal = this.journalType(row);
-    return journal === '' || journal === 'S' || journal === 'P' ? null : this.bookedOn(row) !== null;
+    return isOpening || journal === '' || journal === 'S' || journal === 'P' ? null : this.bookedOn(row) !== null;
   }
 
   private journalType(row: XmlRow): string {
-    return this.around.typeOfJournal.get(cell(row, SB_LINE.jrnID)) ?? '';
+    return this.around.journals.typeOfJournal.get(cell(row, SB_LINE.jrnID)) ?? '';
   }
 
   private bookedOn(row: XmlRow): LocalDate | null {
@@ -114,3 +139,5 @@ export class SubLedgers {
     return this.around.ledger.paymentDates.get({ journal, transaction, line });
   }
 }
+
+const openingKey = ({ debtor, ref, minor }: DebtorLine): string => `${debtor}\n${ref}\n${minor}`;

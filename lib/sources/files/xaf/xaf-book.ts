@@ -1,8 +1,9 @@
 import { minorUnitExponent } from '@/lib/domain/money';
-import type { FileConfig, Place } from '@/lib/sources/contract';
+import type { DomainRecord, FileConfig, Place } from '@/lib/sources/contract';
 import { refuse } from '@/lib/sources/refuse';
 import { cell, type XmlRow } from '@/lib/sources/xml/xml-shape';
 import { DateReader } from '../date-reader';
+import { decimal } from '../decimal';
 import type { FileLimits } from '../limits';
 import type { Outbox } from '../outbox';
 import { ownText } from '../own-text';
@@ -10,12 +11,14 @@ import { rejection } from '../rejection';
 import { ControlAccounts } from './control-accounts';
 import { GeneralLedger } from './general-ledger';
 import { JournalReader } from './journal-reader';
-import { relation } from './relation';
-import type { Relations, RelationType } from './relations';
+import { type RelationParts, relation } from './relation';
+import { RelationBalances } from './relation-balances';
+import type { Relations } from './relations';
 import { signedAmount } from './signed-amount';
-import { SubLedgers } from './sub-ledgers';
-import { HEADER, JOURNAL, OPENING_LINE, RELATION, SB_LINE } from './vocabulary';
-import { xafHeader } from './xaf-header';
+import { type LedgerOfLine, SubLedgers } from './sub-ledgers';
+import { ACCOUNT, COMPANY, HEADER, JOURNAL, OPENING_LINE, RELATION, SB_LINE, TR_LINE } from './vocabulary';
+import { xafDate } from './xaf-date';
+import { joinedHeader, type XafHeader, xafHeader } from './xaf-header';
 
 const SB_FIELDS = Object.keys(SB_LINE);
 
@@ -32,47 +35,78 @@ export interface XafSurroundings {
 /** What is learnt of debtors while an audit file goes by, element after element. */
 export class XafBook {
   readonly accounts = new ControlAccounts();
+  readonly balances = new RelationBalances();
   readonly ledger: GeneralLedger;
+  readonly journals: JournalReader;
   readonly subLedgers: SubLedgers;
-  header: ReturnType<typeof xafHeader>;
-  /** What customers owed when the year began, as far as the opening balance of the debtor accounts tells. Minor units. */
+  header: XafHeader;
+  administration = '';
+  /** What the opening balance of the debtor accounts comes to. Minor units. */
   openingDebtors = 0;
-  private readonly dates = new DateReader();
-  private readonly journals: JournalReader;
+  private hasHeader = false;
+  /** By name space or by words that only XAF 4.0 has. */
+  private isVersion4 = false;
+  private readonly dates = new DateReader(xafDate);
   private readonly openingAccounts = new Map<string, string>();
 
   constructor(private readonly around: XafSurroundings) {
     const { accounts, dates, openingAccounts } = this;
     const { limits, place, relations } = around;
     this.header = xafHeader([], dates, around.config);
-    this.ledger = new GeneralLedger(accounts, limits.entries);
+    this.ledger = new GeneralLedger(accounts, relations, limits.entries);
     if (around.isShort) this.ledger.drop();
-    this.journals = new JournalReader({ accounts, ledger: this.ledger, dates, place });
-    const { typeOfJournal } = this.journals;
-    this.subLedgers = new SubLedgers(
-      { relations, accounts, ledger: this.ledger, dates, typeOfJournal, openingAccounts },
-      limits.entries,
-    );
+    const isVersion4 = () => this.isVersion4;
+    const yearStart = () => this.header.period?.from ?? null;
+    this.journals = new JournalReader({ accounts, ledger: this.ledger, dates, place, isVersion4, yearStart });
+    const { ledger, journals } = this;
+    this.subLedgers = new SubLedgers({ relations, accounts, ledger, journals, dates, openingAccounts }, limits.entries);
+  }
+
+  noteVersion4(isVersion4: boolean): void {
+    this.isVersion4 ||= isVersion4;
   }
 
   readHeader(row: XmlRow): void {
-    const version = cell(row, HEADER.auditfileVersion);
-    if (version !== '') refuse('version-unsupported', this.around.place(), { version });
-    this.header = xafHeader(row, this.dates, this.around.config);
+    const header = xafHeader(row, this.dates, this.around.config);
+    this.header = this.hasHeader ? joinedHeader(this.header, header) : header;
+    this.hasHeader = true;
+    this.noteVersion4(cell(row, HEADER.RGSVersion) !== '');
+    this.noteAdministration(cell(row, HEADER.companyName) || cell(row, HEADER.companyID));
   }
 
-  readRelation(row: XmlRow, address: XmlRow, account: string): void {
+  readCompany(row: XmlRow): void {
+    this.noteAdministration(cell(row, COMPANY.companyName) || cell(row, COMPANY.companyIdent));
+  }
+
+  private noteAdministration(name: string): void {
+    if (this.administration !== '' && name !== '' && name !== this.administration) refuse('several-books', this.around.place());
+    this.administration ||= ownText(name);
+  }
+
+  readRelation(parts: RelationParts): void {
+    const { row } = parts;
     const { relations, outbox, place } = this.around;
-    if (relations.isComplete) return;
-    const isVersion4 = [RELATION.Commercenr, RELATION.opBalTp, RELATION.clBalDesc].some((slot) => cell(row, slot) !== '');
-    if (isVersion4) refuse('version-unsupported', place(), { version: '4.0' });
-    const record = relation(row, address, account, this.header.currency);
+    const record = relation(parts, this.header.currency);
     if (record.number === '') {
-      outbox.reject(rejection(place(), 'debtor-missing', 'custSupID', record.name));
+      if (!relations.isComplete) outbox.reject(rejection(place(), 'debtor-missing', 'custSupID', record.name));
       return;
     }
-    const customer = relations.add(record, cell(row, RELATION.custSupTp).toUpperCase() as RelationType);
-    if (customer) outbox.add({ kind: 'debtor', debtor: customer });
+    const opening = this.balance(row, RELATION.opBalDesc, RELATION.opBalTp);
+    const closing = this.balance(row, RELATION.clBalDesc, RELATION.clBalTp);
+    this.noteVersion4(opening !== null || closing !== null);
+    this.balances.add(record.number, { opening, closing });
+    if (!relations.isComplete) this.tell(relations.add(record, cell(row, RELATION.custSupTp)));
+  }
+
+  endRelations(): void {
+    this.tell(this.around.relations.decide());
+  }
+
+  readAccount(row: XmlRow, concepts: readonly string[]): void {
+    const codes = [ACCOUNT.RGScode, ACCOUNT.leadReference, ACCOUNT.leadCode, ACCOUNT.leadCrossRef].map((slot) => cell(row, slot));
+    this.noteVersion4(cell(row, ACCOUNT.RGScode) !== '');
+    const [id, name, type] = [cell(row, ACCOUNT.accID), cell(row, ACCOUNT.accDesc), cell(row, ACCOUNT.accTp)];
+    this.accounts.add({ id, name, type, codes: [...codes, ...concepts] });
   }
 
   readOpeningLine(row: XmlRow): void {
@@ -82,9 +116,9 @@ export class XafBook {
     if (this.accounts.isDebtors(account) && typeof minor === 'number') this.openingDebtors += minor;
   }
 
-  readSubLedgerLine(row: XmlRow, ledger: string): void {
+  readSubLedgerLine(row: XmlRow, ledger: LedgerOfLine): void {
     this.around.outbox.rows++;
-    const fault = this.subLedgers.add(row, ledger.toUpperCase(), this.exponent);
+    const fault = this.subLedgers.add(row, ledger, this.exponent);
     if (!fault) return;
     const field = SB_FIELDS[fault.slot] ?? null;
     this.around.outbox.reject(rejection(this.around.place(), fault.reason, field, cell(row, fault.slot)));
@@ -92,21 +126,30 @@ export class XafBook {
 
   readJournalLine(row: XmlRow, transaction: XmlRow, journal: XmlRow): void {
     this.around.outbox.rows++;
+    if (cell(row, TR_LINE.settDate) !== '') this.isVersion4 = true;
     this.journals.line(row, transaction, journal, this.exponent);
-  }
-
-  endTransaction(transaction: XmlRow, journal: XmlRow): void {
-    this.journals.endTransaction(transaction, journal);
-  }
-
-  endJournal(journal: XmlRow): void {
-    this.journals.endJournal(journal);
   }
 
   /** What was sold and bought stands in the sub-ledgers as well. */
   isJournalEnough(journal: XmlRow): boolean {
     const type = cell(journal, JOURNAL.jrnTp);
     return this.around.isShort && (type === 'S' || type === 'P');
+  }
+
+  private tell(debtors: readonly Extract<DomainRecord, { kind: 'debtor' }>['debtor'][]): void {
+    for (const debtor of debtors) this.around.outbox.add({ kind: 'debtor', debtor });
+  }
+
+  /** Null for no amount; one whose side is not told is taken with its own sign. What is not readable is rejected. */
+  private balance(row: XmlRow, slot: number, sideSlot: number): number | null {
+    const [text, side] = [cell(row, slot), cell(row, sideSlot)];
+    if (text === '') return null;
+    const minor = side === '' ? decimal(text, this.exponent) : signedAmount(text, side, this.exponent);
+    if (typeof minor === 'number') return minor;
+    const { outbox, place, relations } = this.around;
+    const field = slot === RELATION.opBalDesc ? 'opBalDesc' : 'clBalDesc';
+    if (!relations.isComplete) outbox.reject(rejection(place(), minor, field, text));
+    return null;
   }
 
   private get exponent(): number {

@@ -1,60 +1,86 @@
 import { cell, shape, type XmlRow, type XmlShape } from '@/lib/sources/xml/xml-shape';
+import { subLedgerType } from './sub-ledger-type';
 import * as fields from './vocabulary';
 import type { XafBook } from './xaf-book';
 
-export interface XafShape {
-  readonly root: XmlShape;
-  /** Name of the administration, once it was read. */
-  administration(): string;
-}
+/** Bank accounts of one relation that are looked at. */
+const MOST_ACCOUNTS = 20;
+const MOST_CONCEPTS = 20;
 
-/** Which elements of an audit file are read, and by whom. */
-export function xafShape(book: XafBook): XafShape {
+/** Which elements of an audit file are read, and by whom. CLAIR2 has no `company`: its parts stand directly in the document. */
+export function xafShape(book: XafBook): XmlShape {
+  const parts = {
+    customersSuppliers: shape({ children: { customerSupplier: relationShape(book) }, onClose: () => book.endRelations() }),
+    generalLedger: generalLedgerShape(book),
+    openingBalance: openingShape(book),
+    transactions: transactionsShape(book),
+  };
+  const header = shape({ fields: fields.HEADER, onClose: (row) => book.readHeader(row) });
   const company = shape({
     fields: fields.COMPANY,
-    children: {
-      customersSuppliers: shape({ children: { customerSupplier: relationShape(book) } }),
-      generalLedger: shape({
-        children: { ledgerAccount: shape({ fields: fields.ACCOUNT, onClose: (row) => book.accounts.add(row) }) },
-      }),
-      openingBalance: openingShape(book),
-      transactions: transactionsShape(book),
-    },
+    children: parts,
+    onClose: (row) => book.readCompany(row),
   });
-  const header = shape({ fields: fields.HEADER, onClose: (row) => book.readHeader(row) });
-  return {
-    root: shape({ children: { header, company } }),
-    administration: () => cell(company.row, fields.COMPANY.companyName) || cell(company.row, fields.COMPANY.companyIdent),
-  };
+  return shape({ children: { header, company, ...parts } });
 }
 
-/** The first address and bank account count; a relation's history is not looked into. */
+/** A relation's history is not looked into. */
 function relationShape(book: XafBook): XmlShape {
-  let address: XmlRow | null = null;
-  let account = '';
+  let street: XmlRow | null = null;
+  let postal: XmlRow | null = null;
+  let bankAccounts: string[] = [];
   return shape({
     fields: fields.RELATION,
     children: {
-      streetAddress: shape({ fields: fields.ADDRESS, onClose: (row) => (address ??= [...row]) }),
+      streetAddress: shape({ fields: fields.ADDRESS, onClose: (row) => (street ??= filled(row)) }),
+      postalAddress: shape({ fields: fields.ADDRESS, onClose: (row) => (postal ??= filled(row)) }),
       bankAccount: shape({
         fields: fields.BANK_ACCOUNT,
-        onClose: (row) => (account ||= cell(row, fields.BANK_ACCOUNT.bankAccNr)),
+        onClose: (row) => {
+          if (bankAccounts.length < MOST_ACCOUNTS) bankAccounts.push(cell(row, fields.BANK_ACCOUNT.bankAccNr));
+        },
       }),
     },
     onClose: (row) => {
-      book.readRelation(row, address ?? [], account);
-      address = null;
-      account = '';
+      book.readRelation({ row, address: street ?? postal ?? [], bankAccounts });
+      [street, postal, bankAccounts] = [null, null, []];
     },
   });
+}
+
+/** Packages write an empty address before the one that counts. */
+const filled = (row: XmlRow): XmlRow | null => (row.some((text) => text !== '') ? [...row] : null);
+
+function generalLedgerShape(book: XafBook): XmlShape {
+  let concepts: string[] = [];
+  const entryPoint = shape({
+    fields: fields.CONCEPT,
+    onClose: (row) => {
+      if (concepts.length < MOST_CONCEPTS) concepts.push(cell(row, fields.CONCEPT.conceptRef));
+    },
+  });
+  const ledgerAccount = shape({
+    fields: fields.ACCOUNT,
+    children: { taxonomy: shape({ children: { entryPoint } }) },
+    onClose: (row) => {
+      book.readAccount(row, concepts);
+      concepts = [];
+    },
+  });
+  const taxoElement = shape({
+    fields: fields.TAXO_ELEMENT,
+    onClose: (row) => book.accounts.addCode(cell(row, fields.TAXO_ELEMENT.glAccID), cell(row, fields.TAXO_ELEMENT.txCd)),
+  });
+  const taxonomies = shape({ children: { taxonomy: shape({ children: { taxoElement } }) } });
+  return shape({ children: { ledgerAccount, taxonomies } });
 }
 
 function openingShape(book: XafBook): XmlShape {
   const obSbLine = shape({
     fields: fields.SB_LINE,
-    onClose: (row) => book.readSubLedgerLine(row, cell(obSubledger.row, fields.SUB_LEDGER.sbType)),
+    onClose: (row) => book.readSubLedgerLine(row, { type: typeOf(obSubledger.row), isOpening: true }),
   });
-  const obSubledger = shape({ fields: fields.SUB_LEDGER, children: { obSbLine } });
+  const obSubledger: XmlShape = shape({ fields: fields.SUB_LEDGER, children: { obSbLine } });
   return shape({
     children: {
       obLine: shape({ fields: fields.OPENING_LINE, onClose: (row) => book.readOpeningLine(row) }),
@@ -67,19 +93,21 @@ function transactionsShape(book: XafBook): XmlShape {
   const trLine = shape({ fields: fields.TR_LINE, onClose: (row) => book.readJournalLine(row, transaction.row, journal.row) });
   const transaction: XmlShape = shape({
     fields: fields.TRANSACTION,
-    children: { trLine },
-    onClose: (row) => book.endTransaction(row, journal.row),
+    children: { trLine, line: trLine },
+    onClose: (row) => book.journals.endTransaction(row, journal.row),
   });
   const journal: XmlShape = shape({
     fields: fields.JOURNAL,
     children: { transaction },
     isEnough: (row) => book.isJournalEnough(row),
-    onClose: (row) => book.endJournal(row),
+    onClose: (row) => book.journals.endJournal(row),
   });
   const sbLine = shape({
     fields: fields.SB_LINE,
-    onClose: (row) => book.readSubLedgerLine(row, cell(subledger.row, fields.SUB_LEDGER.sbType)),
+    onClose: (row) => book.readSubLedgerLine(row, { type: typeOf(subledger.row), isOpening: false }),
   });
   const subledger: XmlShape = shape({ fields: fields.SUB_LEDGER, children: { sbLine } });
   return shape({ children: { journal, subledgers: shape({ children: { subledger } }) } });
 }
+
+const typeOf = (row: XmlRow) => subLedgerType(cell(row, fields.SUB_LEDGER.sbType), cell(row, fields.SUB_LEDGER.sbDesc));

@@ -1,23 +1,24 @@
-import { refuse } from '@/lib/sources/refuse';
+import { looseHead } from '../text-encoding';
 
+const ROOT = /<(?:[\w.-]+:)?auditfile[\s>/]/;
 const NAMESPACE = /\sxmlns(?::[\w.-]+)?\s*=\s*["']([^"']*)["']/g;
 const VERSION_4 = /4\.0\/?$/;
-const SPLIT_FILE = /^\s*vervolgbestand\s+(\d+)\s+van\s+(\d+)/i;
+const CONTINUATION = /<!--\s*vervolgbestand\s+(\d{1,6})\s+van\s+(\d{1,6})/i;
 
-/** The predecessor of 1999 has no XML at all: it begins with its version. */
+/** The predecessor of 1999 has no XML at all: it begins with its version, after a byte order mark if there is one. */
 export function isClair1(head: Uint8Array): boolean {
-  return new TextDecoder('windows-1252').decode(head.subarray(0, 12)) === 'CLAIR1.00.00';
+  return looseHead(head.subarray(0, 32)).startsWith('CLAIR1.00.00');
 }
 
-/** Exporters spell name spaces in many ways; only the number at the end is looked at. XAF 4.0 dates its lines by other rules. */
-export function refuseOtherVersion(_name: string, tag: string): void {
-  for (const [, uri = ''] of tag.matchAll(NAMESPACE)) {
-    if (VERSION_4.test(uri)) refuse('version-unsupported', { line: 1 }, { version: '4.0' });
-  }
+export const isAuditFile = (head: Uint8Array): boolean => ROOT.test(looseHead(head));
+
+/** Exporters spell name spaces in many ways; only the number at the end is looked at. */
+export function namesVersion4(rootTag: string): boolean {
+  return [...rootTag.matchAll(NAMESPACE)].some(([, uri = '']) => VERSION_4.test(uri));
 }
 
-/** One part of an audit file that was cut into several: the open items of one part are nobody's position. */
-export function refuseSplitFile(comment: string): void {
-  const [, part = '', parts = ''] = SPLIT_FILE.exec(comment) ?? [];
-  if (part !== '') refuse('split-file', { line: 1 }, { part, parts });
+/** Which part of a split audit file this is, by its first bytes; null when it does not say. Part 1 often does not. */
+export function partMark(head: Uint8Array): { readonly part: number; readonly parts: number } | null {
+  const [, part, parts] = CONTINUATION.exec(looseHead(head)) ?? [];
+  return part && parts ? { part: Number(part), parts: Number(parts) } : null;
 }

@@ -1,0 +1,49 @@
+const SMALLEST = 1024;
+
+/** What is known of each item, a column per fact: a hundred bytes an item where objects would take four times that. */
+export class ItemColumns {
+  length = 0;
+  readonly refs: string[] = [];
+  debtorOf = new Int32Array(SMALLEST);
+  /** The debtor's next item; 0: this is the last (no item comes before the first). */
+  next = new Int32Array(SMALLEST);
+  /** Minor units, debit positive; whole numbers. */
+  open = new Float64Array(SMALLEST);
+  /** Sum of the lines that are no payments, in minor units. */
+  invoiced = new Float64Array(SMALLEST);
+  flags = new Uint8Array(SMALLEST);
+  /** Dates as codes of a `DateTable`. */
+  invoiceOn = new Int32Array(SMALLEST);
+  dueOn = new Int32Array(SMALLEST);
+  /** Of the last payment, as the journals have it. */
+  paidOn = new Int32Array(SMALLEST);
+  /** The latest date that stands on a payment, which may be a copy of the invoice's. */
+  saidOn = new Int32Array(SMALLEST);
+  /** Number of the key that packages match invoices and payments by; 0: none. */
+  matchOf = new Int32Array(SMALLEST);
+
+  add(debtor: number, ref: string): number {
+    if (this.length === this.debtorOf.length) this.grow();
+    const item = this.length++;
+    this.debtorOf[item] = debtor;
+    this.refs.push(ref);
+    return item;
+  }
+
+  private grow(): void {
+    const size = this.length * 2;
+    for (const name of ['debtorOf', 'next', 'invoiceOn', 'dueOn', 'paidOn', 'saidOn', 'matchOf'] as const) {
+      const grown = new Int32Array(size);
+      grown.set(this[name]);
+      this[name] = grown;
+    }
+    for (const name of ['open', 'invoiced'] as const) {
+      const grown = new Float64Array(size);
+      grown.set(this[name]);
+      this[name] = grown;
+    }
+    const flags = new Uint8Array(size);
+    flags.set(this.flags);
+    this.flags = flags;
+  }
+}
