@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { PolicyDraft } from '@/lib/domain/policy-draft';
 import type { PanelLayout } from './protocol';
 
 /** BCP 47 tag of the language to speak; null: follow the browser. */
@@ -14,3 +15,9 @@ export const panelLayouts = storage.defineItem<Readonly<Record<string, PanelLayo
 export async function savePanelLayout(origin: string, layout: PanelLayout): Promise<void> {
   await panelLayouts.setValue({ ...(await panelLayouts.getValue()), [origin]: layout });
 }
+
+/** The name of whoever uses this browser, for what is kept with a name; empty: not told yet. */
+export const userName = storage.defineItem<string>('local:user-name', { version: 1, fallback: '' });
+
+/** A policy that is being changed, with whatever was typed; null: none. */
+export const policyDraft = storage.defineItem<PolicyDraft | null>('local:policy-draft', { version: 1, fallback: null });

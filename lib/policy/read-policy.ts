@@ -3,6 +3,7 @@ import { parsePolicyDocument } from '@/lib/domain/policy-document.schema';
 import type { PolicyObjection } from '@/lib/domain/policy-objection';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { ParameterKind } from './contract';
+import { numberFault } from './number-fault';
 import { PREDICATES } from './rules/registry';
 import { SWITCHES } from './switches';
 
@@ -18,6 +19,8 @@ function parameterFault({ p }: Asked, needed: Readonly<Record<string, ParameterK
     if (value === undefined && kind === 'flag') continue;
     if (value === undefined) return { place: `${place}.p.${name}`, fault: 'missing' };
     if (!isOfKind(value, kind)) return { place: `${place}.p.${name}`, fault: 'wrong-kind', found: String(value) };
+    const fault = typeof value === 'number' ? numberFault(name, value) : null;
+    if (fault) return { place: `${place}.p.${name}`, fault, found: String(value) };
   }
   for (const [name, value] of Object.entries(p)) {
     if (name in needed) continue;
