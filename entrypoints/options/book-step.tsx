@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { BookCard } from '@/components/book/book-card';
 import { BookDrop } from '@/components/book/book-drop';
+import { BookList } from '@/components/book/book-list';
 import { ImportFailureNotice } from '@/components/book/import-failure-notice';
 import { ImportPreview } from '@/components/book/import-preview';
 import { ImportProgress } from '@/components/book/import-progress';
 import { Notice } from '@/components/ui/notice';
 import { useWords } from '@/components/ui/words-context';
+import { removeSource } from '@/lib/app/remove-source';
 import { watchBook } from '@/lib/app/watch-book';
-import type { BookGeneration } from '@/lib/domain/book';
+import type { Book } from '@/lib/domain/book';
 import { Step } from './step';
 import { type ImportState, useImport } from './use-import';
 
@@ -34,7 +35,7 @@ function Outcome({ state }: { readonly state: ImportState }) {
 export function BookStep() {
   const words = useWords();
   // Undefined until it was looked up: nobody is told that there are no books before that is known.
-  const [book, setBook] = useState<BookGeneration | null | undefined>(undefined);
+  const [book, setBook] = useState<Book | null | undefined>(undefined);
   const { state, start, cancel, confirm, discard } = useImport();
   useEffect(() => watchBook(setBook), []);
   return (
@@ -45,7 +46,7 @@ export function BookStep() {
         <ImportPreview staged={state.staged} isOffered={state.isOffered} onConfirm={confirm} onDiscard={discard} />
       )}
       {state.is !== 'running' && state.is !== 'staged' && <BookDrop onFile={start} />}
-      {book !== undefined && <BookCard book={book} />}
+      {book !== undefined && <BookList book={book} onRemove={removeSource} />}
     </Step>
   );
 }

@@ -4,12 +4,12 @@ import { useWords } from '@/components/ui/words-context';
 import { currentBook } from '@/lib/app/current-book';
 import { readAt } from '@/lib/app/read-at';
 import { readCompany } from '@/lib/app/read-company';
-import type { BookGeneration } from '@/lib/domain/book';
+import type { Book } from '@/lib/domain/book';
 import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
 import type { Words } from '@/lib/words/words';
 
 interface Books {
-  readonly book: BookGeneration | null;
+  readonly book: Book | null;
   readonly today: LocalDate;
 }
 
@@ -27,7 +27,7 @@ export function BookLine({ onOpen }: { readonly onOpen: () => void }) {
     Promise.all([currentBook(), readCompany()]).then(([book, { timeZone }]) => setBooks({ book, today: readAt(timeZone).today }));
   }, []);
   if (!books) return null;
-  const about = books.book?.about;
+  const about = books.book?.lead.about;
   return (
     <footer class="scope row" data-testid="book-age">
       <span>{about ? ageText(about.asOf, books.today, words) : words.t('no_book_title')}</span>

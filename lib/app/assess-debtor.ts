@@ -1,7 +1,7 @@
 import type { At } from '@/lib/domain/assessment';
-import type { BookGeneration, Position } from '@/lib/domain/book';
 import type { CompanySettings } from '@/lib/domain/company';
 import type { MatchEvidence } from '@/lib/domain/match';
+import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import { readQuote } from '@/lib/domain/read-quote';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
@@ -13,25 +13,26 @@ import { gatherFacts } from './gather-facts';
 
 export interface AssessInput {
   readonly sighting: Sighting;
-  readonly position: Position;
+  readonly known: BookPosition;
   /** Why this debtor is taken to be the one on the page; empty when a person picked it. */
   readonly evidence: readonly MatchEvidence[];
   readonly canFillTerm: boolean;
   readonly company: CompanySettings;
-  readonly book: BookGeneration;
   readonly at: At;
 }
 
 /** Judges the quote on the page for one debtor, or the debtor as it stands where the page holds no quote. */
 export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarView, { state: 'assessed' }>> {
-  const { sighting, position, evidence, canFillTerm, company, book, at } = input;
+  const { sighting, known, evidence, canFillTerm, company, at } = input;
+  const { position, sources } = known;
+  const [book] = sources;
   const { debtor, identity } = position;
   // An invoice is in the book already: only what is still to be granted is a quote.
   const document = sighting.kind === 'quote' || sighting.kind === 'order' ? sighting.document : undefined;
   const quote = document ? readQuote(document, company, sighting.locale) : null;
   const counted = sighting.kind === 'order' ? withoutOrder(position, document?.number) : position;
   const [answer, policy] = await Promise.all([readAnswer(debtor), currentPolicy(company)]);
-  const facts = gatherFacts({ position: counted, book, company, answer, at });
+  const facts = gatherFacts({ known: { position: counted, sources }, company, answer, at });
   const assessment = assess(facts, quote, policy, at);
   const isLinked = evidence.includes('link');
   return { state: 'assessed', sighting, debtor, identity, evidence, isLinked, quote, assessment, book, canFillTerm };

@@ -1,8 +1,10 @@
-import type { BookGeneration } from '@/lib/domain/book';
-import { currentGeneration } from '@/lib/store/generations';
+import type { Book } from '@/lib/domain/book';
+import type { CompanyId } from '@/lib/domain/ids';
+import { bookOf } from '@/lib/domain/lead-generation';
+import { currentGenerations } from '@/lib/store/generations';
 import { readCompany } from './read-company';
 
 /** The book that decisions are made on, or null before the first import. */
-export async function currentBook(): Promise<BookGeneration | null> {
-  return currentGeneration((await readCompany()).id);
+export async function currentBook(company?: CompanyId): Promise<Book | null> {
+  return bookOf(await currentGenerations(company ?? (await readCompany()).id));
 }

@@ -1,12 +1,11 @@
-import type { BookGeneration } from '@/lib/domain/book';
+import type { Book } from '@/lib/domain/book';
 import type { Debtor } from '@/lib/domain/debtor';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { Candidate, MatchEvidence } from '@/lib/domain/match';
 import { searchLookups } from '@/lib/matching/search-lookups';
 import { debtorsByAliases, debtorsByPrefix } from '@/lib/store/debtors';
-import { currentGeneration } from '@/lib/store/generations';
-import { positionsOf } from './look-up';
-import { readCompany } from './read-company';
+import { positionsOf, sourcesOf } from './book-positions';
+import { currentBook } from './current-book';
 
 /** Debtors per read, and how many reads at most: those that left the book are passed over, but not for ever. */
 const PAGE = 50;
@@ -14,19 +13,19 @@ const MOST_PAGES = 5;
 
 /** Debtors of the book by what a person types: a number, VAT id or other identifier in full, else the start of a name. At most `limit`. */
 export async function findDebtors(query: string, limit: number): Promise<Candidate[]> {
-  const book = await currentGeneration((await readCompany()).id);
+  const book = await currentBook();
   if (!book) return [];
-  const { exact, prefix } = searchLookups(query, [book.source]);
+  const { exact, prefix } = searchLookups(query, sourcesOf(book));
   const candidates = new Map<DebtorKey, Candidate>();
   const add = async (debtors: readonly Debtor[], kind: MatchEvidence) => {
     for (const candidate of await inBook(book, debtors, kind))
       if (!candidates.has(candidate.debtor)) candidates.set(candidate.debtor, candidate);
   };
-  const named = await debtorsByAliases(book.company, exact);
+  const named = await debtorsByAliases(book.lead.company, exact);
   for (const [at, { kind }] of exact.entries()) await add(named[at] ?? [], kind);
   for (const { kind, value } of prefix) {
     for (let page = 0; page < MOST_PAGES && candidates.size < limit; page++) {
-      const debtors = await debtorsByPrefix(book.company, kind, value, { offset: page * PAGE, limit: PAGE });
+      const debtors = await debtorsByPrefix(book.lead.company, kind, value, { offset: page * PAGE, limit: PAGE });
       await add(debtors, kind);
       if (debtors.length < PAGE) break;
     }
@@ -34,7 +33,7 @@ export async function findDebtors(query: string, limit: number): Promise<Candida
   return [...candidates.values()].slice(0, limit);
 }
 
-async function inBook(book: BookGeneration, debtors: readonly Debtor[], kind: MatchEvidence): Promise<Candidate[]> {
+async function inBook(book: Book, debtors: readonly Debtor[], kind: MatchEvidence): Promise<Candidate[]> {
   const positions = await positionsOf(book, debtors);
-  return [...positions.values()].map(({ debtor, identity }) => ({ debtor, identity, evidence: [kind] }));
+  return [...positions.values()].map(({ position: { debtor, identity } }) => ({ debtor, identity, evidence: [kind] }));
 }

@@ -1,24 +1,24 @@
-import type { BookAbout, BookGeneration, Position } from '@/lib/domain/book';
+import type { BookGeneration } from '@/lib/domain/book';
 import type { CompanySettings } from '@/lib/domain/company';
 import { endOfDay } from '@/lib/domain/end-of-day';
 import type { BookFacts, BookProvenance } from '@/lib/domain/facts';
+import { type BookPosition, sourceLabel } from '@/lib/domain/merging/merge-book';
 import { type CurrencyCode, type Money, sumMoney } from '@/lib/domain/money';
 import type { OpenOrder } from '@/lib/domain/open-item';
 
-/** What the books say of a debtor, with where it comes from and how old it is. */
-export function gatherBookFacts(
-  { openItems, settledItems, openOrders, creditLimit, paymentTerm }: Position,
-  book: BookGeneration,
-  about: BookAbout,
-  company: CompanySettings,
-): BookFacts {
+/** What the books say of a debtor, with where it comes from and how old it is. Null while a source says nothing of itself. */
+export function gatherBookFacts({ position, sources }: BookPosition, company: CompanySettings): BookFacts | null {
+  const { openItems, settledItems, openOrders, creditLimit, paymentTerm } = position;
+  const [provenance, ...others] = sources.flatMap((source) => provenanceOf(source, company) ?? []);
+  if (!provenance) return null;
   return {
     openItems,
     settledItems,
     openOrders: openOrders && sumOrders(openOrders, company.currency),
     creditLimit,
     paymentTerm,
-    provenance: provenanceOf(book, about, company),
+    provenance,
+    others,
   };
 }
 
@@ -32,11 +32,13 @@ function sumOrders(orders: readonly OpenOrder[], currency: CurrencyCode): Money 
   return sumMoney(amounts, summed);
 }
 
-function provenanceOf(book: BookGeneration, about: BookAbout, { timeZone }: CompanySettings): BookProvenance {
+function provenanceOf(book: BookGeneration, { timeZone }: CompanySettings): BookProvenance | null {
+  const { about } = book;
+  if (!about) return null;
   // A file of today was made before it was read.
   const [asOf = book.startedAt] = [endOfDay(about.asOf, timeZone), book.startedAt].sort();
   return {
-    label: about.software ?? book.fileName,
+    label: sourceLabel(book),
     kind: book.kind,
     asOf,
     hasDueDates: !about.gaps.includes('due-dates'),

@@ -64,8 +64,10 @@ interface Different {
 }
 const gather = (different: Different = {}) =>
   gatherFacts({
-    position: { ...position, identity: { ...position.identity, ...different.identity }, ...different.position },
-    book: { ...book, about: { ...about, ...different.about }, totals: different.totals ?? null },
+    known: {
+      position: { ...position, identity: { ...position.identity, ...different.identity }, ...different.position },
+      sources: [{ ...book, about: { ...about, ...different.about }, totals: different.totals ?? null }],
+    },
     company,
     answer: different.answeredAt ? { buyerSize: 'large', at: instant(different.answeredAt) } : null,
     at,

@@ -5,6 +5,7 @@ import type { BuyerSize } from '@/lib/domain/debtor';
 import type { DunningFacts, PortfolioFacts } from '@/lib/domain/debtor-facts';
 import type { ExternalFacts, Facts } from '@/lib/domain/facts';
 import { addMonths, dateInZone, type Instant } from '@/lib/domain/local-date';
+import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import { hasLegalPersonForm } from '@/lib/matching/has-legal-person-form';
 import { gatherBookFacts } from './gather-book-facts';
 import { gatherProfile } from './gather-profile';
@@ -19,9 +20,8 @@ const ANSWER_HOLDS_MONTHS = 12;
 const NO_STEP_RECORDED: DunningFacts = { done: [], counterpartRole: null, salesWillCall: false, isOnHold: false };
 
 export interface GatherInput {
-  /** All debtor numbers of the legal entity together (`mergePositions`). */
-  readonly position: Position;
-  readonly book: BookGeneration;
+  /** All sources and debtor numbers of the legal entity together (`mergeBook`). */
+  readonly known: BookPosition;
   readonly company: CompanySettings;
   readonly answer: { readonly buyerSize: BuyerSize; readonly at: Instant } | null;
   readonly at: At;
@@ -31,12 +31,13 @@ export interface GatherInput {
  * All that is known of a debtor, for `assess`. What no source delivers yet is null: unknown, not none. Promises and flags are
  * recorded here alone, so that none recorded is known to be none.
  */
-export function gatherFacts({ position, book, company, answer, at }: GatherInput): Facts {
+export function gatherFacts({ known, company, answer, at }: GatherInput): Facts {
+  const { position, sources } = known;
   const { currency, timeZone, isSme, vatRatePct } = company;
   return {
     debtor: position.debtor,
     company: { currency, timeZone, isSme, vatRatePct },
-    book: book.about && gatherBookFacts(position, book, book.about, company),
+    book: gatherBookFacts(known, company),
     personalLimit: null,
     buyerSize: answer && holds(answer.at, company, at) ? answer.buyerSize : position.buyerSize,
     buyerKind: position.buyerKind,
@@ -49,7 +50,7 @@ export function gatherFacts({ position, book, company, answer, at }: GatherInput
     guarantees: null,
     deposits: null,
     profile: gatherProfile(position),
-    portfolio: portfolioFacts(book),
+    portfolio: portfolioFacts(sources[0]),
     desk: { dunning: NO_STEP_RECORDED },
   };
 }

@@ -8,9 +8,9 @@ import { compareVerdicts } from '@/lib/policy/editing/compare-verdicts';
 import { EffectTally } from '@/lib/policy/editing/effect-tally';
 import { typicalOrder } from '@/lib/policy/editing/typical-order';
 import { readAnswers } from '@/lib/store/answers';
-import { currentGeneration } from '@/lib/store/generations';
-import { pagesOfWholeBook } from '@/lib/store/whole-book';
+import { currentBook } from './current-book';
 import { gatherFacts } from './gather-facts';
+import { wholeBook } from './whole-book';
 
 export interface Simulation {
   readonly before: PolicyDocument;
@@ -28,18 +28,19 @@ export interface Simulation {
  */
 export async function simulatePolicy(input: Simulation): Promise<Result<PolicyEffect, EffectFault>> {
   const { company, signal, onProgress } = input;
-  const book = await currentGeneration(company.id);
+  const book = await currentBook(company.id);
   if (!book) return fail({ is: 'no-book' });
   const answers = await readAnswers(company.id);
   const tally = new EffectTally();
   const compare = comparison(input, tally);
-  const total = book.totals?.debtors ?? 0;
+  const total = book.lead.totals?.debtors ?? 0;
   let done = 0;
-  for await (const page of pagesOfWholeBook(book)) {
+  for await (const page of wholeBook(book)) {
     if (signal.aborted) return fail({ is: 'cancelled' });
-    for (const position of page) {
+    for (const known of page) {
+      const { position } = known;
       const answer = answers.get(position.debtor) ?? null;
-      compare(position, gatherFacts({ position, book, company, answer, at: input.at }));
+      compare(position, gatherFacts({ known, company, answer, at: input.at }));
     }
     done += page.length;
     onProgress({ done, total: Math.max(total, done) });

@@ -12,9 +12,10 @@ import { newDebtorKey, newGenerationId } from '@/lib/platform/ids';
 import { recognise } from '@/lib/sources/recognise';
 import { dropGeneration, leftovers } from '@/lib/store/clean-up';
 import { GenerationWriter } from '@/lib/store/generation-writer';
-import { currentGeneration, markReady } from '@/lib/store/generations';
+import { markReady, replacedBy } from '@/lib/store/generations';
 import { withImportLock } from '@/lib/store/import-lock';
 import { importFailure } from './import-failure';
+import { slotOf } from './slot-of';
 import { writeBatches } from './write-batches';
 
 export interface StageInput {
@@ -39,11 +40,12 @@ export async function stageImport(input: StageInput): Promise<Result<StagedImpor
 }
 
 async function stage({ file, company, at, signal, onProgress }: StageInput): Promise<Result<StagedImport, ImportFailure>> {
-  const generation = newGeneration(file, company, at);
+  let generation = newGeneration(file, company, at);
   let writer: GenerationWriter | null = null;
   try {
     for (const { id } of await leftovers(company.id)) await dropGeneration(id);
     const source = await recognise(file, file.name);
+    generation = { ...generation, slot: slotOf(source.id) };
     const aliasesOf = (debtor: DebtorIdentity) => debtorAliases(debtor, FILE_SOURCE);
     writer = await GenerationWriter.begin(generation, { newKey: newDebtorKey, aliasesOf });
     const modifiedOn = dateInZone(instant(new Date(file.lastModified).toISOString()), company.timeZone);
@@ -54,7 +56,7 @@ async function stage({ file, company, at, signal, onProgress }: StageInput): Pro
     signal.throwIfAborted();
     const ready: BookGeneration = { ...generation, state: 'ready', finishedAt: readClock(), about, totals: totals(debtors) };
     await markReady(ready, rejections, changes);
-    return ok({ generation: ready, rejections, changes, current: await currentGeneration(company.id) });
+    return ok({ generation: ready, rejections, changes, current: await replacedBy(ready) });
   } catch (error) {
     await writer?.settle();
     // What cannot be removed now, `cleanUpBook` removes; why the import failed matters more.

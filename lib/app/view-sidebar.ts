@@ -1,15 +1,17 @@
 import type { At } from '@/lib/domain/assessment';
-import type { BookGeneration, Position } from '@/lib/domain/book';
+import type { Book } from '@/lib/domain/book';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { MatchEvidence } from '@/lib/domain/match';
+import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
 import { lookupsOf } from '@/lib/matching/lookups-of';
 import { match } from '@/lib/matching/match';
 import { debtorsByKeys } from '@/lib/store/debtors';
-import { currentGeneration } from '@/lib/store/generations';
 import { assessDebtor } from './assess-debtor';
-import { lookUp, positionsOf } from './look-up';
+import { positionsOf, sourcesOf } from './book-positions';
+import { currentBook } from './current-book';
+import { lookUp } from './look-up';
 import { readCompany } from './read-company';
 
 export interface ViewInput {
@@ -24,31 +26,31 @@ export interface ViewInput {
 /** A page that names nobody, for a debtor that a person picked by hand. */
 const NOBODY: Sighting = { kind: 'debtor', evidence: {} };
 
-type Show = (position: Position, evidence: readonly MatchEvidence[]) => Promise<SidebarView>;
+type Show = (known: BookPosition, evidence: readonly MatchEvidence[]) => Promise<SidebarView>;
 
 /** What the sidebar shows for what the page shows: who it is, and whether this quote may be made. Every state is an answer; none is a guess. */
 export async function viewSidebar({ sightings, origin, canFillTerm, at, chosen }: ViewInput): Promise<SidebarView> {
   const company = await readCompany();
-  const book = await currentGeneration(company.id);
+  const book = await currentBook(company.id);
   if (!book) return { state: 'no-book' };
   const [sighting] = sightings === 'unreadable' ? [] : sightings;
-  const show: Show = (position, evidence) =>
-    assessDebtor({ sighting: sighting ?? NOBODY, position, evidence, canFillTerm, company, book, at });
+  const show: Show = (known, evidence) =>
+    assessDebtor({ sighting: sighting ?? NOBODY, known, evidence, canFillTerm, company, at });
   if (chosen) return viewChosen(chosen, sighting ?? NOBODY, book, show);
   if (sightings === 'unreadable') return { state: 'page-unreadable' };
   return sighting ? viewSighting(sighting, origin, book, show) : { state: 'page-unreadable', because: 'nobody' };
 }
 
-async function viewChosen(chosen: DebtorKey, sighting: Sighting, book: BookGeneration, show: Show): Promise<SidebarView> {
-  const position = (await positionsOf(book, await debtorsByKeys([chosen]))).get(chosen);
-  return position ? show(position, []) : { state: 'not-in-book', sighting, book };
+async function viewChosen(chosen: DebtorKey, sighting: Sighting, book: Book, show: Show): Promise<SidebarView> {
+  const known = (await positionsOf(book, await debtorsByKeys([chosen]))).get(chosen);
+  return known ? show(known, []) : { state: 'not-in-book', sighting, book: book.lead };
 }
 
-async function viewSighting(sighting: Sighting, origin: string, book: BookGeneration, show: Show): Promise<SidebarView> {
-  const { found, positions } = await lookUp(book, lookupsOf(sighting, origin, [book.source]));
+async function viewSighting(sighting: Sighting, origin: string, book: Book, show: Show): Promise<SidebarView> {
+  const { found, positions } = await lookUp(book, lookupsOf(sighting, origin, sourcesOf(book)));
   const matched = match(sighting, found);
   if (matched.kind === 'several')
-    return { state: 'choose', sighting, candidates: matched.candidates, because: matched.because, book };
-  const position = matched.kind === 'one' && positions.get(matched.candidate.debtor);
-  return position ? show(position, matched.candidate.evidence) : { state: 'not-in-book', sighting, book };
+    return { state: 'choose', sighting, candidates: matched.candidates, because: matched.because, book: book.lead };
+  const known = matched.kind === 'one' && positions.get(matched.candidate.debtor);
+  return known ? show(known, matched.candidate.evidence) : { state: 'not-in-book', sighting, book: book.lead };
 }

@@ -1,13 +1,14 @@
-import type { BookGeneration } from '@/lib/domain/book';
-import { watchGeneration } from '@/lib/store/watch-generation';
+import type { Book } from '@/lib/domain/book';
+import { bookOf } from '@/lib/domain/lead-generation';
+import { watchGenerations } from '@/lib/store/watch-generations';
 import { readCompany } from './read-company';
 
 /** Tells the current book now and whenever it is replaced, in whichever page that happens. Returns how to stop. */
-export function watchBook(onChange: (book: BookGeneration | null) => void): () => void {
+export function watchBook(onChange: (book: Book | null) => void): () => void {
   let stop = () => {};
   let isStopped = false;
   readCompany().then(({ id }) => {
-    if (!isStopped) stop = watchGeneration(id, onChange);
+    if (!isStopped) stop = watchGenerations(id, (generations) => onChange(bookOf(generations)));
   });
   return () => {
     isStopped = true;

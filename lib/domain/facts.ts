@@ -45,6 +45,8 @@ export interface BookFacts {
   readonly creditLimit: Money | null;
   readonly paymentTerm: PaymentTerm | null;
   readonly provenance: BookProvenance;
+  /** Sources that fill in or add to what that one tells; absent when there are none. */
+  readonly others?: readonly BookProvenance[];
 }
 
 export type Insolvency = 'none' | Procedure;

@@ -1,10 +1,12 @@
 import { Dexie, type Table } from 'dexie';
+import type { BankEntry } from '@/lib/domain/bank-entry';
 import type { BookGeneration } from '@/lib/domain/book';
 import type { BuyerSize } from '@/lib/domain/debtor';
 import type { Explanation } from '@/lib/domain/explanation';
 import type { CompanyId, DebtorKey, ExplanationId, GenerationId } from '@/lib/domain/ids';
 import type { Rejection, StagedImport } from '@/lib/domain/import';
 import type { Instant } from '@/lib/domain/local-date';
+import type { AllocatedPayment } from '@/lib/domain/merging/sourced-position';
 import type { DebtorRow } from './debtor-row';
 import type { Lookup } from './lookup';
 import type { PositionRow } from './position-row';
@@ -58,6 +60,16 @@ export interface PolicyRow {
   readonly note: string;
 }
 
+export interface BankEntryRow extends BankEntry {
+  readonly generation: GenerationId;
+}
+
+/** What a bank entry paid of one debtor; made anew whenever the books or the statements change. */
+export interface AllocationRow extends AllocatedPayment {
+  readonly company: CompanyId;
+  readonly debtor: DebtorKey;
+}
+
 export class Database extends Dexie {
   declare readonly generations: Table<BookGeneration, GenerationId>;
   declare readonly positions: Table<PositionRow, [GenerationId, string, number]>;
@@ -66,6 +78,8 @@ export class Database extends Dexie {
   declare readonly stagings: Table<StagingRow, GenerationId>;
   declare readonly links: Table<LinkRow, Lookup>;
   declare readonly answers: Table<AnswerRow, DebtorKey>;
+  declare readonly bankEntries: Table<BankEntryRow, [GenerationId, string]>;
+  declare readonly allocations: Table<AllocationRow, [CompanyId, DebtorKey, string]>;
   declare readonly policies: Table<PolicyRow, [CompanyId, number]>;
   declare readonly explanations: Table<ExplanationRow, ExplanationId>;
 

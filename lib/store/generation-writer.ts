@@ -7,7 +7,7 @@ import { bulkWritePositions } from './bulk-write';
 import { database } from './database';
 import { writeDeltas } from './debtor-delta';
 import { DebtorDirectory } from './debtor-directory';
-import { currentGeneration } from './generations';
+import { replacedBy } from './generations';
 import { pagesOfDebtors, pagesOfNumbers } from './pages';
 import { PositionBuffer } from './position-buffer';
 import type { PositionRow } from './position-row';
@@ -107,7 +107,7 @@ export class GenerationWriter {
   }
 
   async #compare(): Promise<StagedImport['changes']> {
-    const current = await currentGeneration(this.#generation.company);
+    const current = await replacedBy(this.#generation);
     const before = new Map<DebtorKey, boolean>();
     for await (const numbers of current ? pagesOfNumbers(current.id) : []) {
       for (const number of numbers) {

@@ -10,7 +10,7 @@ import { dropGeneration, sweepPositions, unfinishedGenerations } from './clean-u
 import { database } from './database';
 import { debtorsByAliases, debtorsByKeys, debtorsByPrefix } from './debtors';
 import { GenerationWriter } from './generation-writer';
-import { currentGeneration, markReady, stagedGeneration, switchCurrent } from './generations';
+import { currentGenerations, markReady, stagedGeneration, switchCurrent } from './generations';
 import { readPositions } from './positions';
 
 const COMPANY = companyId('c');
@@ -55,6 +55,8 @@ const item = (id: string): OpenItem => ({
   open: money(100, EUR),
 });
 
+const inUse = async () => (await currentGenerations(COMPANY))[0] ?? null;
+
 /** Debtors with one item each, up to and including `finish`. */
 async function write(id: string, debtors: readonly DebtorRecord[]) {
   const writer = await GenerationWriter.begin(generation(id), { newKey, aliasesOf });
@@ -75,7 +77,7 @@ async function importBook(id: string, debtors: readonly DebtorRecord[]) {
 }
 
 async function bookOf(name: string) {
-  const current = await currentGeneration(COMPANY);
+  const current = await inUse();
   const debtors = (await debtorsByAliases(COMPANY, [{ kind: 'name', value: name }])).flat();
   const positions = current ? await readPositions(current, debtors) : [];
   return positions.flat().map(({ debtor, openItems }) => ({ debtor, items: openItems.map(({ id }) => id) }));
@@ -91,7 +93,7 @@ beforeEach(async () => {
 describe('a generation of the book', () => {
   it('is seen by nobody before it is confirmed', async () => {
     await write('g1', [A]);
-    expect(await currentGeneration(COMPANY)).toBeNull();
+    expect(await inUse()).toBeNull();
     expect(await bookOf('anna')).toEqual([]);
   });
 
@@ -192,7 +194,7 @@ describe('a generation of the book', () => {
     expect(debtors).toBe(1);
     await markReady(generation('g1'), [], changes);
     await switchCurrent(generationId('g1'), NOW);
-    const current = await currentGeneration(COMPANY);
+    const current = await inUse();
     const [found = []] = await debtorsByAliases(COMPANY, [{ kind: 'number', value: '9' }]);
     const [positions] = current ? await readPositions(current, found) : [];
     expect(positions?.[0]).toMatchObject({ identity: { number: '9', name: null }, openItems: [{ id: 'x' }] });
@@ -200,7 +202,7 @@ describe('a generation of the book', () => {
 
   it('says null, not none, of what the file does not deliver, and takes a limit of 0 for no limit', async () => {
     await importBook('g1', [{ ...A, creditLimit: money(0, EUR) }]);
-    const current = await currentGeneration(COMPANY);
+    const current = await inUse();
     const [found = []] = await debtorsByAliases(COMPANY, [{ kind: 'vat', value: 'NL1' }]);
     const [positions] = current ? await readPositions(current, found) : [];
     expect(positions?.[0]).toMatchObject({ settledItems: null, openOrders: [], creditLimit: null });

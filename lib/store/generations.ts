@@ -9,9 +9,14 @@ const PAGE = 5_000;
 
 const inState = (company: CompanyId, state: BookGeneration['state']) => database.generations.where({ company, state });
 
-/** The book that everyone reads, or null before the first import. */
-export async function currentGeneration(company: CompanyId): Promise<BookGeneration | null> {
-  return (await inState(company, 'current').first()) ?? null;
+/** All that everyone reads of a company: one generation per slot, in no order. */
+export function currentGenerations(company: CompanyId): Promise<BookGeneration[]> {
+  return inState(company, 'current').toArray();
+}
+
+/** What this generation replaces when it is confirmed; null when there is nothing of its slot yet. */
+export async function replacedBy({ company, slot }: BookGeneration): Promise<BookGeneration | null> {
+  return (await currentGenerations(company)).find((generation) => generation.slot === slot) ?? null;
 }
 
 /** A finished import that nobody has confirmed or discarded yet. */
@@ -20,7 +25,7 @@ export async function stagedGeneration(company: CompanyId): Promise<StagedImport
   const staging = generation && (await database.stagings.get(generation.id));
   if (!staging) return null;
   const { rejections, changes } = staging;
-  return { generation, rejections, changes, current: await currentGeneration(company) };
+  return { generation, rejections, changes, current: await replacedBy(generation) };
 }
 
 /** From here on the import waits for its confirmation, across restarts. */
@@ -36,8 +41,8 @@ export async function markReady(
 }
 
 /**
- * Makes a ready generation the book, in one transaction: all of it or nothing. The one before loses its row in `generations`, and with it its
- * claim on its positions; `sweepPositions` removes those at leisure.
+ * Makes a ready generation part of the book, in one transaction: all of it or nothing. The one before it of its slot loses its row in
+ * `generations`, and with it its claim on its positions; `sweepPositions` removes those at leisure.
  * @returns false when the generation does not wait any more: confirmed or discarded elsewhere.
  */
 export function switchCurrent(id: GenerationId, confirmedAt: Instant): Promise<boolean> {
@@ -46,11 +51,20 @@ export function switchCurrent(id: GenerationId, confirmedAt: Instant): Promise<b
     const generation = await generations.get(id);
     if (generation?.state !== 'ready') return false;
     await applyChanges(id);
-    await inState(generation.company, 'current').delete();
+    const before = await replacedBy(generation);
+    if (before) await generations.delete(before.id);
     await stagings.delete(id);
     await generations.put({ ...generation, state: 'current', confirmedAt });
     return true;
   });
+}
+
+/** Takes a source out of the book; what is known of its debtors by other sources stays. */
+export async function removeCurrent(id: GenerationId): Promise<void> {
+  await database.generations
+    .where({ id })
+    .and(({ state }) => state === 'current')
+    .delete();
 }
 
 async function applyChanges(id: GenerationId): Promise<void> {

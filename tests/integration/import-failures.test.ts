@@ -22,7 +22,7 @@ async function bookAsItIs() {
 async function writeHalf(): Promise<void> {
   const current = await currentBook();
   if (!current) throw new Error('no book');
-  const generation = { ...current, id: generationId('half'), state: 'writing' as const };
+  const generation = { ...current.lead, id: generationId('half'), state: 'writing' as const };
   const writer = await GenerationWriter.begin(generation, { newKey: () => debtorKey(crypto.randomUUID()), aliasesOf });
   for (const number of ['1', '8', '9']) writer.addDebtor({ number, name: `New ${number}` });
   await writer.finish();

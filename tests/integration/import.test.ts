@@ -40,7 +40,7 @@ describe('from a file to the book', () => {
     expect(await seen({ debtorNumber: '1' })).toBe('no-book');
 
     expect(await confirmImport(preview.generation.id, AT)).toBe(true);
-    expect(await currentBook()).toMatchObject({ state: 'current', confirmedAt: AT.now });
+    expect((await currentBook())?.lead).toMatchObject({ state: 'current', confirmedAt: AT.now });
     expect(await seen({ debtorNumber: '1' })).toMatchObject({ name: 'Debtor 1', open: 200_00 });
   });
 
@@ -91,7 +91,7 @@ describe('from a file to the book', () => {
 
   it('tells every open page that the book was replaced', async () => {
     const told: (BookGeneration | null)[] = [];
-    const stop = watchBook((book) => told.push(book));
+    const stop = watchBook((book) => told.push(book?.lead ?? null));
     await vi.waitFor(() => expect(told).toEqual([null]));
     await importRows(row('1', 'F1'));
     await vi.waitFor(() => expect(told.at(-1)?.fileName).toBe('open-items.csv'));
