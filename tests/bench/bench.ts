@@ -4,6 +4,7 @@ import { inRoot } from '@/tests/support/paths';
 import { contentScriptSuite } from './content-script';
 import { type Figure, table } from './figures';
 import { importSuite } from './import';
+import { scoreSuite } from './score';
 import { verdictSuite } from './verdict';
 
 export interface BenchOptions {
@@ -12,6 +13,8 @@ export interface BenchOptions {
   /** Of what takes a minute each; quick things are repeated at least fifteen times. */
   readonly imports: number;
   readonly quickRuns: number;
+  /** Real invoices to hold the score against; null: those beside the checkout, else made-up ones. */
+  readonly receivables: string | null;
 }
 
 interface Suite {
@@ -20,9 +23,10 @@ interface Suite {
   run(options: BenchOptions): Promise<readonly Figure[]>;
 }
 
-const SUITES: readonly Suite[] = [contentScriptSuite, verdictSuite, importSuite];
-const USAGE = `npm run bench [-- --only NAME] [--debtors 100000] [--items 10] [--imports 3] [--runs 30]
-  NAME is the start of a figure's name: content-script, verdict, quote-edit, import.`;
+const SUITES: readonly Suite[] = [scoreSuite, contentScriptSuite, verdictSuite, importSuite];
+const USAGE = `npm run bench [-- --only NAME] [--debtors 100000] [--items 10] [--imports 3] [--runs 30] [--file FILE]
+  NAME is the start of a figure's name: score, content-script, verdict, quote-edit, import.
+  FILE holds invoices to hold the score against, a CSV with customerID, InvoiceDate, DueDate, SettledDate, InvoiceAmount, Disputed.`;
 
 /** Measures, prints a table, writes bench-results.json. Returns the exit code: a missed goal is a figure, not a failure. */
 export async function bench(args: readonly string[]): Promise<number> {
@@ -34,6 +38,7 @@ export async function bench(args: readonly string[]): Promise<number> {
       items: { type: 'string', default: '10' },
       imports: { type: 'string', default: '3' },
       runs: { type: 'string', default: '30' },
+      file: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -47,6 +52,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     itemsPerDebtor: Number(values.items),
     imports: Number(values.imports),
     quickRuns: Number(values.runs),
+    receivables: values.file ?? null,
   };
   const figures: Figure[] = [];
   for (const suite of chosen) figures.push(...(await suite.run(options)));

@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'bytes' | 'rows/s' | 'ratio';
+  readonly unit: 'µs' | 'ms' | 's' | 'bytes' | 'rows/s' | 'ratio' | 'AUC';
   readonly p95: number | null;
   readonly n: number;
   readonly goal: string;
@@ -10,9 +10,12 @@ export interface Figure {
   readonly peer?: string;
   readonly peerValue?: number;
   readonly ratio?: number;
+  readonly standardError?: number;
+  /** What else was measured of the same thing in the same run. */
+  readonly beside?: Readonly<Record<string, number>>;
 }
 
-const round = (value: number) => Number(value.toPrecision(4));
+export const round = (value: number) => Number(value.toPrecision(4));
 
 /** The value below which `share` of the samples lie, by the nearest-rank method. */
 export function percentile(samples: readonly number[], share: number): number {

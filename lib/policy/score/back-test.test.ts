@@ -81,7 +81,7 @@ describe('backTest', () => {
   it('gives the worse habit the worse score', () => {
     const { judged, auc, baselines } = backTest(book([9, 12, 10], [-9, -12, -10], 90), scorecardV2);
     expect({ judged, auc }).toEqual({ judged: 2, auc: 1 });
-    expect(baselines).toEqual({ 'share-paid-late': 1, 'mean-days-late': 1, 'mean-signed-days': 1 });
+    expect(baselines).toEqual({ 'share-paid-late': 1, 'mean-days-late': 1, 'mean-signed-days': 1, 'last-days-late': 1 });
   });
 
   it('knows early from just in time, where a share of late ones does not', () => {
@@ -90,6 +90,14 @@ describe('backTest', () => {
     expect(baselines['share-paid-late']).toBe(0.5);
     expect(baselines['mean-days-late']).toBe(0.5);
     expect(baselines['mean-signed-days']).toBe(1);
+  });
+
+  it('holds the last one settled against them, the latest of a day', () => {
+    const { baselines } = backTest(book([-9, -12, 20], [9, 12, -20], 90), scorecardV2);
+    expect(baselines).toMatchObject({ 'last-days-late': 1, 'share-paid-late': 0 });
+    const sameDay = [paid('LATE', 0, 5), paid('LATE', 5, 0), paid('LATE', 10, -5), paid('LATE', 90, 9)];
+    const early = [0, 5, 10].map((day) => paid('EARLY', day, 4));
+    expect(backTest([...sameDay, ...early, paid('EARLY', 90, -9)], scorecardV2).baselines['last-days-late']).toBe(1);
   });
 
   it('counts what is overdue and open that day, but no dispute about it', () => {
