@@ -90,6 +90,13 @@ describe('a quote over the limit', () => {
     expect(kinds(offersFor({ ...overLimit, quote: { ...overLimit.quote, isGoods: false } }))).toEqual(['split', 'prepay']);
   });
 
+  it('passes in as many parts as the policy allows, and no more', () => {
+    const inParts = (limit: number) =>
+      offersFor({ facts: { sales: FEW_SALES }, book: { creditLimit: cents(limit) }, quote: { total: cents(4000) } });
+    expect(inParts(1000)).toContainEqual({ kind: 'split', term: { days: 30 }, parts: 4, first: cents(1000) });
+    expect(kinds(inParts(990))).not.toContain('split');
+  });
+
   it('does not offer a crumb', () => {
     const offers = offersFor({ book: { creditLimit: cents(900) }, quote: { total: cents(10000) } });
     expect(kinds(offers)).toEqual(['prepay', 'cash', 'full-prepayment']);
@@ -121,6 +128,20 @@ describe('overdue items', () => {
     });
   });
 
+  it('are not those of today: they still may be paid in time', () => {
+    const open = [late('F-1', 3000, 41), late('F-2', 2000, 0)];
+    const settles = (limit: number) =>
+      kinds(
+        offersFor({
+          facts: { sales: FEW_SALES },
+          book: { openItems: open, creditLimit: cents(limit) },
+          quote: { total: cents(2000) },
+        }),
+      );
+    expect(settles(4000)).toContain('settle');
+    expect(settles(3900)).not.toContain('settle');
+  });
+
   it('are found among thousands', () => {
     const many = Array.from({ length: 3000 }, (_, index) => late(`F-${index}`, 10, 40));
     const [settle] = offersFor({ book: { openItems: many, creditLimit: cents(100000) }, quote: { total: cents(100) } });
@@ -133,6 +154,11 @@ describe('a term over the legal maximum', () => {
 
   it('is offered at the maximum, and nothing else', () => {
     expect(offersFor(sixtyDays)).toEqual([{ kind: 'term', term: { days: 30 } }]);
+  });
+
+  it('is offered at a maximum that is not among the usual terms', () => {
+    const weeks = { ...confirmedPolicy, offers: { ...confirmedPolicy.offers, terms: [7, 14] } };
+    expect(offersOf(plainCase(sixtyDays), weeks)).toEqual([{ kind: 'term', term: { days: 30 } }]);
   });
 
   it('leaves the amount to be cured at that maximum', () => {
@@ -278,6 +304,7 @@ describe('nothing is offered', () => {
     ['when there is no quote', { book: { creditLimit: null }, quote: null }],
     ['when the total is unknown', { quote: { total: null } }],
     ['when the total is nothing', { book: { creditLimit: null }, quote: { total: cents(0) } }],
+    ['for nothing, to who has much to settle', { book: { openItems: [late('F-1', 3000, 41)] }, quote: { total: cents(0) } }],
     ['to a bankrupt buyer', { ...overLimit, facts: { insolvency: 'bankrupt' } }],
     ['in a moratorium without consent, for a service', { facts: { insolvency: 'moratorium' }, quote: { isGoods: false } }],
     ['while supply is stopped', { ...overLimit, facts: { flags: [stop] } }],

@@ -17,7 +17,7 @@ function fourEyesFrom(input: RuleInput): number | null {
 export function highestAmount({ input, quote, total, room, owedShare }: Attempt): number | null {
   const { amountStep, minAmountPct } = input.policy.offers;
   const onCredit = owedShare * (1 - quote.prepaidShare);
-  if (room === null || room <= 0 || onCredit <= 0) return null;
+  if (room === null || onCredit <= 0) return null;
   const fitting = Math.floor(Math.min(room / onCredit, total.minor) / amountStep) * amountStep;
   const from = fourEyesFrom(input);
   const amount = from === null ? fitting : Math.min(fitting, from - amountStep);

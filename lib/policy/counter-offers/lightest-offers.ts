@@ -64,7 +64,7 @@ export function lightestOffers(
   const isSurpassed = (line: Line, index: number): boolean =>
     lines.some((other, at) => {
       const [worth, otherWorth] = [worthOfLine(line), worthOfLine(other)];
-      if (at === index || !worth || !otherWorth || !isNoBetter(worth, otherWorth)) return false;
+      if (!worth || !otherWorth || !isNoBetter(worth, otherWorth)) return false;
       // Two that are worth the same: the earlier stays.
       return !isNoBetter(otherWorth, worth) || at < index;
     });

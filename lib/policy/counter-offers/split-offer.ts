@@ -12,7 +12,7 @@ export function splitOffer(attempt: Attempt): CounterOffer | null {
   if (!term || amount === null) return null;
   const parts = Math.ceil(total.minor / amount);
   const first = money(amount, total.currency);
-  const isPossible = parts >= 2 && parts <= input.policy.offers.maxParts;
+  const isPossible = parts <= input.policy.offers.maxParts;
   const taken = { ...quote, total: first, term, parts };
   return isPossible && accepts(withQuote(input, taken), standing) ? { kind: 'split', term, parts, first } : null;
 }

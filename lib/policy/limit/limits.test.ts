@@ -95,6 +95,7 @@ describe('a recommended limit', () => {
     ['what a provider allows is less than the start', { providerLimit: 1_400_00 }, 1000],
     ['a provider that allows nothing', { providerLimit: 0 }, 0],
     ['negative equity is left out', { equity: -5_000_00 }, 2500],
+    ['no equity is left out', { equity: 0 }, 2500],
     ['a provider goes before equity', { providerLimit: 90_000_00, equity: 10_000_00, monthlySales: 30_000_00 }, 36000],
     ['the cap of the class', { class: 'B', monthlySales: 900_000_00, cover: cover(100000, 90) }, 50000],
     ['the cap on one name', { monthlySales: 900_000_00, cover: cover(500000, 100) }, 100000],
@@ -103,6 +104,13 @@ describe('a recommended limit', () => {
     ['early payers need no less', { monthlySales: 10_000_00, addDays: -20 }, 12000],
     ['late payers need more', { monthlySales: 10_000_00, addDays: 15 }, 18000],
   ])('%s', (_, grounds, limit) => expect(euros(grounds)).toBe(limit));
+
+  it('does not rest on what others allow where the policy counts that for nothing', () => {
+    const { classes } = confirmedPolicy;
+    const policy = { ...confirmedPolicy, classes: { ...classes, C: { ...classes.C, externalFactor: null } } };
+    const limit = recommendLimit({ ...NOTHING, class: 'C', providerLimit: 400_00 }, policy);
+    expect(limit).toMatchObject({ amount: cents(1000), external: null });
+  });
 });
 
 function cover(limit: number, pct: number, isWithdrawn = false) {
@@ -146,6 +154,8 @@ describe('sales in the books', () => {
   it('count three months in a row, not one beside two that were credited', () => {
     const months = [settled(0, 500), settled(1, -400), settled(2, -400), settled(3, -400)];
     expect(salesOf(months)?.peak).toEqual(cents(0));
+    const newest = [settled(0, 500), settled(1, 500), settled(2, 500), settled(3, -100)];
+    expect(salesOf(newest)?.peak).toEqual(cents(1500));
   });
   it('know decades and centuries apart', () => {
     const book = plainCase({ book: { settledItems: [settled(0, 100, { invoiceOn: localDate('2029-12-15') })] } }).facts.book;
@@ -169,7 +179,7 @@ describe('sales in the books', () => {
       settled(1, 9, { invoiceOn: null }),
       settled(1, 9, { invoiceOn: addDays(TODAY, 1) }),
     ];
-    expect(salesOf(rows)?.lastYear).toEqual(cents(0));
+    expect(salesOf(rows)).toEqual({ lastYear: cents(0), peak: cents(0), largestInvoice: cents(0) });
   });
   it('are unknown when the books do not hold what was settled', () => {
     expect(salesOf(null)).toBeNull();
@@ -213,6 +223,9 @@ describe('the limit in force', () => {
       external: { value: 80, change90: 0, on: TODAY, creditLimit: dollars },
     };
     expect(limitOf({ facts }).recommended).toMatchObject({ amount: cents(2500), need: null, external: null });
+    expect(limitOf({ facts: { sales: { ...sales, peak: dollars } } }).recommended?.need).toBeNull();
+    const insured = { sales, cover: { ...cover(50_000, 90), limit: dollars } };
+    expect(limitOf({ facts: insured }, 'C').recommended).toMatchObject({ uninsuredMax: cents(7500) });
   });
 
   it.each<readonly [string, Changes, RiskClass, number]>([

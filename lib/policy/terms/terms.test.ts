@@ -113,6 +113,15 @@ describe('the term that is looked at', () => {
 });
 
 describe('the advised term', () => {
+  it('stands beside what it was chosen from', () => {
+    expect(input({ facts: { buyerSize: 'large' } }, 'B').termAdvice).toMatchObject({
+      asked: { days: 30 },
+      own: { days: 30 },
+      standard: { days: 30 },
+      legalMaxDays: 30,
+      maxDays: 30,
+    });
+  });
   it.each<readonly [string, Changes, RiskClass, number, string]>([
     ['as asked, when that is usual', {}, 'B', 30, 'asked'],
     ['their own, when more is asked', { quote: { term: { days: 60 } } }, 'A', 30, 'own'],
@@ -150,6 +159,13 @@ describe('the advised term', () => {
       'D',
       7,
       'asked',
+    ],
+    [
+      'no more than class D may have, however much the law allows',
+      { facts: { buyerSize: 'large' }, book: { paymentTerm: null }, quote: { term: { days: 14 } } },
+      'D',
+      0,
+      'standard',
     ],
     [
       'no more than the law, to class D too',
