@@ -1,6 +1,5 @@
 import type { EvidenceRung } from '@/lib/domain/book';
 import type { ItemNetting } from './item-netting';
-import type { NettedItem } from './netted-item';
 import type { XafBook } from './xaf-book';
 
 export interface Evidence {
@@ -28,22 +27,26 @@ export function evidence({ subLedgers, ledger, balances }: XafBook): Evidence | 
   return lines && { rung: items ? 'reconstructed' : 'balances', items, lines, isStated: false };
 }
 
+/** Of invoices of earlier years, as many as this times what was paid on those of the file: more, and the numbers are no invoice numbers. */
+const MOST_ON_OTHERS = 3;
+
 /**
- * Whether payments can be set against invoices. Most packages leave the invoice number off the payment; netting by number would then show
- * nearly every invoice as open. Our bound: invoices have numbers, and at least half of the money paid names one of them.
+ * Whether payments can be set against invoices. Most packages leave the invoice number off the payment, and some write one of the bank's there;
+ * netting by number would then show nearly every invoice as open. Our bounds: invoices have numbers, at least half of the money paid names one,
+ * and most of it one that the file holds.
  */
 function canAllocate(netting: ItemNetting): boolean {
-  let [allocated, paid, numbered] = [0, 0, 0];
+  let [numbered, onInvoices, onOthers, onNothing] = [0, 0, 0, 0];
   for (const [, items] of netting) {
-    for (const item of items) {
-      const amount = Math.abs(item.invoiced - item.open);
-      paid += amount;
-      if (!isNumberedInvoice(item)) continue;
-      numbered++;
-      allocated += amount;
+    for (const { ref, hasInvoice, invoiced, open } of items) {
+      const paid = Math.abs(invoiced - open);
+      if (ref === '') onNothing += paid;
+      else if (!hasInvoice) onOthers += paid;
+      else {
+        numbered++;
+        onInvoices += paid;
+      }
     }
   }
-  return numbered > 0 && allocated * 2 >= paid;
+  return numbered > 0 && onInvoices >= onNothing && onInvoices * MOST_ON_OTHERS >= onOthers;
 }
-
-const isNumberedInvoice = ({ ref, hasInvoice }: NettedItem): boolean => ref !== '' && hasInvoice;
