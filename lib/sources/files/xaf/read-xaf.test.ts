@@ -165,6 +165,61 @@ describe('an audit file with a customer sub-ledger', () => {
     expect(about.gaps).not.toContain('opening-items');
   });
 
+  it('counts an opening item once when it stands among the mutations of the year again', async () => {
+    const { records } = await read({
+      relations: RELATIONS,
+      accounts: ACCOUNTS,
+      opening: xafOpeningSubLedger('CU', invoice('F0', 100, { mutTp: 'Z' }), payment('', -5, { mutTp: 'Z' })),
+      journals: xafJournal('0', 'O', xafTransaction('1', '2026-01-01', { accID: '1300', amnt: 30, custSupID: 'C2' })),
+      subLedgers: xafSubLedger(
+        'CU',
+        invoice('F0', 100, { mutTp: 'Z' }),
+        payment('', -5, { mutTp: 'Z' }),
+        invoice('F0', 100, { mutTp: 'Z', custSupID: 'C2', jrnID: '0', trNr: '1', trLineNr: 1 }),
+        payment('F0', -40),
+      ),
+    });
+    expect(openByDebtor(records)).toEqual({ C1: 5_500, C2: 10_000 });
+  });
+
+  it('knows a customer sub-ledger by what a package calls it', async () => {
+    const { records } = await read({
+      relations: xafRelation('C1', 'D') + xafRelation('S1', 'C'),
+      subLedgers: xafSubLedger('C', invoice('F1', 3)) + xafSubLedger('K', invoice('P1', 4, { custSupID: 'S1' })),
+    });
+    expect(openByDebtor(records)).toEqual({ C1: 300 });
+    expect(debtors(records).map(({ number }) => number)).toEqual(['C1']);
+  });
+
+  it('sets a payment without a number against the invoice that it was matched with', async () => {
+    const { records, about } = await read({
+      relations: RELATIONS,
+      subLedgers: xafSubLedger(
+        'CU',
+        payment('', -60, { matchKeyID: 'M1', invDt: '2026-10-09' }),
+        invoice('F1', 60, { matchKeyID: 'M1' }),
+        invoice('F2', 50, { matchKeyID: 'M2' }),
+        payment('0', -20, { matchKeyID: 'M2' }),
+        payment('0', -1, { matchKeyID: '0' }),
+      ),
+    });
+    expect(items(records).map(({ number, open }) => [number, open.minor])).toEqual([
+      ['F2', 3_000],
+      [null, -100],
+    ]);
+    expect(settled(records)).toMatchObject([{ id: 'F1', settledOn: '2026-10-09' }]);
+    expect(about.unallocated).toEqual(eur(100));
+  });
+
+  it('does not depend on the order of its lines', async () => {
+    const lines = [invoice('F1', 121), payment('F1', -121, { invDt: '2026-10-09' }), invoice('F2', 9), payment('F2', -4)];
+    const [forward, backward] = [lines, lines.toReversed()].map((all) =>
+      read({ relations: RELATIONS, subLedgers: xafSubLedger('CU', ...all) }),
+    );
+    const sorted = async (reading: typeof forward) => (await reading)?.records.map((record) => JSON.stringify(record)).sort();
+    expect(await sorted(backward)).toEqual(await sorted(forward));
+  });
+
   it('says that the opening items are missing when only their sum is there', async () => {
     const { about } = await read({
       relations: RELATIONS,
@@ -277,7 +332,7 @@ describe('an audit file with a customer sub-ledger', () => {
         custCreditLimit: '2500.00',
       },
       '<streetAddress><streetname>Kade</streetname><number>1</number><city>Hier</city><postalCode>1099 ZA</postalCode><country>NL</country></streetAddress>' +
-        '<streetAddress><streetname>Elders</streetname></streetAddress><bankAccount><bankAccNr>NL91 ABNA 0417 1643 00</bankAccNr></bankAccount>' +
+        '<streetAddress><streetname>Elders</streetname></streetAddress><bankAccount><bankAccNr>4711</bankAccNr></bankAccount><bankAccount><bankAccNr>NL91 ABNA 0417 1643 00</bankAccNr></bankAccount>' +
         '<customerSupplierHistory><customerSupplier><custSupID>OLD</custSupID><custSupTp>C</custSupTp></customerSupplier></customerSupplierHistory>',
     );
     const { records, about } = await read({
@@ -399,6 +454,35 @@ describe('an audit file without a sub-ledger', () => {
       ['F1', 12_100],
       ['F2', 1_000],
     ]);
+  });
+
+  it('finds the debtor account by what customers are debited to where journals have no type', async () => {
+    const { records } = await read({
+      relations: RELATIONS,
+      accounts: xafAccount('1300', 'Verkeer') + xafAccount('1600', 'Schuld') + xafAccount('8000', 'Omzet', 'P'),
+      journals: xafJournal(
+        '1',
+        '',
+        sale('F1', 50) + xafTransaction('9', '2026-02-02', { accID: '1600', amnt: 7, custSupID: 'S1' }),
+      ),
+    });
+    expect(openByDebtor(records)).toEqual({ C1: 5_000 });
+  });
+
+  it('takes opening bookings as opening items, and not again where the sub-ledger has them', async () => {
+    const booked = xafJournal(
+      '0',
+      'O',
+      xafTransaction('1', '2026-01-01', { accID: '1300', amnt: 30, custSupID: 'C1', invRef: 'F0' }),
+    );
+    const journals = booked + xafJournal('70', 'S', sale('F1', 50));
+    const alone = await read({ relations: RELATIONS, accounts: ACCOUNTS, journals });
+    expect(openByDebtor(alone.records)).toEqual({ C1: 8_000 });
+    expect(items(alone.records).find(({ number }) => number === 'F0')).toMatchObject({ invoiceOn: null });
+    const opening = xafOpeningSubLedger('CU', invoice('F0', 30));
+    const twice = await read({ relations: RELATIONS, accounts: ACCOUNTS, opening, journals });
+    expect(openByDebtor(twice.records)).toEqual({ C1: 8_000 });
+    expect(twice.about.gaps).not.toContain('opening-items');
   });
 
   it('carries opening items over into the journals', async () => {
