@@ -1,3 +1,4 @@
+const LINE_FEED = 10;
 const [SPACE, QUOTE, AMPERSAND, APOSTROPHE, SLASH, LESS, GREATER] = [32, 34, 38, 39, 47, 60, 62];
 
 /** Where a tag's name ends: at white space, `/` or `>`. */
@@ -44,8 +45,11 @@ export function localName(name: string): string {
   return colon === -1 ? name : name.slice(colon + 1);
 }
 
+/** Line ends of any kind: LF, CRLF, and CR alone. */
 export function newLines(text: string, start: number, end: number): number {
   let lines = 0;
   for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) lines++;
+  for (let at = text.indexOf('\r', start); at !== -1 && at < end; at = text.indexOf('\r', at + 1))
+    if (text.charCodeAt(at + 1) !== LINE_FEED) lines++;
   return lines;
 }

@@ -3,12 +3,14 @@ const REFERENCE = /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z]{1,8}));|&/g;
 
 /**
  * The text with its references resolved: the five of XML itself and character numbers. Null for any other, which only a document type
- * could define, and a file with one is refused before this.
+ * could define, and a file with one is refused before this. An ampersand that begins no reference stands for itself: bookkeeping packages
+ * forget to write it as one in names, and nothing else can be meant.
  */
 export function xmlText(raw: string): string | null {
   if (!raw.includes('&')) return raw;
   let isKnown = true;
   const text = raw.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) => {
+    if (!hex && !decimal && !name) return '&';
     const character = name ? NAMED[name] : characterOf(hex ? Number.parseInt(hex, 16) : Number(decimal));
     isKnown &&= character !== undefined;
     return character ?? '';
