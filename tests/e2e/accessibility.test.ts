@@ -21,24 +21,25 @@ afterAll(async () => {
   await gallery?.stop();
 });
 
-async function open(lang: string, scheme: string, width: number): Promise<Page> {
+async function open(address: string, scheme: string, width = 1440): Promise<Page> {
   const page = await session.browser.newPage();
+  await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.goto(gallery.pageUrl(`index.html?lang=${lang}&width=${width}`));
+  await page.goto(gallery.pageUrl(address));
   await page.waitForSelector('html[data-ready]');
   return page;
 }
 
 describe('every face of the panel', () => {
   it.each(['light', 'dark'])('keeps to WCAG 2.2 AA as far as a machine can tell, in %s', async (scheme) => {
-    const page = await open('nl', scheme, 360);
+    const page = await open('index.html?lang=nl&width=360', scheme);
     const { violations } = await new AxePuppeteer(page).withTags(STANDARD).disableRules(OF_ONE_DOCUMENT).analyze();
     await page.close();
     expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
   });
 
   it.each(['nl', 'en', 'fr', 'de'])('fits in 280 pixels in %s', async (lang) => {
-    const page = await open(lang, 'light', 280);
+    const page = await open(`index.html?lang=${lang}&width=280`, 'light');
     const wide = await page.$$eval('.frame:not(.frame-tab) *', (elements) =>
       elements
         .filter((element) => {
@@ -50,5 +51,21 @@ describe('every face of the panel', () => {
     );
     await page.close();
     expect(wide).toEqual([]);
+  });
+});
+
+describe('the page that explains', () => {
+  it.each(['light', 'dark'])('keeps to WCAG 2.2 AA as far as a machine can tell, in %s', async (scheme) => {
+    const page = await open('explain.html?name=late&reader=us&lang=nl', scheme, 900);
+    const { violations } = await new AxePuppeteer(page).withTags(STANDARD).analyze();
+    await page.close();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
+  });
+
+  it.each(['nl', 'en', 'fr', 'de'])('fits in 320 pixels in %s', async (lang) => {
+    const page = await open(`explain.html?name=late&reader=us&lang=${lang}`, 'light', 320);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    await page.close();
+    expect(width).toBe(320);
   });
 });
