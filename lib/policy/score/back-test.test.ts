@@ -5,6 +5,7 @@ import { scorecardV1 } from '../template/scorecard-v1';
 import { scorecardV2 } from '../template/scorecard-v2';
 import { areaUnderCurve } from './area-under-curve';
 import { backTest } from './back-test';
+import { internalShare } from './internal-share';
 import type { PaidInvoice } from './paid-invoice';
 
 const START = localDate('2024-01-02');
@@ -108,6 +109,54 @@ describe('backTest', () => {
     ];
     expect(backTest(open(false), scorecardV2).auc).toBeGreaterThan(backTest(open(true), scorecardV2).auc ?? 1);
     expect(backTest(open(false), scorecardV2).baselines['mean-days-late']).toBe(0.75);
+  });
+
+  describe('draws few invoices towards the mean of the book', () => {
+    const many = (customer: string, count: number, day: number, daysLate: number) =>
+      Array.from({ length: count }, (_, index) => paid(customer, day + (count > 20 ? 0 : index), daysLate));
+    // Three that are five days late against ten that are fourteen: worse is whoever the book's mean makes worse.
+    const rows = [...many('FEW', 3, 0, 5), paid('FEW', 90, 0), ...many('MANY', 10, 0, 14), paid('MANY', 90, 5)];
+    const auc = (...more: readonly PaidInvoice[]) => backTest([...more, ...rows], scorecardV2).auc;
+
+    it('as it was that morning', () => {
+      expect(auc()).toBe(1);
+    });
+    it('with all that was settled by then', () => {
+      expect(auc(paid('FIRST', -200, 60))).toBe(1);
+    });
+    it('with what was settled that very day', () => {
+      expect(auc(...many('THAT DAY', 30, 0, 60))).toBe(0);
+    });
+    it('without what was settled after it, wherever it stands in the file', () => {
+      expect(auc(paid('LAST', 500, 0), ...many('LATER', 30, 300, 60))).toBe(1);
+    });
+  });
+
+  describe('takes for open', () => {
+    const meanDaysLate = (...rows: readonly PaidInvoice[]) => backTest(rows, scorecardV2).baselines['mean-days-late'];
+    const habit = (customer: string, daysLate: readonly number[], then: PaidInvoice) => [
+      ...daysLate.map((days, index) => paid(customer, index, days)),
+      then,
+    ];
+    it('neither the invoice itself nor any after it', () => {
+      const thirty = Array.from({ length: 30 }, () => 8);
+      const late = habit('LATE', [10, 10, 10], paid('LATE', 90, 9));
+      expect(meanDaysLate(...late, ...habit('EARLY', thirty, paid('EARLY', 90, -9)))).toBe(1);
+    });
+    it('nothing that was settled that morning', () => {
+      const inTime = [paid('IN TIME', 0, 0), paid('IN TIME', 1, 0), paid('IN TIME', 48, 12), paid('IN TIME', 90, 0)];
+      expect(meanDaysLate(...inTime, ...habit('LATE', [5, 5, 5], paid('LATE', 90, 9)))).toBe(1);
+    });
+  });
+
+  it('judges an invoice that was paid at once, the last of all', () => {
+    const rows = [...[0, 5, 10].map((day) => paid('A', day, 0)), paid('A', 90, -30)];
+    expect(backTest(rows, scorecardV2)).toMatchObject({ invoices: 4, judged: 1, late: 0 });
+  });
+
+  it('takes whom nobody knows for neither good nor bad', () => {
+    const known = { today: START, settled: [], open: [] };
+    expect(internalShare(known, { daysLate: null, onTimePct: null }, scorecardV2)).toBe(0.5);
   });
 
   it('counts a settled dispute as what became of it', () => {

@@ -103,7 +103,7 @@ describe('not applicable', () => {
   });
   it('a trend with six settled in a year, and no sooner', () => {
     const settled = (count: number) => paidMonthly(0, count);
-    expect(of({ book: { settledItems: settled(5) } })).not.toContain('no-trend-yet');
+    expect(of({ facts: { promises: null }, book: { settledItems: settled(5) } })).toEqual([]);
     expect(of({ book: { settledItems: settled(6) } })).toContain('no-trend-yet');
   });
 });
@@ -126,6 +126,10 @@ describe('overdue items', () => {
     ['without any date', { dueOn: null }, 0, 0],
   ])('%s', (_, more, share, days) => {
     expect(of(more)).toMatchObject({ 'overdue-share': share, 'oldest-days-late': days });
+  });
+  it('have no share in what they are open for in another currency', () => {
+    const dollars = { open: money(300_00, 'USD' as CurrencyCode) };
+    expect(of(dollars)).toMatchObject({ 'overdue-share': 0, 'oldest-days-late': 20 });
   });
   it('the oldest counts', () => {
     expect(of({}, { dueOn: localDate('2026-08-01') })).toMatchObject({ 'oldest-days-late': 60 });
@@ -217,6 +221,9 @@ describe('the trend', () => {
     ['one recent of few', [...before, row(9, 10)], null],
     ['one before of few', [row(0, 200), row(9, 10), row(9, 10)], null],
     ['one recent of six in a year', [...before, ...before, row(1, 200), row(7, 10)], 6 / 6],
+    ['one recent of six in a year to the day', [...before, ...before, row(1, 365), row(7, 10)], 6 / 6],
+    ['nothing recent of many', [...before, ...before, ...before], null],
+    ['all recent', [1, 2, 3, 4, 5, 6].map((daysLate) => row(daysLate, 10)), null],
     ['one recent of six in more than a year', [...before, ...before, row(1, 366), row(7, 10)], null],
     ['invoiced ninety days ago', [...before, row(6, 0, 90), row(6, 0, 90)], 10 / 7],
     ['invoiced ninety-one days ago', [...before, row(6, 0, 91), row(6, 0, 91)], null],
