@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadWords, type Words } from '@/lib/words/words';
 import { chooseTerm, openCrm, shownTerm, typeQuantity } from '@/tests/demo/crm-page';
 import type { DemoServer } from '@/tests/demo/server';
@@ -64,4 +64,18 @@ describe('the main line in Firefox', () => {
     await clickInSidebar(page, 'candidate');
     await waitForSidebar(page, ({ state, text }) => state === 'assessed' && text.includes('10337'));
   });
+
+  it('explains in a page of its own, which a frame can only ask for', async () => {
+    await clickInSidebar(page, 'explain');
+    const shown = await vi.waitFor(async () => {
+      const pages = await demo.session.browser.pages();
+      const texts = await Promise.all(pages.map((each) => each.evaluate(explained).catch(() => null)));
+      return texts.find((text) => text !== null) ?? Promise.reject(new Error('no page explains'));
+    }, 10_000);
+    expect(shown).toContain('10337');
+    expect(shown).toContain(words.t('why_title'));
+  });
 });
+
+/** Runs in a page: what it explains, or null when it is another page. */
+const explained = (): string | null => document.querySelector('[data-testid="why"]')?.textContent ?? null;
