@@ -55,7 +55,7 @@ class Making {
       payable: this.payable(kind),
       isDirectDebit: read.isDirectDebit,
       payerAccount: read.payerAccount,
-      references: [...new Set([...read.references, this.text('BuyerReference')])].filter(isReference),
+      references: this.references(),
       supplier: read.supplier.party(),
       customer: read.customer.party(),
     };
@@ -73,6 +73,12 @@ class Making {
   private number(): string {
     const number = this.text('ID');
     return number.length > MAX_TEXT ? this.fail('value-too-long', 'ID', number, number) : number;
+  }
+
+  /** Many name their own number again as the payment's reference. */
+  private references(): string[] {
+    const all = new Set([...this.read.references, this.text('BuyerReference')]);
+    return [...all].filter((text) => text !== '' && text.length <= MAX_TEXT && text !== this.text('ID'));
   }
 
   private date(field: string, text: string): LocalDate | null {
@@ -100,5 +106,3 @@ class Making {
     return instead;
   }
 }
-
-const isReference = (text: string): boolean => text !== '' && text.length <= MAX_TEXT;

@@ -1,0 +1,74 @@
+import type { LocalDate } from '@/lib/domain/local-date';
+import type { CurrencyCode } from '@/lib/domain/money';
+import type { Movement } from '../movement';
+import { infoText } from '../mt940/info-text';
+import type { Entry } from './entry';
+import { type SignedAmount, signed } from './signed';
+import type { CamtParty, Transaction } from './transaction';
+
+/** Sub-families of external bank transaction codes that take back a payment: unpaid, refused, recalled, returned. */
+const TAKEN_BACK: ReadonlySet<string> = new Set(['UPDD', 'PRDD', 'RCDD', 'ARRD', 'RRTN', 'RPCR', 'ARET', 'UPCT', 'PRCT']);
+
+export interface Booking {
+  readonly on: LocalDate;
+  readonly amount: SignedAmount;
+  /** Our own account. */
+  readonly own: string | null;
+}
+
+/**
+ * The payments of one entry: one for each part of a batch when the parts add up to it, else one for all of it. `addUp` is
+ * false when they tell amounts and these do not add up.
+ */
+export function movements(entry: Entry, booking: Booking): { readonly movements: Movement[]; readonly addUp: boolean } {
+  const { transactions } = entry;
+  const [first] = transactions;
+  if (transactions.length <= 1)
+    return { movements: [movement(entry, booking, first ? [first] : [], booking.amount)], addUp: true };
+  const parts = transactions.map(({ amount }) => (amount === null ? null : partOf(amount, entry.side, booking.amount.currency)));
+  const known = parts.filter((part) => part !== null);
+  const isTold = known.length === parts.length;
+  const addUp = isTold && known.reduce((sum, { minor }) => sum + minor, 0) === booking.amount.minor;
+  if (!addUp) return { movements: [movement(entry, booking, transactions, booking.amount)], addUp: !isTold };
+  return { movements: transactions.map((part, index) => movement(entry, booking, [part], known[index] as SignedAmount)), addUp };
+}
+
+/** An amount in another currency is what the payer sent, not what was booked. */
+function partOf(amount: NonNullable<Transaction['amount']>, side: string, currency: CurrencyCode): SignedAmount | null {
+  const part = signed(amount, side, currency);
+  return typeof part !== 'string' && part.currency === currency ? part : null;
+}
+
+function movement(entry: Entry, { on, own }: Booking, parts: readonly Transaction[], amount: SignedAmount): Movement {
+  const isReversal = entry.isReversal || [entry, ...parts].some(isTakenBack);
+  const [only = null] = parts.length === 1 ? parts : [];
+  const other = only ? otherParty(only, amount.minor > 0 !== isReversal, own) : { name: null, iban: null };
+  const told = parts
+    .map(({ text }) => text)
+    .filter(Boolean)
+    .join(' ');
+  // Banks that tell no parties put what MT940 would say into the entry itself.
+  const info = infoText([told === '' || other.iban === null ? entry.text : ''], own);
+  return {
+    on,
+    minor: amount.minor,
+    currency: amount.currency,
+    name: other.name ?? info.name,
+    iban: other.iban ?? info.iban,
+    text: told || info.text,
+    references: [...new Set([...parts.flatMap(({ references }) => references), ...info.references])],
+    isReversal: isReversal || (amount.minor < 0 && info.isReturned),
+    bankReference: [entry.bankReference, ...parts.map((part) => part.bankReference)].filter(Boolean).join(' '),
+  };
+}
+
+const isTakenBack = (part: Entry | Transaction): boolean =>
+  TAKEN_BACK.has(part.subFamily) || ('isReturned' in part && part.isReturned);
+
+/** Who is at the other end. A reversal keeps the parties of the payment that it takes back; whatever a bank does, it is not our own account. */
+function otherParty({ debtor, creditor }: Transaction, isFromDebtor: boolean, own: string | null): CamtParty {
+  const [likely, unlikely] = isFromDebtor ? [debtor, creditor] : [creditor, debtor];
+  const isOwn = likely.iban !== null && likely.iban === own;
+  const isLess = likely.iban === null && unlikely.iban !== null && own !== null && unlikely.iban !== own;
+  return (isOwn && unlikely.iban !== own && (unlikely.iban ?? unlikely.name) !== null) || isLess ? unlikely : likely;
+}

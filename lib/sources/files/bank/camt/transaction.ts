@@ -1,0 +1,112 @@
+import type { XmlShape } from '@/lib/sources/xml/xml-shape';
+import { oneLine } from '../one-line';
+import { asIban } from '../other-iban';
+import { amountShape, around, type CamtAmount, group } from './group';
+
+export interface CamtParty {
+  readonly name: string | null;
+  readonly iban: string | null;
+}
+
+/** The part of an entry that tells of one payment. */
+export interface Transaction {
+  readonly amount: CamtAmount | null;
+  readonly debtor: CamtParty;
+  readonly creditor: CamtParty;
+  readonly text: string;
+  readonly references: readonly string[];
+  readonly bankReference: string;
+  readonly subFamily: string;
+  readonly isReturned: boolean;
+}
+
+interface Draft {
+  amounts: CamtAmount[];
+  names: Record<string, string>;
+  ibans: Record<string, string>;
+  texts: string[];
+  references: string[];
+  endToEnd: string;
+  bankReference: string;
+  subFamily: string;
+  isReturned: boolean;
+}
+
+const fresh = (): Draft => ({
+  amounts: [],
+  names: {},
+  ibans: {},
+  texts: [],
+  references: [],
+  endToEnd: '',
+  bankReference: '',
+  subFamily: '',
+  isReturned: false,
+});
+
+/** Stands where no reference was given. */
+const NO_REFERENCE = /^(NOTPROVIDED|NONREF|NOREF|EREF)?$/i;
+
+/** `TxDtls` of camt.052, .053 and .054, versions 2 to 8 and later. */
+export function transactionShape(take: (transaction: Transaction) => void): XmlShape {
+  let draft = fresh();
+  const amount = () => amountShape((found) => draft.amounts.push(found));
+  const text = () => group(['#text'], (field) => draft.texts.push(field('#text')));
+  const reference = (name: 'Ref' | 'Nb') => group([name], (field) => draft.references.push(field(name)));
+  return group(
+    ['AddtlTxInf'],
+    (field) => {
+      take(transactionOf(draft, field('AddtlTxInf')));
+      draft = fresh();
+    },
+    {
+      Refs: group(['EndToEndId', 'AcctSvcrRef', 'TxId'], (field) => {
+        draft.endToEnd = field('EndToEndId');
+        draft.bankReference = field('AcctSvcrRef') || field('TxId');
+      }),
+      // In the order in which they count: the transaction's own first.
+      Amt: amount(),
+      AmtDtls: around({ TxAmt: around({ Amt: amount() }), InstdAmt: around({ Amt: amount() }) }),
+      BkTxCd: subFamilyShape((code) => (draft.subFamily = code)),
+      RltdPties: around({
+        ...partyShapes('Dbtr', () => draft),
+        ...partyShapes('Cdtr', () => draft),
+      }),
+      RmtInf: around({
+        Ustrd: text(),
+        Strd: around({ CdtrRefInf: reference('Ref'), RfrdDocInf: reference('Nb'), AddtlRmtInf: text() }),
+      }),
+      RtrInf: group([], () => (draft.isReturned = true)),
+    },
+  );
+}
+
+export const subFamilyShape = (take: (code: string) => void): XmlShape =>
+  around({ Domn: around({ Fmly: group(['SubFmlyCd'], (field) => take(field('SubFmlyCd'))) }) });
+
+/** Names moved one element deeper in version 8. */
+function partyShapes(role: 'Dbtr' | 'Cdtr', draft: () => Draft): Record<string, XmlShape> {
+  const name = (found: string) => {
+    if (found !== '') draft().names[role] = found;
+  };
+  return {
+    [role]: group(['Nm'], (field) => name(field('Nm')), { Pty: group(['Nm'], (field) => name(field('Nm'))) }),
+    [`${role}Acct`]: around({ Id: group(['IBAN'], (field) => (draft().ibans[role] = field('IBAN'))) }),
+  };
+}
+
+function transactionOf(draft: Draft, more: string): Transaction {
+  const { names, ibans, subFamily, isReturned, bankReference } = draft;
+  const party = (role: string): CamtParty => ({ name: oneLine(names[role] ?? '') || null, iban: asIban(ibans[role] ?? '') });
+  const references = [...draft.references, draft.endToEnd].map(oneLine).filter((text) => !NO_REFERENCE.test(text));
+  return {
+    amount: draft.amounts[0] ?? null,
+    debtor: party('Dbtr'),
+    creditor: party('Cdtr'),
+    text: oneLine(draft.texts.join(' ')) || oneLine(more),
+    references: [...new Set(references)],
+    bankReference,
+    subFamily,
+    isReturned,
+  };
+}

@@ -1,0 +1,17 @@
+import { sourceId } from '@/lib/domain/ids';
+import type { FileSource } from '@/lib/sources/contract';
+import { looseHead } from '../text-encoding';
+import { readMt940 } from './mt940/read-mt940';
+import { readEach } from './read-each';
+
+/** The number of a statement and the account it is of, each on a line. */
+const STATEMENT = /(?:^|[\r\n]):20:[\s\S]*?[\r\n]:25P?:/;
+
+/** Bank statements in SWIFT's format. */
+export const mt940Source: FileSource = {
+  id: sourceId('mt940'),
+  label: 'MT940',
+  sniff: (head) => (STATEMENT.test(looseHead(head)) ? 3 : 0),
+  parse: readMt940,
+  parseAll: (files, context) => readEach(files, context, readMt940),
+};

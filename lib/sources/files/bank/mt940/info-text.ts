@@ -1,0 +1,16 @@
+import { freeInfo } from './free-info';
+import type { Info } from './info';
+import { joinedLines } from './joined-lines';
+import { isNumberedInfo, numberedInfo } from './numbered-info';
+import { isSlashInfo, slashInfo } from './slash-info';
+
+/** What the lines of field 86 tell, in whichever of the dialects they are written. `own` is our own account, which is never the other end. */
+export function infoText(lines: readonly string[], own: string | null): Info {
+  const together = lines.join('');
+  if (isNumberedInfo(together)) return withoutOwn(numberedInfo(together), own);
+  const text = joinedLines(lines);
+  return withoutOwn(isSlashInfo(text) ? slashInfo(text) : freeInfo(text, own), own);
+}
+
+const withoutOwn = (info: Info, own: string | null): Info =>
+  info.iban === null || info.iban !== own ? info : { ...info, iban: null };

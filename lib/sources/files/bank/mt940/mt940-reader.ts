@@ -1,0 +1,106 @@
+import { type CurrencyCode, minorUnitExponent } from '@/lib/domain/money';
+import { decimal } from '@/lib/sources/files/decimal';
+import type { FileLimits } from '@/lib/sources/files/limits';
+import { refuse } from '@/lib/sources/refuse';
+import type { BankBook } from '../bank-book';
+import type { Balance } from '../movement';
+import { asIban } from '../other-iban';
+import { StatementEntry } from './statement-entry';
+import { shortDate } from './statement-line';
+
+/** Only fields that statements have: anything else that looks like one is a text that goes on. */
+const FIELD = /^:(20|21|25P?|28C?|60[FM]|61|86|62[FM]|64|65|13D?|34F|90[CD]|NS|940):(.*)$/;
+/** A statement ends; what comes until the next field is of nobody's. */
+const END = /^-/;
+const BALANCE = /^([CD])(\d{6})([A-Z]{3})\s?([\d.,]+)/;
+const COMMA = 44;
+
+/** Takes the lines of an MT940 file, one statement after the other. */
+export class Mt940Reader {
+  private tag = '';
+  private lines: string[] = [];
+  private chars = 0;
+  private firstLine = 0;
+  private account: string | null = null;
+  private opening: Balance | null = null;
+  private isOpen = false;
+  private entry: StatementEntry | null = null;
+
+  constructor(
+    private readonly book: BankBook,
+    private readonly limits: FileLimits,
+  ) {}
+
+  readonly take = (line: string, number: number): void => {
+    const [, tag, text = ''] = FIELD.exec(line) ?? [];
+    if (tag !== undefined) {
+      this.endField();
+      [this.tag, this.lines, this.chars, this.firstLine] = [tag, [text], text.length, number];
+    } else if (END.test(line) && line.length < 5) {
+      this.endField();
+      this.tag = '';
+    } else if (this.tag !== '') {
+      this.lines.push(line);
+      this.chars += line.length;
+      const limit = this.limits.recordChars;
+      if (this.chars + this.lines.length > limit) refuse('line-too-long', { line: this.firstLine }, { limit: String(limit) });
+    }
+  };
+
+  end(): void {
+    this.endField();
+    this.endStatement(null);
+  }
+
+  private endField(): void {
+    const { tag, lines } = this;
+    const [first = ''] = lines;
+    if (tag === '20') this.endStatement(null);
+    else if (tag.startsWith('25')) this.account = accountOf(first);
+    else if (tag.startsWith('60')) this.startStatement(balanceOf(first));
+    else if (tag.startsWith('62')) this.endStatement(balanceOf(first));
+    else if (tag === '61') this.startEntry();
+    else if (tag === '86') this.entry?.addInfo(lines);
+    [this.tag, this.lines] = ['', []];
+  }
+
+  private startStatement(opening: Balance | null): void {
+    this.endStatement(null);
+    this.isOpen = true;
+    this.opening = opening;
+    this.book.startStatement(this.account, opening);
+  }
+
+  private startEntry(): void {
+    this.endEntry();
+    if (!this.isOpen) this.startStatement(null);
+    this.entry = new StatementEntry(this.lines, { line: this.firstLine });
+  }
+
+  private endEntry(): void {
+    const { entry, account } = this;
+    if (entry) this.book.take(entry.read({ account, currency: this.opening?.currency ?? null }), entry.place);
+    this.entry = null;
+  }
+
+  private endStatement(closing: Balance | null): void {
+    this.endEntry();
+    if (this.isOpen) this.book.endStatement(closing, { line: this.firstLine }, ':62:');
+    this.isOpen = false;
+  }
+}
+
+/** An IBAN, also with its bank before it or its currency behind it; else the number as it stands there. */
+function accountOf(text: string): string | null {
+  const bare = text.trim();
+  const number = bare.split('/').at(-1) ?? '';
+  return asIban(number.replace(/(?<=\d)\s?[A-Z]{3}$/, '')) ?? asIban(number) ?? (bare || null);
+}
+
+function balanceOf(text: string): Balance | null {
+  const [, mark, day = '', code = '', amount = ''] = BALANCE.exec(text) ?? [];
+  const currency = code as CurrencyCode;
+  const minor = decimal(amount, minorUnitExponent(currency), COMMA);
+  if (mark === undefined || typeof minor === 'string') return null;
+  return { minor: mark === 'C' || minor === 0 ? minor : -minor, currency, on: shortDate(day) };
+}

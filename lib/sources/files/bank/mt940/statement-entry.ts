@@ -1,0 +1,79 @@
+import { type CurrencyCode, minorUnitExponent } from '@/lib/domain/money';
+import type { Place, RejectionReason } from '@/lib/sources/contract';
+import { decimal } from '@/lib/sources/files/decimal';
+import type { EntryFault, Movement } from '../movement';
+import { oneLine } from '../one-line';
+import { asIban, otherIban } from '../other-iban';
+import { type Info, isReference } from './info';
+import { infoText } from './info-text';
+import { statementLine } from './statement-line';
+
+const COMMA = 44;
+/** Older numbers of Dutch accounts, alone on the second line of field 61. */
+const OLD_ACCOUNT = /^P?\d{7,10}$/;
+
+/** A reference of the payer's: words alone are none, ten digits an account of the older kind. */
+const PAYER_REFERENCE = /^(?=.*\d{3})(?!\d{10}$)/;
+
+export interface EntryOwner {
+  readonly account: string | null;
+  readonly currency: CurrencyCode | null;
+}
+
+/** One field 61 with the fields 86 behind it. */
+export class StatementEntry {
+  private readonly info: string[] = [];
+
+  constructor(
+    private readonly lines: readonly string[],
+    readonly place: Place,
+  ) {}
+
+  /** Some banks repeat the field for each line. */
+  addInfo(lines: readonly string[]): void {
+    this.info.push(...lines);
+  }
+
+  read({ account, currency }: EntryOwner): Movement | EntryFault {
+    const [first = '', ...more] = this.lines;
+    const fault = (reason: RejectionReason, found: string): EntryFault => ({ reason, field: ':61:', found });
+    const line = statementLine(first);
+    if (line === null) return fault('amount-unreadable', first);
+    if (currency === null) return fault('currency-unknown', first);
+    const minor = decimal(line.amount, minorUnitExponent(currency), line.amount.includes(',') ? COMMA : undefined);
+    if (typeof minor === 'string') return fault(minor, line.amount);
+    if (line.on === null) return fault('date-unreadable', first.slice(0, 10));
+    const signed = line.isCredit || minor === 0 ? minor : -minor;
+    const told = infoText(this.info, account);
+    const beside = besideAmount(line.reference, more, account);
+    return {
+      on: line.on,
+      minor: signed,
+      currency,
+      name: told.name ?? beside.name,
+      iban: beside.iban ?? told.iban,
+      text: told.text || oneLine(more.join(' ')),
+      references: [...new Set([...told.references, ...beside.references])],
+      isReversal: line.isReversal || (signed < 0 && told.isReturned),
+      bankReference: line.bankReference,
+    };
+  }
+}
+
+/** What stands in field 61 itself: the other account, as reference or on a line of its own, and a name behind either. */
+function besideAmount(
+  reference: string,
+  lines: readonly string[],
+  own: string | null,
+): Pick<Info, 'name' | 'iban' | 'references'> {
+  const more = oneLine(lines.join(' '));
+  const iban = asIban(reference) ?? asIban(more) ?? otherIban(more, own);
+  const [, behind = ''] = /^\S+\s{2,}(\S.*)$/.exec(reference) ?? [];
+  const isName = /\p{L}{2}/u.test(more) && !OLD_ACCOUNT.test(more) && iban === asIban(reference);
+  const [word = ''] = reference.split(/\s{2,}/);
+  return {
+    name: oneLine(behind) || (isName ? more : null) || null,
+    iban: iban === own ? null : iban,
+    references: asIban(word) === null && isReference(word) && PAYER_REFERENCE.test(word) ? [word] : [],
+  };
+}

@@ -1,0 +1,53 @@
+import { daysBetween, type LocalDate, parseLocalDate } from '@/lib/domain/local-date';
+
+/** Value date, booking day, mark, third letter of the currency, amount, type, reference. */
+const LINE = /^(\d{6})(\d{4})?\s?(R?[CD]|E[CD])([A-Z])?\s?(\d[\d.]*(?:,\d*)?|,\d+)\s?([NFS][A-Z0-9 ]{3})?(.*)$/;
+/** Years that two digits stand for: a statement is never older than this. */
+const FIRST_YEAR = 80;
+
+/** Field 61 of a statement (SWIFT MT940), as it stands there. */
+export interface StatementLine {
+  readonly on: LocalDate | null;
+  /** The amount of the line with its comma; '' when there is none to be found. */
+  readonly amount: string;
+  readonly isCredit: boolean;
+  readonly isReversal: boolean;
+  readonly reference: string;
+  readonly bankReference: string;
+}
+
+/** Null: nothing in it can be told apart. */
+export function statementLine(text: string): StatementLine | null {
+  const [, valueDate, bookingDay, mark = '', , amount = '', type = '', references = ''] = LINE.exec(text) ?? [];
+  if (valueDate === undefined) return null;
+  const [reference = '', bankReference = ''] = references.split('//');
+  // What reverses a credit is a debit.
+  const isReversed = mark.startsWith('R');
+  return {
+    on: bookedOn(valueDate, bookingDay),
+    amount: amount.includes(',') ? amount.replaceAll('.', '') : amount,
+    isCredit: mark.endsWith('C') !== isReversed,
+    isReversal: isReversed || /RTI$/.test(type),
+    reference: reference.trim(),
+    bankReference: bankReference.trim(),
+  };
+}
+
+/** `YYMMDD`; null for what is no date. */
+export function shortDate(text: string): LocalDate | null {
+  if (!/^\d{6}$/.test(text)) return null;
+  const century = Number(text.slice(0, 2)) >= FIRST_YEAR ? '19' : '20';
+  return parseLocalDate(`${century}${text.slice(0, 2)}-${text.slice(2, 4)}-${text.slice(4)}`);
+}
+
+/** The booking day names no year: around New Year it may be another than that of the value date, so the nearest counts. */
+function bookedOn(valueDate: string, bookingDay: string | undefined): LocalDate | null {
+  const value = shortDate(valueDate);
+  if (value === null || bookingDay === undefined) return value;
+  const days = [-1, 0, 1].flatMap((years) => {
+    const year = String(Number(value.slice(0, 4)) + years).padStart(4, '0');
+    return parseLocalDate(`${year}-${bookingDay.slice(0, 2)}-${bookingDay.slice(2)}`) ?? [];
+  });
+  const away = (day: LocalDate) => Math.abs(daysBetween(value, day));
+  return days.sort((one, other) => away(one) - away(other))[0] ?? null;
+}
