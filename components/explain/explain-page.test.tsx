@@ -52,6 +52,12 @@ describe('why this score', () => {
     expect(page.text('why-score')).toContain('Insolvency caps the score. That is why the score is 0 at most.');
   });
 
+  it('tells why more was judged than there are points for: what cannot apply is not missing', async () => {
+    const judged = 'What cannot apply yet, such as promises that never fell due, counts as judged.';
+    expect((await show(STOPPED, 'customer', 'en')).text('why-score')).toContain(judged);
+    expect((await show(EXPLANATIONS.unknown as Explanation, 'customer', 'en')).text('why-score')).not.toContain(judged);
+  });
+
   it('tells what the class means, also while something is late', async () => {
     const score = (await show(LATE)).text('why-score');
     expectToSay(score, 'Klasse D: hoogstens 7 dagen.', 'zonder geschil: contant.', 'hoogstens € 2.500.', 'Wat elke klasse mag');

@@ -27,6 +27,7 @@ export function scoreSentences({ assessment, principles }: Explanation, words: W
   return [
     ...(raw === null ? [] : [words.t('why_worked_out', { earned, available, raw })]),
     words.t('why_coverage', { percent: words.format.percent(coverage) }),
+    ...(coverage > available ? [words.t('why_not_applicable')] : []),
     ...caps.map((code) => capSentence(code, score, principles, words)),
     ...(costs.length > 0 ? [words.t('why_cost_most', { list: words.format.list(costs) })] : []),
   ];
