@@ -8,8 +8,10 @@ import { writeSurvivors } from './write-survivors.ts';
 
 /** `npm run mutate [-- lib/domain/law …]`: changes the credit core in every small way and lists the changes no test notices. */
 await prepareTypes();
-for (const folder of mutatedFolders(process.argv.slice(2))) await mutate(folder);
-process.exit(writeSurvivors() ? 0 : 1);
+const wanted = process.argv.slice(2);
+const folders = mutatedFolders(wanted);
+for (const folder of folders) await mutate(folder);
+process.exit(writeSurvivors(folders, wanted.length === 0) ? 0 : 1);
 
 /** Ends the whole run when Stryker cannot do its work; mutants that survive are no such failure. */
 async function mutate(folder: string): Promise<void> {

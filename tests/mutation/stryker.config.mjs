@@ -20,5 +20,7 @@ export default {
   tempDirName: '.cache/mutation/sandbox',
   ignorePatterns: ['.output', 'bench-results.json', 'public', 'components', 'entrypoints'],
   concurrency: 2,
-  timeoutMS: 10_000,
+  // A mutant that loops is as good as noticed; one that is only slow, or that a property test shrinks for long, must not count as one.
+  timeoutFactor: 4,
+  timeoutMS: 20_000,
 };
