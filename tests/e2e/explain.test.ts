@@ -50,9 +50,11 @@ describe('“Why?” beside a quote', () => {
   it('opens a page with the customer, the reasons and factors whose points make the score', async () => {
     const text = await textOf(why);
     expect(text).toContain('10275');
-    expect(await why.$$eval(mark('why-reason'), (all) => all.map(({ dataset }) => dataset.rule))).toContain('OVD-02');
+    expect(await why.$$eval(mark('why-reason'), (all) => (all as HTMLElement[]).map(({ dataset }) => dataset.rule))).toContain(
+      'OVD-02',
+    );
     const factors = await why.$$eval(mark('why-factor'), (all) =>
-      all.map(({ dataset }) => ({ points: dataset.points, max: Number(dataset.max) })),
+      (all as HTMLElement[]).map(({ dataset }) => ({ points: dataset.points, max: Number(dataset.max) })),
     );
     const known = factors.filter(({ points }) => points !== undefined);
     const earned = known.reduce((sum, { points }) => sum + Number(points), 0);
