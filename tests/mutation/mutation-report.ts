@@ -31,7 +31,6 @@ export interface Mutant {
 const FATES: Readonly<Record<string, Mutant['fate']>> = {
   Killed: 'killed',
   Timeout: 'killed',
-  RuntimeError: 'killed',
   Survived: 'survived',
   NoCoverage: 'survived',
 };
