@@ -2,11 +2,11 @@
 import csv
 
 from proteus import Model
-from parties import LARGE
+from parties import INDUSTRY, LARGE, PERSON
 
 COLUMNS = (
     'debtor_number', 'name', 'vat_id', 'registration_number', 'iban', 'email', 'street', 'postcode', 'city', 'country', 'credit_limit', 'term_days',
-    'buyer_size', 'buyer_kind', 'invoice', 'invoice_date', 'due_date', 'amount', 'open', 'currency', 'paid_on', 'kind', 'disputed', 'as_of',
+    'buyer_size', 'buyer_kind', 'industry', 'invoice', 'invoice_date', 'due_date', 'amount', 'open', 'currency', 'paid_on', 'kind', 'disputed', 'as_of',
 )
 
 
@@ -23,6 +23,8 @@ def write_book(path, today):
 def identity_of(party):
     address, = party.addresses
     term = party.customer_payment_term
+    categories = [category.name for category in party.categories]
+    industries = [name.removeprefix(INDUSTRY) for name in categories if name.startswith(INDUSTRY)]
     return {
         'debtor_number': party.code,
         'name': party.name,
@@ -34,8 +36,9 @@ def identity_of(party):
         'country': address.country.code,
         'credit_limit': '' if party.credit_limit_amount is None else euros(party.credit_limit_amount),
         'term_days': term.lines[0].relativedeltas[0].days if term else '',
-        'buyer_size': 'large' if any(category.name == LARGE for category in party.categories) else 'other',
-        'buyer_kind': 'business',
+        'buyer_size': 'large' if LARGE in categories else 'other',
+        'buyer_kind': 'person' if PERSON in categories else 'business',
+        'industry': industries[0] if industries else '',
     }
 
 

@@ -4,6 +4,9 @@ from decimal import Decimal
 from proteus import Model
 
 LARGE = 'Grootbedrijf'
+# Sole traders and partners: people who answer for the debt themselves.
+PERSON = 'Natuurlijk persoon'
+INDUSTRY = 'SBI '
 
 PRODUCTS = (('Werkbank', 480), ('Magazijnstelling', 250), ('Montage per uur', 75), ('Maatwerk', 1000))
 
@@ -24,16 +27,23 @@ def create_products(accounts, tax):
 
 
 def create_parties(customers, country, terms):
-    category = Model.get('party.category')(name=LARGE)
-    category.save()
+    categories = create_categories(customers)
     dutch, = Model.get('ir.lang').find([('code', '=', 'nl')])
     Party = Model.get('party.party')
-    parties = [new_party(Party, customer, country, terms, dutch, category) for customer in customers]
+    parties = [new_party(Party, customer, country, terms, dutch, categories) for customer in customers]
     Party.save(parties)
     return {party.code: party for party in parties}
 
 
-def new_party(Party, customer, country, terms, dutch, large):
+def create_categories(customers):
+    names = [LARGE, PERSON, *{f'{INDUSTRY}{customer.sbi}' for customer in customers}]
+    Category = Model.get('party.category')
+    categories = [Category(name=name) for name in names]
+    Category.save(categories)
+    return {category.name: category.id for category in categories}
+
+
+def new_party(Party, customer, country, terms, dutch, categories):
     party = Party(name=customer.name, code=customer.code, lang=dutch)
     address = party.addresses[0] if party.addresses else party.addresses.new()
     address.street, address.postal_code, address.city, address.country = customer.street, customer.postcode, customer.city, country
@@ -42,6 +52,8 @@ def new_party(Party, customer, country, terms, dutch, large):
     party.customer_payment_term = terms[customer.term]
     if customer.limit is not None:
         party.credit_limit_amount = Decimal(customer.limit)
-    if customer.is_large:
-        party.categories.append(large)
+    names = [f'{INDUSTRY}{customer.sbi}', *([LARGE] if customer.is_large else []), *([PERSON] if customer.is_person else [])]
+    for name in names:
+        # A record of its own each time: proteus lets one belong to one party alone.
+        party.categories.append(Model.get('party.category')(categories[name]))
     return party
