@@ -11,7 +11,7 @@ export function debtorRecords(debtorNumber: string, items: readonly NettedItem[]
   const records: ItemRecord[] = [];
   items.forEach((item, index) => {
     if (item.open !== 0) records.push({ kind: 'open-item', debtorNumber, item: openItem(item, index, currency) });
-    else if (isPaid(item)) records.push({ kind: 'settled-item', debtorNumber, item: settledItem(item, currency) });
+    else if (isPaid(item)) records.push({ kind: 'settled-item', debtorNumber, item: settledItem(item, index, currency) });
   });
   return records;
 }
@@ -71,9 +71,9 @@ function kindOf({ open, hasInvoice, invoiced }: NettedItem): OpenItemKind {
   return hasInvoice && invoiced < 0 ? 'credit-note' : 'payment-on-account';
 }
 
-function settledItem(item: PaidItem, currency: CurrencyCode): SettledItem {
+function settledItem(item: PaidItem, index: number, currency: CurrencyCode): SettledItem {
   return {
-    id: item.ref || `${item.paidOn} ${item.invoiced}`,
+    id: item.ref || `#${index}`,
     invoiceOn: item.invoiceOn,
     dueOn: item.dueOn,
     settledOn: item.paidOn,

@@ -1,14 +1,15 @@
 import type { RejectionReason } from '@/lib/sources/contract';
 import { decimal } from '../decimal';
 
-const DEBIT = /^(d|deb|debet|debit)$/i;
-const CREDIT = /^(c|cr|credit)$/i;
+const DEBIT: ReadonlySet<string> = new Set(['d', 'deb', 'debet', 'debit']);
+const CREDIT: ReadonlySet<string> = new Set(['c', 'cr', 'cre', 'credit']);
 
 /** Minor units, debit positive: `amnt`, negated for a credit; a minus in `amnt` itself counts as well (XAF 3.2, formats.md B). */
 export function signedAmount(amount: string, type: string, exponent: number): number | RejectionReason {
   const minor = decimal(amount, exponent);
   if (typeof minor !== 'number') return minor;
-  if (DEBIT.test(type)) return minor;
-  if (!CREDIT.test(type)) return 'amount-unreadable';
+  const side = type.toLowerCase();
+  if (DEBIT.has(side)) return minor;
+  if (!CREDIT.has(side)) return 'amount-unreadable';
   return minor === 0 ? 0 : -minor;
 }

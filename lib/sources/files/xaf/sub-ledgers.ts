@@ -83,8 +83,9 @@ export class SubLedgers {
 
   /** The same amount of the same invoice, as "other" or in the opening booking: what was open when the year began, told twice. */
   private isOpeningAgain(row: XmlRow, line: DebtorLine): boolean {
+    if (!this.hasOpening) return false;
     const isBooked = this.around.journals.isOpeningTransaction(cell(row, SB_LINE.jrnID), cell(row, SB_LINE.trNr));
-    if (!this.hasOpening || (cell(row, SB_LINE.mutTp) !== 'Z' && !isBooked)) return false;
+    if (cell(row, SB_LINE.mutTp) !== 'Z' && !isBooked) return false;
     const times = this.openingLines.get(openingKey(line)) ?? 0;
     if (times > 0) this.openingLines.put(openingKey(line), times - 1);
     return times > 0;
