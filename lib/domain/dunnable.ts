@@ -23,12 +23,23 @@ type Terms = PolicyDocument['dunnable'];
 /** Even Good Friday to King's Day is shorter than this, so later than a week past the first days no calendar is needed. */
 const LONGER_THAN_ANY_CLOSED_RUN = 7;
 
-function isLateEnough({ daysPastDue }: OverdueItem, today: LocalDate, terms: Terms): boolean {
-  if (daysPastDue > terms.ignoreDaysUpTo + LONGER_THAN_ANY_CLOSED_RUN) return true;
-  if (daysPastDue <= terms.ignoreDaysUpTo) return false;
-  if (!terms.nextWorkingDay) return true;
-  const countedFrom = nextWorkingDay(addDays(today, -daysPastDue));
-  return daysBetween(countedFrom, today) > terms.ignoreDaysUpTo;
+/** More than the first days past due, counted from the next working day. */
+function leastDaysLate(today: LocalDate, { ignoreDaysUpTo, nextWorkingDay: isMoved }: Terms): number {
+  const least = ignoreDaysUpTo + 1;
+  if (!isMoved) return least;
+  const isLate = (days: number): boolean => daysBetween(nextWorkingDay(addDays(today, -days)), today) >= least;
+  for (let days = least; days < least + LONGER_THAN_ANY_CLOSED_RUN; days++) if (isLate(days)) return days;
+  return least + LONGER_THAN_ANY_CLOSED_RUN;
+}
+
+/** One answer a day for a whole book. */
+const LEAST_DAYS_LATE = new WeakMap<Terms, Map<LocalDate, number>>();
+
+function knownLeastDaysLate(today: LocalDate, terms: Terms): number {
+  const byDay = LEAST_DAYS_LATE.get(terms) ?? new Map<LocalDate, number>();
+  const days = byDay.get(today) ?? leastDaysLate(today, terms);
+  LEAST_DAYS_LATE.set(terms, byDay.set(today, days));
+  return days;
 }
 
 /** Disputes are settled first, and an arrangement that is kept is the dunning. */
@@ -61,6 +72,7 @@ export function dunnableParts<Row extends OverdueItem>(
 ): Dunnable<Row> {
   let creditsLeft = credits;
   let total = 0;
+  const lateFrom = knownLeastDaysLate(today, terms);
   const own = overdue.filter((row) => !isLeftAlone(row));
   const inTurn = credits > 0 ? own.sort(oldestFirst) : own;
   const parts = inTurn.map((row): DunnablePart<Row> => {
@@ -68,7 +80,7 @@ export function dunnableParts<Row extends OverdueItem>(
     creditsLeft -= covered;
     const rest = row.item.open.minor - covered;
     const isWaiting = isWaitingForRun(row, terms);
-    const amount = !isWaiting && isLateEnough(row, today, terms) ? rest : 0;
+    const amount = !isWaiting && row.daysPastDue >= lateFrom ? rest : 0;
     total += amount;
     return { row, amount, isExcused: rest === 0 || isWaiting };
   });

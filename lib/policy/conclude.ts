@@ -21,11 +21,17 @@ import { standingBlocks } from './standing-blocks';
 function outcomeOf(input: RuleInput, verdict: Verdict): Outcome {
   const { quote, term, policy, at } = input;
   const isCreditGiven = verdict === 'accept' && quote !== null && isOnCredit(term);
+  const withDisputes = once(() => decideWithDisputes(input, verdict));
+  const expiry = once(() => expiryVerdict(input));
   return {
     verdict,
-    verdictWithDisputes: decideWithDisputes(input, verdict),
+    get verdictWithDisputes() {
+      return withDisputes();
+    },
     holdsUntil: isCreditGiven ? holdsUntil(at.today, quote.expiresOn, policy.validity.acceptDays) : null,
-    expiry: expiryVerdict(input),
+    get expiry() {
+      return expiry();
+    },
   };
 }
 
@@ -67,9 +73,13 @@ export function conclude(undecided: RuleInput): Assessment {
     get findings() {
       return findings();
     },
-    verdictWithDisputes: outcome.verdictWithDisputes,
+    get verdictWithDisputes() {
+      return outcome.verdictWithDisputes;
+    },
     holdsUntil: outcome.holdsUntil,
-    expiry: outcome.expiry,
+    get expiry() {
+      return outcome.expiry;
+    },
     deciders: decidersOf(input.quote?.total ?? null, policy),
     get nextAction() {
       return input.dunning()?.action ?? null;

@@ -4,8 +4,10 @@ import type { RuleInput } from './contract';
 import { decide } from './decide';
 import { withOpenItems } from './derive-input';
 
-function undisputed({ dispute: _, ...item }: OpenItem): OpenItem {
-  return item;
+function undisputed(item: OpenItem): OpenItem {
+  if (!item.dispute) return item;
+  const { dispute: _, ...rest } = item;
+  return rest;
 }
 
 /** The verdict when disputed items count as overdue like any other (DSP-05). */
