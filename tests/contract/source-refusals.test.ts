@@ -4,6 +4,8 @@ import { FILE_LIMITS } from '@/lib/sources/files/limits';
 import { readAllXaf, readXaf } from '@/lib/sources/files/xaf/read-xaf';
 import { recognise } from '@/lib/sources/recognise';
 import { pull, pullContext, refusalOf } from '@/tests/support/books/pull';
+import { ublParty, ublSample } from '@/tests/support/books/ubl-sample';
+import { zipSample } from '@/tests/support/books/zip-sample';
 import { SOURCE_SAMPLES } from './source-samples';
 
 type Parts = (string | Uint8Array<ArrayBuffer>)[];
@@ -12,6 +14,9 @@ const xaf = (SOURCE_SAMPLES.xaf?.text() ?? '').replace('<desc>Verkooporder', '<d
 const csv = SOURCE_SAMPLES.csv?.text() ?? '';
 const long = 'x'.repeat(10_000_000);
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+const invoice = { name: 'a.xml', data: ublSample() };
+const STRANGERS = { supplier: ublParty({ name: 'B' }), customer: ublParty({ name: 'C' }) };
 
 /** For every refusal there is, files that meet it on the way a person's file goes. */
 const FILES: Readonly<Record<Exclude<FileRefusalKind, 'too-large' | 'several-books'>, readonly Parts[]>> = {
@@ -34,6 +39,12 @@ const FILES: Readonly<Record<Exclude<FileRefusalKind, 'too-large' | 'several-boo
   'version-unsupported': [['CLAIR1.00.00'], ['\uFEFFCLAIR1.00.00 and more']],
   'split-file': [[xaf.replace('<auditfile', '<!-- Vervolgbestand 1 van 2 --><auditfile')]],
   ambiguous: [['debtor_number,name,open,due_date\nD1,A,5.00,03/04/2026\n']],
+  'zip-bomb': [[zipSample([{ name: 'a.xml', data: new Uint8Array(12_000_000) }])]],
+  'zip-nested': [[zipSample([{ name: 'a.zip', data: zipSample([invoice]) }])]],
+  'zip-mixed': [[zipSample([invoice, { name: 'open.csv', data: csv }])]],
+  'zip-locked': [[zipSample([{ ...invoice, says: { flags: 1 } }])]],
+  'zip-damaged': [[zipSample([invoice]).slice(0, -10)], [zipSample([{ ...invoice, says: { checksum: 1 } }])]],
+  'own-company-unknown': [[zipSample([invoice, { name: 'b.xml', data: ublSample(STRANGERS) }])]],
 };
 
 async function read(parts: Parts) {
