@@ -11,19 +11,24 @@ import { Options } from './options';
 
 const root = document.getElementById('app') as HTMLElement;
 
-/** Draws the whole screen in the language that is set; called again when another one is chosen. */
-async function draw(): Promise<void> {
-  const words = await preferredWords(navigator.languages);
-  document.documentElement.lang = words.tag;
-  document.title = words.t('options_title');
-  render(
-    <WordsContext.Provider value={words}>
-      <Options onLanguage={draw} />
-    </WordsContext.Provider>,
-    root,
-  );
-  // Only once there is something to scroll to.
-  document.getElementById(location.hash.slice(1).split('/')[0] ?? '')?.scrollIntoView();
+/** The policy engine and its editor are loaded by whoever opens them. */
+async function policyDesk(place: string) {
+  const { PolicyDesk } = await import('./policy/policy-desk');
+  return <PolicyDesk place={place} />;
 }
 
+/** Draws the screen of the address in the language that is set; called again when either becomes another. */
+async function draw(): Promise<void> {
+  const words = await preferredWords(navigator.languages);
+  const [anchor = '', place = ''] = location.hash.slice(1).split('/');
+  const isPolicy = anchor === 'policy';
+  const screen = isPolicy ? await policyDesk(place) : <Options onLanguage={draw} />;
+  document.documentElement.lang = words.tag;
+  document.title = words.t(isPolicy ? 'policy_title' : 'options_title');
+  render(<WordsContext.Provider value={words}>{screen}</WordsContext.Provider>, root);
+  // Only once there is something to scroll to.
+  if (!isPolicy) document.getElementById(anchor)?.scrollIntoView();
+}
+
+window.addEventListener('hashchange', draw);
 draw();

@@ -1,0 +1,63 @@
+import type { PolicyEffect } from '@/lib/domain/policy-effect';
+import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
+import { useWords } from '../ui/words-context';
+import { MovesList } from './moves-list';
+import type { EffectState, PolicyActions } from './policy-screen';
+import { effectFaultWords } from './save-fault-words';
+
+function Effect({ effect }: { readonly effect: PolicyEffect }) {
+  const words = useWords();
+  const { debtors, withOrder, groups } = effect;
+  const moved = groups.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <div data-testid="effect">
+      <p>
+        <b>{words.t('effect_moved', { count: moved, all: debtors })}</b>
+      </p>
+      <p class="dim">
+        {words.t('effect_tried')} {withOrder < debtors && words.t('effect_without_order', { count: debtors - withOrder })}
+      </p>
+      {groups.map((group, index) => (
+        <MovesList key={`${group.from} ${group.to}`} group={group} isOpen={index === 0} />
+      ))}
+    </div>
+  );
+}
+
+interface EffectPanelProps {
+  readonly state: EffectState;
+  readonly actions: Pick<PolicyActions, 'cancelComparison'>;
+}
+
+/** What the draft would do to the book as it is, before anybody saves it. */
+export function EffectPanel({ state, actions }: EffectPanelProps) {
+  const words = useWords();
+  if (state.is === 'none') return null;
+  if (state.is === 'failed')
+    return (
+      <Notice tone="warn" icon="warn">
+        {effectFaultWords(state.fault, words)}
+      </Notice>
+    );
+  if (state.is === 'done')
+    return (
+      <section class="card" aria-label={words.t('effect_title')}>
+        <h3>{words.t('effect_title')}</h3>
+        <Effect effect={state.effect} />
+      </section>
+    );
+  const { done = 0, total = 0 } = state.progress ?? {};
+  return (
+    <div class="card" data-testid="effect-progress">
+      <p>{words.t('effect_running')}</p>
+      <progress class="progress" max={Math.max(total, 1)} value={done} aria-label={words.t('effect_running')} />
+      <div class="row">
+        <span class="num dim">{words.t('effect_done', { done, all: total })}</span>
+        <Button onClick={actions.cancelComparison} testId="effect-cancel">
+          {words.t('import_cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import '@/components/policy/policy.css';
+import { useMemo, useState } from 'preact/hooks';
+import { PolicyPage } from '@/components/policy/policy-page';
+import { POLICY_TABS, type PolicyNews, type PolicyTab } from '@/components/policy/policy-screen';
+import { useWords } from '@/components/ui/words-context';
+import { readAt } from '@/lib/app/read-at';
+import { viewPolicy } from '@/lib/app/view-policy';
+import type { PolicyDocument } from '@/lib/domain/policy-document';
+import type { PolicyPart } from '@/lib/domain/policy-view';
+import { createPolicyActions } from './policy-actions';
+import { useComparison } from './use-comparison';
+import { type LoadedDrafting, useDraft } from './use-draft';
+
+/** What is in force, or the template where that cannot be read: what a new draft begins with. */
+function inForceOf([newest, ...older]: LoadedDrafting['versions']): PolicyDocument {
+  const document = newest.document ?? older.at(-1)?.document;
+  if (!document) throw new Error('there is no policy at all, not even the template');
+  return document;
+}
+
+function partOf(tab: PolicyTab): PolicyPart | null {
+  if (tab === 'versions') return null;
+  return tab === 'overview' ? 'policy' : tab;
+}
+
+function LoadedDesk({ tab, drafting }: { readonly tab: PolicyTab; readonly drafting: LoadedDrafting }) {
+  const words = useWords();
+  const comparison = useComparison();
+  const [news, setNews] = useState<PolicyNews | null>(null);
+  const { versions, draft, name } = drafting;
+  const inForce = useMemo(() => inForceOf(versions), [versions]);
+  const at = readAt(inForce.timeZone);
+  const { today } = at;
+  // Worked out at a keystroke, not when a comparison tells how far it is.
+  const view = useMemo(() => viewPolicy(inForce, draft, partOf(tab), at), [inForce, draft, tab, today]);
+  const actions = createPolicyActions({ drafting, comparison, inForce, at, words, setNews });
+  const screen = { ...view, tab, versions, draft, name, today, effect: comparison.effect, news };
+  return <PolicyPage screen={screen} actions={actions} />;
+}
+
+/** The page of the credit policy, at `#policy` and `#policy/<part>`. */
+export function PolicyDesk({ place }: { readonly place: string }) {
+  const drafting = useDraft();
+  const { versions } = drafting;
+  if (!versions) return null;
+  const tab = POLICY_TABS.find((each) => each === place) ?? 'overview';
+  return <LoadedDesk tab={tab} drafting={{ ...drafting, versions }} />;
+}
