@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { inCache, inRoot } from '../support/paths.ts';
-import { PlainError } from '../support/plain-error.ts';
 
 interface Position {
   readonly line: number;
@@ -35,14 +34,16 @@ const FATES: Readonly<Record<string, Mutant['fate']>> = {
   NoCoverage: 'survived',
 };
 
-/** What became of every mutant of the code as it is, of this run and of the ones before it. */
-export function mutationReport(): Mutant[] {
-  const file = inCache('mutation', 'report.json');
-  if (!existsSync(file)) throw new PlainError('There is no report of mutation testing yet; npm run mutate makes one.');
-  const { files } = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  return Object.entries(files).flatMap(([path, { source, mutants }]) =>
-    existsSync(inRoot(path)) ? mutants.map((mutant) => toMutant(path, source, mutant)) : [],
-  );
+/** What became of every mutant of the code as it is, of this run and of the ones before it; a folder that was never run has none. */
+export function mutationReport(folders: readonly string[]): Mutant[] {
+  return folders.flatMap((folder) => {
+    const file = inCache('mutation', `${folder.replaceAll('/', '.')}.json`);
+    if (!existsSync(file)) return [];
+    const { files } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+    return Object.entries(files).flatMap(([path, { source, mutants }]) =>
+      existsSync(inRoot(path)) ? mutants.map((mutant) => toMutant(path, source, mutant)) : [],
+    );
+  });
 }
 
 function toMutant(file: string, source: string, { status, replacement, location }: ReportedMutant): Mutant {

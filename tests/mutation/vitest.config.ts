@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { NearestFirst } from './nearest-first.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -13,5 +14,6 @@ export default defineConfig({
     // Reads the rules as text, and those are not as they were written.
     exclude: ['lib/domain/fact-words.test.ts'],
     isolate: false,
+    sequence: { sequencer: NearestFirst },
   },
 });

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { mutationReport } from './mutation-report.ts';
+import { type Mutant, mutationReport } from './mutation-report.ts';
 import { explain } from './survivor-reasons.ts';
 import { survivorLine, survivorsPage, totalsOf } from './survivors-page.ts';
 
@@ -13,9 +13,8 @@ const FILE = path.join(import.meta.dirname, 'SURVIVORS.md');
  * Returns whether the goal is met and every survivor is explained.
  */
 export function writeSurvivors(folders: readonly string[], areAll: boolean): boolean {
-  const mutants = mutationReport()
-    .filter(({ file }) => folders.includes(path.posix.dirname(file)))
-    .sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  const inOrder = (a: Mutant, b: Mutant) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
+  const mutants = mutationReport(folders).sort(inOrder);
   const survivors = mutants.filter(({ fate }) => fate === 'survived').map(explain);
   const unexplained = survivors.filter(({ reason }) => reason === null);
   const totals = totalsOf(mutants);

@@ -81,6 +81,16 @@ describe('a change', () => {
     const changed = changeRule(two, { rule: ruleId('LAW-02'), parameters: { days: 50 }, ...NOOR });
     expect(changed.ok && changed.value.rules.filter(({ when }) => when === 'termOver').map(({ p }) => p.days)).toEqual([50, 45]);
   });
+  it('leaves a decision alone that is about something else, though the rule speaks for it', () => {
+    const other: PolicyDocument = {
+      ...defaultPolicy,
+      decision: defaultPolicy.decision.map((rule) =>
+        rule.id === 'DR-11' ? { ...rule, when: 'termOver', p: { days: 45 } } : rule,
+      ),
+    };
+    const changed = changeRule(other, { rule: ruleId('APP-01'), parameters: { amount: 10_000_00 }, ...NOOR });
+    expect(changed.ok && changed.value.decision.find(({ id }) => id === 'DR-11')?.p).toEqual({ days: 45 });
+  });
   it('confirms what was changed', () => {
     const changed = change('DR-11', { amount: 10_000_00 });
     expect(changed.ok && changed.value.confirmations).toEqual([{ rule: 'APP-01', ...NOOR }]);
