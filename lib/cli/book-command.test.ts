@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { xafAccount, xafJournal, xafSample, xafTransaction } from '@/tests/support/books/xaf-sample';
 import { bookCommand } from './book-command';
 
 const folder = mkdtempSync(join(tmpdir(), 'creditside-book-'));
@@ -17,6 +18,7 @@ function file(name: string, text: string): string {
   return path;
 }
 
+const SALE = (nr: string) => xafTransaction(nr, '2026-09-01', { accID: '1300', amnt: 1, custSupID: 'C1', invRef: nr });
 const OPEN = file(
   'open.csv',
   'debtor_number,name,invoice,due_date,open\nD1,A,F1,2026-11-22,1000.50\nD1,A,F2,2026-12-01,10.00\nD2,B,C1,,-0.50\nD3,C,F3,soon,5.00\n',
@@ -43,6 +45,36 @@ describe('npm run book', () => {
       about: { rung: 'due-dates' },
       totals: { debtors: 2, openItems: 3, rejected: 1 },
     });
+  });
+
+  it('lists the positions of each debtor, in minor units', async () => {
+    const { positions, rejections } = JSON.parse((await run(OPEN, '--json')).out);
+    expect(positions).toMatchObject([
+      {
+        debtor: { number: 'D1', name: 'A' },
+        open: [{ minor: 101_050, currency: 'EUR' }],
+        openItems: [
+          { number: 'F1', dueOn: '2026-11-22', open: { minor: 100_050, currency: 'EUR' } },
+          { number: 'F2', dueOn: '2026-12-01' },
+        ],
+        settledItems: [],
+      },
+      { debtor: { number: 'D2' }, open: [{ minor: -50 }] },
+    ]);
+    expect(rejections).toMatchObject([{ field: 'due_date', found: 'soon' }]);
+  });
+
+  it('reads several files, the parts of one as one', async () => {
+    const text = xafSample({
+      journals: xafJournal('70', 'S', SALE('F1') + SALE('F2')),
+      accounts: xafAccount('1300', 'Debiteuren'),
+    });
+    const cut = text.lastIndexOf('<transaction>');
+    const parts = [file('b.xaf', `<!-- Vervolgbestand 2 van 2 -->${text.slice(cut)}`), file('a.xaf', text.slice(0, cut))];
+    const { exitCode, out } = await run(...parts, OPEN, '--json');
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(out)).toMatchObject([{ positions: [{ open: [{ minor: 200 }] }] }, { source: 'CSV' }]);
+    expect(await run(...parts.slice(0, 1))).toMatchObject({ exitCode: 1, out: expect.stringContaining('part 1 is missing') });
   });
 
   it('says in one sentence why a file is not taken', async () => {

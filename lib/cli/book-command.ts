@@ -3,28 +3,57 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { At } from '@/lib/domain/assessment';
 import { dateInZone, instant } from '@/lib/domain/local-date';
+import { fail, type Result } from '@/lib/domain/result';
+import { booksOf, type FileBook } from '@/lib/sources/books-of';
+import { type NamedFile, type Refusal, SourceRefused } from '@/lib/sources/contract';
 import { bookText, refusalText } from './book-text';
-import { describeFile } from './describe-file';
+import { describeFile, type FileDescription } from './describe-file';
 
-const USAGE = 'npm run book -- FILE [--json]: tells what a file of open items or an audit file holds; nothing is kept';
+const USAGE =
+  'npm run book -- FILE… [--json]: tells what files of open items, audit files, invoices or bank statements hold; nothing is kept. ' +
+  '--json prints the positions per debtor, and is what a script gets; --text what a person gets.';
 
 export interface CommandOutcome {
   readonly exitCode: 0 | 1 | 2;
   readonly out: string;
 }
 
-/** Exit code 0: read; 1: refused, with the reason; 2: called wrongly. */
+/** Exit code 0: all was read; 1: something was refused, with the reason; 2: called wrongly. */
 export async function bookCommand(args: readonly string[], now: Date, timeZone: string): Promise<CommandOutcome> {
   const paths = args.filter((arg) => !arg.startsWith('--'));
-  const [path] = paths;
-  if (path === undefined || paths.length > 1 || args.includes('--help'))
-    return { exitCode: args.includes('--help') ? 0 : 2, out: USAGE };
+  if (paths.length === 0 || args.includes('--help')) return { exitCode: args.includes('--help') ? 0 : 2, out: USAGE };
   const at: At = { now: instant(now.toISOString()), today: dateInZone(instant(now.toISOString()), timeZone) };
-  const info = await stat(path).catch(() => null);
-  if (!info?.isFile()) return { exitCode: 2, out: `There is no file ${path}.` };
-  const modifiedOn = dateInZone(instant(info.mtime.toISOString()), timeZone);
-  const found = await describeFile(await openAsBlob(path), { fileName: basename(path), modifiedOn, at });
-  if (args.includes('--json'))
-    return { exitCode: found.ok ? 0 : 1, out: JSON.stringify(found.ok ? found.value : { refused: found.error }, null, 2) };
-  return found.ok ? { exitCode: 0, out: bookText(found.value) } : { exitCode: 1, out: refusalText(found.error) };
+  const files: NamedFile[] = [];
+  let modified = 0;
+  for (const path of paths) {
+    const info = await stat(path).catch(() => null);
+    if (!info?.isFile()) return { exitCode: 2, out: `There is no file ${path}.` };
+    modified = Math.max(modified, info.mtimeMs);
+    files.push({ name: basename(path), file: await openAsBlob(path) });
+  }
+  const modifiedOn = dateInZone(instant(new Date(modified).toISOString()), timeZone);
+  const found = await describeAll(files, (book) => describeFile(book, { modifiedOn, at }));
+  const exitCode = found.every((one) => one.ok) ? 0 : 1;
+  return { exitCode, out: args.includes('--json') ? asJson(found) : found.map(asText).join('\n\n') };
+}
+
+type Found = Result<FileDescription, Refusal>;
+
+async function describeAll(files: readonly NamedFile[], describe: (book: FileBook) => Promise<Found>): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  try {
+    for (const book of await booksOf(files)) found.push(await describe(book));
+  } catch (error) {
+    if (!(error instanceof SourceRefused)) throw error;
+    found.push(fail(error.refusal));
+  }
+  return found;
+}
+
+const asText = (found: Found): string => (found.ok ? bookText(found.value) : refusalText(found.error));
+
+/** One book as it is, several as a list. */
+function asJson(found: readonly Found[]): string {
+  const told = found.map((one) => (one.ok ? one.value : { refused: one.error }));
+  return JSON.stringify(told.length === 1 ? told[0] : told, null, 2);
 }

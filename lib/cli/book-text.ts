@@ -5,6 +5,8 @@ import type { FileDescription } from './describe-file';
 
 const MESSAGES: Readonly<Record<string, { readonly message: string } | undefined>> = messages;
 
+const REJECTIONS_SHOWN = 20;
+
 /** A description for a terminal, in English; the sentences are those of the screens. */
 export function bookText({ fileName, source, about, totals, openOrders, rejections }: FileDescription): string {
   const { software, administration, period, asOf, asOfFrom, rung, gaps } = about;
@@ -25,7 +27,7 @@ export function bookText({ fileName, source, about, totals, openOrders, rejectio
     ['rejected rows', totals.rejected],
   ];
   const told = facts.filter(([, value]) => value !== null).map(([name, value]) => `${name.padEnd(14)} ${value}`);
-  return [...told, ...rejections.map(rejectionText)].join('\n');
+  return [...told, ...rejections.slice(0, REJECTIONS_SHOWN).map(rejectionText)].join('\n');
 }
 
 export function refusalText({ kind, fields, place }: Refusal): string {

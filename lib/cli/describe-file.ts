@@ -1,43 +1,46 @@
 import type { At } from '@/lib/domain/assessment';
+import type { BankEntry } from '@/lib/domain/bank-entry';
 import type { BookAbout, BookTotals } from '@/lib/domain/book';
 import { BookTally } from '@/lib/domain/book-tally';
 import type { LocalDate } from '@/lib/domain/local-date';
 import { EUR } from '@/lib/domain/money';
 import { fail, ok, type Result } from '@/lib/domain/result';
+import { type FileBook, readBook } from '@/lib/sources/books-of';
 import { type Batch, type Refusal, type Rejection, SourceRefused } from '@/lib/sources/contract';
-import { recognise } from '@/lib/sources/recognise';
+import { BookPositions, type PrintedPosition } from './book-positions';
 
-/** What a bookkeeping file holds. */
+/** What a bookkeeping file holds, or several that are one book. */
 export interface FileDescription {
   readonly fileName: string;
   readonly source: string;
   readonly about: BookAbout;
   readonly totals: BookTotals;
   readonly openOrders: number;
+  readonly positions: readonly PrintedPosition[];
+  readonly bankEntries: readonly BankEntry[];
   /** The first of them; the count of all is in the totals. */
   readonly rejections: readonly Rejection[];
 }
 
 export interface DescribeOptions {
-  readonly fileName: string;
   /** The date of the file itself, for files whose contents name none. */
   readonly modifiedOn: LocalDate;
   readonly at: At;
 }
 
-const REJECTIONS_SHOWN = 20;
+const REJECTIONS_KEPT = 1_000;
 
-/** Reads a whole file and keeps nothing of it but counts and sums, in minor units of the file's currency. A file that is not taken is a value. */
+/** Reads a whole book. Amounts in minor units, sums in the currency of the book. A file that is not taken is a value. */
 export async function describeFile(
-  file: Blob,
-  { fileName, modifiedOn, at }: DescribeOptions,
+  book: FileBook,
+  { modifiedOn, at }: DescribeOptions,
 ): Promise<Result<FileDescription, Refusal>> {
+  const fileName = book.files.map(({ name }) => name).join(', ');
   try {
-    const source = await recognise(file, fileName);
     const context = { config: { currency: EUR, fileName, modifiedOn }, signal: new AbortController().signal, ...at, since: null };
     const count = new FileCount(at.today);
-    for await (const batch of source.parse(file, context)) count.add(batch);
-    return ok({ fileName, source: source.label, ...count.result() });
+    for await (const batch of readBook(book, context)) count.add(batch);
+    return ok({ fileName, source: book.source.label, ...count.result() });
   } catch (error) {
     if (error instanceof SourceRefused) return fail(error.refusal);
     throw error;
@@ -46,7 +49,7 @@ export async function describeFile(
 
 class FileCount {
   private readonly tally: BookTally;
-  private readonly debtors = new Set<string>();
+  private readonly positions = new BookPositions();
   private readonly rejections: Rejection[] = [];
   private rejected = 0;
   private openOrders = 0;
@@ -58,20 +61,21 @@ class FileCount {
 
   add({ records, rejected, about }: Batch): void {
     for (const record of records) {
-      if (record.kind === 'debtor') this.debtors.add(record.debtor.number);
+      this.positions.add(record);
       if (record.kind === 'open-item') this.tally.addOpenItem(record.item);
       if (record.kind === 'settled-item') this.tally.addSettledItem();
       if (record.kind === 'open-order') this.openOrders++;
     }
     this.rejected += rejected.length;
-    this.rejections.push(...rejected.slice(0, REJECTIONS_SHOWN - this.rejections.length));
+    this.rejections.push(...rejected.slice(0, REJECTIONS_KEPT - this.rejections.length));
     this.about = { ...this.about, ...about };
   }
 
   result(): Omit<FileDescription, 'fileName' | 'source'> {
     // The last batch of a source makes this complete (contract.ts).
     const about = this.about as BookAbout;
-    const totals = this.tally.totals(about.currency, { debtors: this.debtors.size, rejected: this.rejected });
-    return { about, totals, openOrders: this.openOrders, rejections: this.rejections };
+    const { openOrders, positions, rejections, rejected } = this;
+    const totals = this.tally.totals(about.currency, { debtors: positions.size, rejected });
+    return { about, totals, openOrders, positions: positions.printed(), bankEntries: positions.bankEntries, rejections };
   }
 }

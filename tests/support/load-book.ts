@@ -13,6 +13,8 @@ const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
 // npm starts scripts in the root of the repository; the path was typed where the person is.
 const from = process.env.INIT_CWD ?? process.cwd();
 const args = process.argv.slice(2).map((arg) => (arg.startsWith('--') ? arg : resolve(from, arg)));
-const { exitCode, out } = await module.bookCommand(args, new Date(), timeZone);
+// A script wants data, a person something to read; either can be asked for.
+const form = process.stdout.isTTY || args.includes('--text') ? [] : ['--json'];
+const { exitCode, out } = await module.bookCommand([...args, ...form], new Date(), timeZone);
 console.log(out);
 process.exit(exitCode);

@@ -45,8 +45,9 @@ const isCredit = (side: string): boolean => ['c', 'credit'].includes(side.toLowe
 
 /** Cents of a text such as `-12.5`; null when it is no amount of euros. */
 export function centsOf(text: string): bigint | null {
-  const [, sign, whole = '', decimals = ''] = /^([+-]?)([0-9]*)(?:\.([0-9]*))?$/.exec(text) ?? [null];
-  if (sign === null || sign === undefined || whole + decimals === '' || !/^0*$/.test(decimals.slice(2))) return null;
+  const parts = /^([+-]?)([0-9]*)(?:\.([0-9]*))?$/.exec(text);
+  const [sign, whole, decimals] = [parts?.[1], parts?.[2] ?? '', parts?.[3] ?? ''];
+  if (!parts || whole + decimals === '' || !/^0*$/.test(decimals.slice(2))) return null;
   const cents = BigInt(whole + decimals.slice(0, 2).padEnd(2, '0'));
   return sign === '-' ? -cents : cents;
 }
