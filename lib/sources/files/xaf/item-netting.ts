@@ -92,6 +92,11 @@ export class ItemNetting {
     return this.debtors.has(debtor);
   }
 
+  hasItem(debtor: string, ref: string): boolean {
+    const ends = this.debtors.get(debtor);
+    return ends !== undefined && this.index.find(ends.place, ref, this.items) !== -1;
+  }
+
   private addPayment(item: number, line: DebtorLine): void {
     const { items, dates } = this;
     items.flags[item] = (items.flags[item] as number) | PAYMENT;

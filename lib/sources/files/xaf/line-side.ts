@@ -15,6 +15,8 @@ export function sideInLine(ledger: string, invoiceSide: string): boolean | null 
 export interface SideEvidence {
   /** Whether the line in the general ledger is on a debtor account; null when that can not be told. */
   readonly isOnDebtorAccount: boolean | null;
+  /** Whether it names a sales invoice of this relation, or one of its purchase invoices; null: neither, or both. */
+  readonly isOfSalesInvoice: boolean | null;
   readonly relation: RelationKind;
   readonly journalType: string;
   readonly isPayment: boolean;
@@ -25,6 +27,7 @@ export interface SideEvidence {
 /** The side of a line that does not tell it. What remains for a relation that is both is the direction: customers are debited for an invoice. */
 export function sideByEvidence(line: SideEvidence): boolean {
   if (line.isOnDebtorAccount !== null) return line.isOnDebtorAccount;
+  if (line.isOfSalesInvoice !== null) return line.isOfSalesInvoice;
   if (line.relation === 'C') return true;
   if (line.relation === 'S' || line.relation === 'O') return false;
   if (line.journalType === 'S' || line.journalType === 'P') return line.journalType === 'S';

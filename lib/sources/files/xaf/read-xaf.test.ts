@@ -270,6 +270,22 @@ describe('an audit file with a customer sub-ledger', () => {
     expect(openByDebtor(records)).toEqual({ B1: -800 });
   });
 
+  it('goes by the invoice that a payment of somebody who buys and sells names', async () => {
+    const { records } = await read({
+      relations: RELATIONS,
+      subLedgers: xafSubLedger(
+        'CS',
+        invoice('F1', 30, { custSupID: 'B1', invPurSalTp: 'S', invTp: 'D' }),
+        invoice('P1', -20, { custSupID: 'B1', invPurSalTp: 'P', invTp: 'D' }),
+        payment('F1', -30, { custSupID: 'B1', invDt: '2026-10-09' }),
+        payment('P1', 20, { custSupID: 'B1' }),
+        payment('F1', 3, { custSupID: 'B1' }),
+        payment('P1', -3, { custSupID: 'B1' }),
+      ),
+    });
+    expect(openByDebtor(records)).toEqual({ B1: 300 });
+  });
+
   it('takes a receivable of somebody who is listed as a supplier, or not at all', async () => {
     const { records } = await read({
       relations: RELATIONS,

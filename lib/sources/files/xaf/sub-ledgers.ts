@@ -44,6 +44,8 @@ export class SubLedgers {
   hasOpening = false;
   /** How often each opening line was read, for packages that write it again among the mutations of the year. */
   private readonly openingLines = new FingerprintMap();
+  /** Invoices of suppliers, by relation and number. */
+  private readonly others = new FingerprintMap();
 
   constructor(
     private readonly around: SubLedgerSurroundings,
@@ -109,16 +111,25 @@ export class SubLedgers {
   }
 
   private isOurs(row: XmlRow, ledger: LedgerOfLine, isPayment: boolean, minor: number): boolean {
+    const [debtor, ref] = [cell(row, SB_LINE.custSupID), telling(cell(row, SB_LINE.invRef))];
     const told = sideInLine(ledger.type, cell(row, SB_LINE.invPurSalTp).toUpperCase());
+    if (told === false && ref !== '') this.others.put(`${debtor}\n${ref}`, 1);
     if (told !== null) return told;
-    const relation = this.around.relations.typeOf(cell(row, SB_LINE.custSupID));
     return sideByEvidence({
       isOnDebtorAccount: this.isOnDebtorAccount(row, ledger),
-      relation,
+      isOfSalesInvoice: this.isOfSalesInvoice(debtor, ref),
+      relation: this.around.relations.typeOf(debtor),
       journalType: this.journalType(row),
       isPayment,
       minor,
     });
+  }
+
+  /** A payment without a side is for the invoice whose number it names, as far as that came before it. */
+  private isOfSalesInvoice(debtor: string, ref: string): boolean | null {
+    if (ref === '') return null;
+    const [isOurs, isOther] = [this.netting.hasItem(debtor, ref), this.others.get(`${debtor}\n${ref}`) !== undefined];
+    return isOurs === isOther ? null : isOurs;
   }
 
   /** Known for opening lines, and for what the money and memorial journals booked. */

@@ -13,6 +13,7 @@ export class XafFindings {
   /** Minor units that customers paid and no invoice is known for. */
   private unallocated = 0;
   private hasUnallocated = false;
+  private hasUndated = false;
 
   constructor(
     private readonly book: XafBook,
@@ -81,6 +82,7 @@ export class XafFindings {
     for (const record of records) {
       if (record.kind === 'settled-item') this.hasSettled = true;
       else if (record.item.kind === 'payment-on-account') this.unallocated -= record.item.open.minor;
+      else if (record.item.kind === 'invoice' && record.item.dueOn === null) this.hasUndated = true;
     }
     this.hasUnallocated ||= items.some(
       ({ ref, hasInvoice, hasPayment, open }) => hasPayment && open !== 0 && (ref === '' || !hasInvoice),
@@ -92,7 +94,7 @@ export class XafFindings {
     const { rung, isStated } = this.evidence;
     const hasOpeningItems = rung === 'reconstructed' || rung === 'balances' ? ledger.hasOpening : subLedgers.hasOpening;
     const missing: Readonly<Record<BookGap, boolean>> = {
-      'due-dates': rung !== 'due-dates',
+      'due-dates': rung !== 'due-dates' || this.hasUndated,
       'settled-items': !this.hasSettled,
       'open-orders': true,
       'credit-limits': !this.relations.hasLimits,
