@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { inRoot } from '@/tests/support/paths';
+import { assessSuite } from './assess';
 import { contentScriptSuite } from './content-script';
 import { type Figure, table } from './figures';
 import { importSuite } from './import';
@@ -23,9 +24,9 @@ interface Suite {
   run(options: BenchOptions): Promise<readonly Figure[]>;
 }
 
-const SUITES: readonly Suite[] = [scoreSuite, contentScriptSuite, verdictSuite, importSuite];
+const SUITES: readonly Suite[] = [scoreSuite, assessSuite, contentScriptSuite, verdictSuite, importSuite];
 const USAGE = `npm run bench [-- --only NAME] [--debtors 100000] [--items 10] [--imports 3] [--runs 30] [--file FILE]
-  NAME is the start of a figure's name: score, content-script, verdict, quote-edit, import.
+  NAME is the start of a figure's name: score, assess, content-script, verdict, quote-edit, import.
   FILE holds invoices to hold the score against, a CSV with customerID, InvoiceDate, DueDate, SettledDate, InvoiceAmount, Disputed.`;
 
 /** Measures, prints a table, writes bench-results.json. Returns the exit code: a missed goal is a figure, not a failure. */

@@ -46,6 +46,29 @@ export function latency(name: string, samples: readonly number[], goalP95: numbe
   };
 }
 
+export interface Timings {
+  readonly samples: readonly number[];
+  readonly unit: 'µs' | 's';
+  readonly goal: number;
+}
+
+/** A time, judged on its median. */
+export function typical(name: string, { samples, unit, goal }: Timings, peer: Peer): Figure {
+  const [value, peerValue] = [median(samples), median(peer.samples)];
+  return {
+    name,
+    value: round(value),
+    unit,
+    p95: round(percentile(samples, 0.95)),
+    n: samples.length,
+    goal: `median ≤ ${goal} ${unit}`,
+    met: value <= goal,
+    peer: peer.name,
+    peerValue: round(peerValue),
+    ratio: round(value / peerValue),
+  };
+}
+
 /** A throughput, judged on its ratio to a peer measured in the same run. */
 export function throughput(name: string, samples: readonly number[], goalRatio: number, peer: Peer): Figure {
   const value = median(samples);
