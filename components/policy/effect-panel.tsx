@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { PolicyEffect } from '@/lib/domain/policy-effect';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -11,7 +12,7 @@ function Effect({ effect }: { readonly effect: PolicyEffect }) {
   const { debtors, withOrder, groups } = effect;
   const moved = groups.reduce((sum, { count }) => sum + count, 0);
   return (
-    <div data-testid="effect">
+    <div class="policy-effect" data-testid="effect">
       <p>
         <b>{words.t('effect_moved', { count: moved, all: debtors })}</b>
       </p>
@@ -33,6 +34,12 @@ interface EffectPanelProps {
 /** What the draft would do to the book as it is, before anybody saves it. */
 export function EffectPanel({ state, actions }: EffectPanelProps) {
   const words = useWords();
+  const top = useRef<HTMLDivElement>(null);
+  const isRunning = state.is === 'running';
+  useEffect(() => {
+    // Asked for from the foot of the page, wherever that is.
+    if (isRunning) top.current?.scrollIntoView({ block: 'nearest' });
+  }, [isRunning]);
   if (state.is === 'none') return null;
   if (state.is === 'failed')
     return (
@@ -49,7 +56,7 @@ export function EffectPanel({ state, actions }: EffectPanelProps) {
     );
   const { done = 0, total = 0 } = state.progress ?? {};
   return (
-    <div class="card" data-testid="effect-progress">
+    <div class="card" ref={top} data-testid="effect-progress">
       <p>{words.t('effect_running')}</p>
       <progress class="progress" max={Math.max(total, 1)} value={done} aria-label={words.t('effect_running')} />
       <div class="row">

@@ -70,13 +70,15 @@ export function PolicyPage({ screen, actions }: PolicyPageProps) {
           <p class="dim">{words.t('policy_intro')}</p>
         </header>
         <PolicyNav tab={tab} progress={progress} />
-        <NewsNotice news={screen.news} actions={actions} />
         <EffectPanel state={screen.effect} actions={actions} />
         <h2 ref={heading} tabIndex={-1}>
           {words.t(TAB_WORDS[tab])}
         </h2>
         <Tab key={tab} screen={screen} actions={actions} />
-        <SaveBar screen={screen} actions={actions} />
+        <div class="policy-foot">
+          <NewsNotice news={screen.news} actions={actions} />
+          <SaveBar screen={screen} actions={actions} />
+        </div>
       </main>
     </EditingContext.Provider>
   );

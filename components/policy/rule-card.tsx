@@ -36,7 +36,7 @@ export function RuleCard({ view, isNamed }: RuleCardProps) {
     <li class="policy-rule" data-rule={rule.id}>
       <div class="policy-rule-head">
         <h4>
-          <span class="policy-id">{rule.id}</span> {words.rule(rule.id, fields)}
+          <span class="policy-id">{rule.id}</span> {words.rule(rule.id, fields).replace('….', '…')}
         </h4>
         <RuleConfirmation rule={rule.id} confirmation={confirmation} isNamed={isNamed} />
       </div>

@@ -6,6 +6,7 @@ import { useWords } from '../ui/words-context';
 type Hit = Extract<WorkedExample['outcome'], { is: 'hit' }>;
 
 const TONES = { block: 'reject', warn: 'refer', info: 'plain' } as const;
+const VERDICT_TONES = { reject: 'reject', refer: 'refer' } as const;
 const SEVERITY_WORDS = { block: 'severity_block', warn: 'severity_warn', info: 'severity_info' } as const;
 
 function HitOutcome({ hit }: { readonly hit: Hit }) {
@@ -13,7 +14,7 @@ function HitOutcome({ hit }: { readonly hit: Hit }) {
   const { severity, sentence, fields, verdict } = hit;
   return (
     <>
-      <Badge tone={verdict ? TONES.block : TONES[severity]}>
+      <Badge tone={verdict ? VERDICT_TONES[verdict] : TONES[severity]}>
         {verdict ? words.say('policy_verdict', { verdict: { kind: 'text', text: verdict } }) : words.t(SEVERITY_WORDS[severity])}
       </Badge>{' '}
       <q>{words.rule(sentence, fields)}</q>
