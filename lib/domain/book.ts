@@ -7,8 +7,8 @@ import type { PaymentTerm } from './payment-term';
 
 /**
  * How much a book can prove, best first (formats.md B):
- * `due-dates` items with their due dates · `invoice-dates` items without due dates · `balances` one balance per debtor ·
- * `reconstructed` items rebuilt from ledger lines · `none` nothing about debtors.
+ * `due-dates` items with their due dates · `invoice-dates` items without due dates · `balances` a balance per debtor, with items as far as
+ * ledger lines bear them out · `reconstructed` items rebuilt from ledger lines · `none` nothing about debtors.
  */
 export type EvidenceRung = 'due-dates' | 'invoice-dates' | 'balances' | 'reconstructed' | 'none';
 
