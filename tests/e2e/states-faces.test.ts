@@ -141,8 +141,8 @@ describe('books of twenty days ago', () => {
     const old = demoBook(addDays(todayInAmsterdam(), -20));
     await importBook(session, writeHostileFile({ name: 'old.csv', contents: old }));
     await page.bringToFront();
-    await open('/quotes/q-2041');
-    const shown = await waitForSidebar(page, says('refer', '10244'));
+    await open('/quotes/q-2042');
+    const shown = await waitForSidebar(page, says('refer', '10231'));
     expect(rules(shown)).toContain('DAT-01');
     expect(shown.text).toContain('20 days');
     expect(shown.text).toContain(words.t('book_refresh'));

@@ -37,10 +37,12 @@ describe('beside a saved record in Tryton', () => {
     expect(shown.text).toContain('1,452');
   });
 
-  it('of a customer with an invoice 41 days overdue stands that invoice', async () => {
+  it('of a customer with an invoice 41 days overdue stands that invoice, its class and what to do about it', async () => {
     await openFirst('party.party', 'code', 'K1004');
     const shown = await waitForSidebar(page, isOf('K1004'));
     expect(shown.text).toContain('41 days');
+    expect(shown.score).toMatch(/^\d+ · class D\b/);
+    expect(shown.nextAction).toBe('Now: reminder by e-mail.');
   });
 
   it('of an invoice stands its customer', async () => {

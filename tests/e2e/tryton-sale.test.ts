@@ -46,6 +46,17 @@ describe('in a real Tryton, beside a sale that is not saved', () => {
     expect(prepay?.text).toMatch(/\d+%/);
   });
 
+  it('tells the score, its class and reasons, what happens next, and the term that goes with the class', async () => {
+    await openSale('sales', WITH_LIMIT);
+    await addLine(page, { product: 'Werkbank', quantity: 3 });
+    const shown = await waitForSidebar(page, ({ verdict }) => verdict === 'accept');
+    expect(shown.score).toMatch(/^\d+ · class B\b/);
+    expect(shown.scoreReasons).toHaveLength(3);
+    expect(shown.scoreReasons.every((reason) => /^[−+]\d+ points?: \S/.test(reason))).toBe(true);
+    expect(shown.nextAction).toMatch(/^Do nothing until .+: then reminder\.$/);
+    expect(shown.text).toContain('Class B: at most 30 days.');
+  });
+
   it('offers 30 days for 60, puts 30 into the form on one click, and the verdict follows', async () => {
     await openSale('sales', LARGE);
     await addLine(page, { product: 'Werkbank', quantity: 1 });
