@@ -164,6 +164,31 @@ describe('what a source does not tell', () => {
     const [row] = age([invoice('F', 100, null, { invoiceOn: localDate('2026-08-01') })]).items;
     expect(row).toMatchObject({ daysPastDue: 30, bucket: '1-30', isDueDateAssumed: true });
   });
+  it.each([
+    [0, 'not-due', 0],
+    [1, '1-30', 100],
+    [30, '1-30', 100],
+    [31, '31-60', 100],
+    [60, '31-60', 100],
+    [61, '61-90', 100],
+    [90, '61-90', 100],
+    [91, 'over-90', 100],
+  ] as const)('%i days past its due date is %s', (days, bucket, overdue) => {
+    const ageing = age([invoice('F', 100, addDays(TODAY, -days))]);
+    expect(ageing.items[0]).toMatchObject({ bucket, isDueDateAssumed: false });
+    expect(ageing.buckets[bucket]).toEqual(cents(100));
+    expect(ageing).toMatchObject({ overdue: cents(overdue), oldestDaysPastDue: days || null });
+  });
+  it('ages no credit, whatever its dates', () => {
+    const ageing = age([{ ...credit('C', 100), invoiceOn: TODAY, dueOn: addDays(TODAY, -40) }]);
+    expect(ageing.items[0]).toMatchObject({ daysPastDue: null, bucket: null, isDueDateAssumed: false });
+    expect(age([{ ...credit('C', 100), invoiceOn: TODAY }]).items[0]).toMatchObject({ isDueDateAssumed: false });
+  });
+  it('duns from the day after the days that are let pass, where no calendar is asked', () => {
+    const terms = { ...AGEING_TERMS, dunnable: { ...AGEING_TERMS.dunnable, ignoreDaysUpTo: 5, nextWorkingDay: false } };
+    const dunnable = (days: number) => ageOpenItems([invoice('F', 100, addDays(TODAY, -days))], terms).dunnable;
+    expect([dunnable(5), dunnable(6)]).toEqual([cents(0), cents(100)]);
+  });
   it('without any date an item is undated, in no bucket', () => {
     const ageing = age([invoice('F', 100, null)]);
     expect(ageing.items[0]).toMatchObject({ daysPastDue: null, bucket: null });

@@ -85,10 +85,18 @@ describe('calendar arithmetic', () => {
   });
 });
 
+describe('localDate', () => {
+  it('says what is no date', () => {
+    expect(() => localDate('2026-02-29')).toThrow('not a calendar date: 2026-02-29');
+  });
+});
+
 describe('dateInZone', () => {
   it('is the date on the wall there', () => {
     const moment = instant('2026-11-21T23:30:00Z');
     expect(dateInZone(moment, 'Europe/Amsterdam')).toBe('2026-11-22');
     expect(dateInZone(moment, 'UTC')).toBe('2026-11-21');
+    expect(dateInZone(moment, 'America/Los_Angeles')).toBe('2026-11-21');
+    expect(dateInZone(instant('2026-11-21T10:30:00Z'), 'Pacific/Kiritimati')).toBe('2026-11-22');
   });
 });

@@ -45,6 +45,7 @@ describe('the numbers of one legal entity', () => {
       position('1', { creditLimit: money(500, EUR), paymentTerm: { days: 30 } }),
       position('2'),
       position('3', { creditLimit: money(900, EUR), paymentTerm: { days: 14 } }),
+      position('4', { creditLimit: money(700, EUR), paymentTerm: { days: 21 } }),
     ]);
     expect(merged).toMatchObject({ creditLimit: money(900, EUR), paymentTerm: { days: 14 } });
   });
@@ -54,13 +55,21 @@ describe('the numbers of one legal entity', () => {
     expect(merged).toMatchObject({ settledItems: null, openOrders: null, creditLimit: null });
   });
 
+  it('have all that each of them tells', () => {
+    const order = (number: string) => ({ number, open: money(100, EUR) });
+    const merged = mergePositions([position('1', { openOrders: [order('7')] }), position('2', { openOrders: [order('8')] })]);
+    expect(merged).toMatchObject({ openOrders: [order('7'), order('8')], settledItems: [] });
+  });
+
   it('are large when one is, and of no known kind when they differ', () => {
     const merged = mergePositions([
       position('1', { buyerSize: 'other', buyerKind: 'business' }),
       position('2', { buyerSize: 'large', buyerKind: 'public' }),
     ]);
     expect(merged).toMatchObject({ buyerSize: 'large', buyerKind: null });
-    expect(mergePositions([position('1'), position('2', { buyerKind: 'person' })]).buyerKind).toBe('person');
+    const told = mergePositions([position('1'), position('2', { buyerKind: 'person', buyerSize: 'other' })]);
+    expect(told).toMatchObject({ buyerKind: 'person', buyerSize: 'other' });
+    expect(mergePositions([position('1'), position('2')])).toMatchObject({ buyerKind: null, buyerSize: null });
   });
 
   it('have been customers since the first of them, and are rated by the latest word of a bureau', () => {

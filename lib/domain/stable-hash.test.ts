@@ -12,6 +12,15 @@ describe('stableHash', () => {
     expect(stableHash({ a: 1, b: { c: 2, d: 3 } })).toBe(stableHash({ b: { d: 3, c: 2 }, a: 1, e: undefined }));
   });
 
+  it('takes what is undefined in a list for null', () => {
+    expect(stableHash([undefined, 1])).toBe(stableHash([null, 1]));
+  });
+
+  it('always has eight digits', () => {
+    const lengths = Array.from({ length: 400 }, (_, value) => stableHash(value).length);
+    expect([...new Set(lengths)]).toEqual([8]);
+  });
+
   it.each([
     [1, '1'],
     [null, 0],

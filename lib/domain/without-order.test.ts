@@ -24,5 +24,9 @@ describe('an order whose own page is open', () => {
   it('is not counted beside the page', () => expect(left(['7', '8'], '8')).toEqual(['7']));
   it('changes nothing when the books do not know it', () => expect(left(['7'], '9')).toEqual(['7']));
   it('changes nothing when the page shows no number', () => expect(left(['7'], undefined)).toEqual(['7']));
+  it('is the very same position then', () => {
+    const same = position(['7']);
+    expect(withoutOrder(same, undefined)).toBe(same);
+  });
   it('leaves unknown orders unknown', () => expect(left(null, '7')).toBeNull());
 });

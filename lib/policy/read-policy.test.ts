@@ -128,6 +128,26 @@ describe('a bad policy document is refused with place and reason', () => {
       { place: 'scorecard.factors.1.bands', fault: 'bands-out-of-order', found: 'I2' },
     ],
     [
+      'two bands of one bound',
+      'scorecard.factors.0.bands',
+      [
+        [0, 18],
+        [0, 15],
+        [null, 0],
+      ],
+      { place: 'scorecard.factors.0.bands', fault: 'bands-out-of-order', found: 'I1' },
+    ],
+    [
+      'two bands of one bound, the other way',
+      'scorecard.factors.1.bands',
+      [
+        [95, 8],
+        [95, 6],
+        [null, 0],
+      ],
+      { place: 'scorecard.factors.1.bands', fault: 'bands-out-of-order', found: 'I2' },
+    ],
+    [
       'bands without a last one',
       'scorecard.factors.0.bands',
       [[0, 18]],
@@ -202,6 +222,12 @@ describe('a bad policy document is refused with place and reason', () => {
     ['a list', [defaultPolicy]],
   ])('%s', (_, data) => expect(readPolicy(data)).toEqual({ ok: false, error: { place: '', fault: 'wrong-kind' } }));
 
+  it('says nothing of what was found where there is nothing to say', () => {
+    expect(readPolicy(withAt('approval', []))).toStrictEqual({
+      ok: false,
+      error: { place: 'approval', fault: 'approval-out-of-order' },
+    });
+  });
   it('has many rules, but not without end', () => {
     const rules = Array.from({ length: 301 }, (_, index) => ({ ...defaultPolicy.rules[0], id: `AA-${index % 100}` }));
     expect(readPolicy(withAt('rules', rules))).toMatchObject({ error: { place: 'rules', fault: 'too-large' } });
