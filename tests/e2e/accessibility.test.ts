@@ -69,3 +69,29 @@ describe('the page that explains', () => {
     expect(width).toBe(320);
   });
 });
+
+describe('the page of the credit policy', () => {
+  const address = (tab: string, lang = 'nl') => `policy.html?lang=${lang}&tab=${tab}&draft=yes`;
+
+  it.each([
+    ['overview', 'light'],
+    ['qualification', 'dark'],
+    ['collection', 'light'],
+    ['versions', 'dark'],
+  ])('keeps to WCAG 2.2 AA as far as a machine can tell: %s, in %s', async (tab, scheme) => {
+    const page = await open(address(tab), scheme, 900);
+    const { violations } = await new AxePuppeteer(page).withTags(STANDARD).analyze();
+    await page.close();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
+  });
+
+  // The two languages with the longest words, and the parts with the widest tables.
+  it.each(['fr', 'de'])('fits a narrow window in %s', async (lang) => {
+    for (const tab of ['overview', 'qualification', 'collection']) {
+      const page = await open(address(tab, lang), 'light', 320);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      await page.close();
+      expect(`${tab} ${width}`).toBe(`${tab} 320`);
+    }
+  });
+});
