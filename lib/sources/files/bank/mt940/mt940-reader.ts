@@ -10,8 +10,8 @@ import { shortDate } from './statement-line';
 
 /** Only fields that statements have: anything else that looks like one is a text that goes on. */
 const FIELD = /^:(20|21|25P?|28C?|60[FM]|61|86|62[FM]|64|65|13D?|34F|90[CD]|NS|940):(.*)$/;
-/** A statement ends; what comes until the next field is of nobody's. */
-const END = /^-/;
+/** A statement ends, once its balance was told; before that the same characters are text. What comes until the next field is of nobody's. */
+const END = /^[-\u00ad](\}|XXX)?\s*$/;
 const BALANCE = /^([CD])(\d{6})([A-Z]{3})\s?([\d.,]+)/;
 const COMMA = 44;
 
@@ -36,7 +36,7 @@ export class Mt940Reader {
     if (tag !== undefined) {
       this.endField();
       [this.tag, this.lines, this.chars, this.firstLine] = [tag, [text], text.length, number];
-    } else if (END.test(line) && line.length < 5) {
+    } else if (END.test(line) && (!this.isOpen || this.tag.startsWith('62'))) {
       this.endField();
       this.tag = '';
     } else if (this.tag !== '') {

@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate, parseLocalDate } from '@/lib/domain/local-date';
 
-/** Value date, booking day, mark, third letter of the currency, amount, type, reference. */
-const LINE = /^(\d{6})(\d{4})?\s?(R?[CD]|E[CD])([A-Z])?\s?(\d[\d.]*(?:,\d*)?|,\d+)\s?([NFS][A-Z0-9 ]{3})?(.*)$/;
+/** Value date, booking day, mark, third letter of the currency, amount, type, reference. What follows the amount is a type, or it was no amount. */
+const LINE = /^(\d{6})(\d{4})?\s?(R?[CD]|E[CD])([A-Z])?\s?(\d[\d.]*(?:,\d*)?|,\d+)\s?(?:([NFS][A-Z0-9 ]{0,3})(.*))?$/;
 /** Years that two digits stand for: a statement is never older than this. */
 const FIRST_YEAR = 80;
 

@@ -1,0 +1,23 @@
+import type { Random } from '@/tests/support/books/random';
+
+/** An amount as files should not write it, and some that they may. */
+export function oddAmount(random: Random, point: ',' | '.'): string {
+  const digits = String(random.between(0, 99_999));
+  const cents = String(random.between(0, 99)).padStart(2, '0');
+  return random.pick([
+    digits,
+    `${digits}${point}${cents}`,
+    `${digits}${point}`,
+    `${digits}${point}${cents}0`,
+    `${digits}${point}${cents}5`,
+    `${point}${cents}`,
+    `000${digits}${point}${cents}`,
+    `${'9'.repeat(random.between(10, 30))}${point}00`,
+    `${digits}${point}${cents}${point}${cents}`,
+    `${digits}e3`,
+    `0x${digits}`,
+    'NaN',
+    'twelve',
+    point,
+  ]);
+}
