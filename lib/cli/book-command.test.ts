@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { mt940Sample } from '@/tests/support/books/mt940-sample';
+import { ublSample } from '@/tests/support/books/ubl-sample';
 import { xafAccount, xafJournal, xafSample, xafTransaction } from '@/tests/support/books/xaf-sample';
 import { bookCommand } from './book-command';
 
@@ -75,6 +77,33 @@ describe('npm run book', () => {
     expect(exitCode).toBe(0);
     expect(JSON.parse(out)).toMatchObject([{ positions: [{ open: [{ minor: 200 }] }] }, { source: 'CSV' }]);
     expect(await run(...parts.slice(0, 1))).toMatchObject({ exitCode: 1, out: expect.stringContaining('part 1 is missing') });
+  });
+
+  it('tells what a bank statement pays of the book beside it', async () => {
+    const statement = mt940Sample([
+      {
+        closing: 'C261122EUR15,00',
+        entries: [
+          { line: '261121C10,00NTRFNONREF', info: ['factuur F2'] },
+          { line: '261121C5,00NTRFNONREF', info: ['bedankt'] },
+        ],
+      },
+    ]);
+    const invoice = file('f2.xml', ublSample({ number: 'F2', payable: '10.00' }));
+    const files = [OPEN, invoice, file('bank.sta', statement)];
+    const told = JSON.parse((await run(...files, '--json')).out);
+    expect(told.at(-1)).toMatchObject({
+      allocations: [
+        { outcome: 'paid', debtor: 'D1', items: [{ id: 'F2', amount: { minor: 1_000 } }], by: 'reference' },
+        { outcome: 'unallocated', why: 'no-debtor' },
+      ],
+    });
+    const { out } = await run(...files);
+    expect(out).toContain('allocated      1 of 2 entries\n  2026-11-21 EUR 10.00: D1 pays, by reference, F2 EUR 10.00');
+    expect(JSON.parse((await run(files[2] ?? '', '--json')).out)).toMatchObject({
+      about: { listing: 'payments' },
+      bankEntries: [{}, {}],
+    });
   });
 
   it('says in one sentence why a file is not taken', async () => {

@@ -1,17 +1,20 @@
 import { openAsBlob } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Allocation } from '@/lib/domain/allocation/allocation';
 import type { At } from '@/lib/domain/assessment';
 import { dateInZone, instant } from '@/lib/domain/local-date';
 import { fail, type Result } from '@/lib/domain/result';
 import { booksOf, type FileBook } from '@/lib/sources/books-of';
 import { type NamedFile, type Refusal, SourceRefused } from '@/lib/sources/contract';
+import { allocateBooks } from './allocate-books';
+import { allocationsText } from './allocations-text';
 import { bookText, refusalText } from './book-text';
 import { describeFile, type FileDescription } from './describe-file';
 
 const USAGE =
   'npm run book -- FILE… [--json]: tells what files of open items, audit files, invoices or bank statements hold; nothing is kept. ' +
-  '--json prints the positions per debtor, and is what a script gets; --text what a person gets.';
+  'Statements beside a book are followed by what they pay of it. --json prints the positions per debtor, and is what a script gets; --text what a person gets.';
 
 export interface CommandOutcome {
   readonly exitCode: 0 | 1 | 2;
@@ -34,7 +37,8 @@ export async function bookCommand(args: readonly string[], now: Date, timeZone: 
   const modifiedOn = dateInZone(instant(new Date(modified).toISOString()), timeZone);
   const found = await describeAll(files, (book) => describeFile(book, { modifiedOn, at }));
   const exitCode = found.every((one) => one.ok) ? 0 : 1;
-  return { exitCode, out: args.includes('--json') ? asJson(found) : found.map(asText).join('\n\n') };
+  const allocations = allocateBooks(found.flatMap((one) => (one.ok ? [one.value] : [])));
+  return { exitCode, out: args.includes('--json') ? asJson(found, allocations) : asPage(found, allocations) };
 }
 
 type Found = Result<FileDescription, Refusal>;
@@ -52,8 +56,14 @@ async function describeAll(files: readonly NamedFile[], describe: (book: FileBoo
 
 const asText = (found: Found): string => (found.ok ? bookText(found.value) : refusalText(found.error));
 
-/** One book as it is, several as a list. */
-function asJson(found: readonly Found[]): string {
-  const told = found.map((one) => (one.ok ? one.value : { refused: one.error }));
+function asPage(found: readonly Found[], allocations: readonly Allocation[]): string {
+  const pages = found.map(asText);
+  return [...pages, ...(allocations.length > 0 ? [allocationsText(allocations)] : [])].join('\n\n');
+}
+
+/** One book as it is, several as a list; a bank statement beside a book is followed by what its entries pay of it. */
+function asJson(found: readonly Found[], allocations: readonly Allocation[]): string {
+  const books = found.map((one) => (one.ok ? one.value : { refused: one.error }));
+  const told = allocations.length > 0 ? [...books, { allocations }] : books;
   return JSON.stringify(told.length === 1 ? told[0] : told, null, 2);
 }

@@ -1,6 +1,6 @@
-import { type Money, minorUnitExponent } from '@/lib/domain/money';
 import type { Refusal, Rejection } from '@/lib/sources/contract';
 import messages from '@/public/_locales/en/messages.json';
+import { amountText } from './amount-text';
 import type { FileDescription } from './describe-file';
 
 const MESSAGES: Readonly<Record<string, { readonly message: string } | undefined>> = messages;
@@ -20,8 +20,8 @@ export function bookText({ fileName, source, about, totals, openOrders, rejectio
     ['evidence', sentence('rung', rung)],
     ['not in it', gaps.map((gap) => sentence('gap', gap)).join('; ') || null],
     ['debtors', totals.debtors],
-    ['open items', `${totals.openItems}, together ${amount(totals.open)}`],
-    ['overdue today', amount(totals.overdue)],
+    ['open items', `${totals.openItems}, together ${amountText(totals.open)}`],
+    ['overdue today', amountText(totals.overdue)],
     ['settled items', totals.settledItems],
     ['open orders', openOrders],
     ['rejected rows', totals.rejected],
@@ -36,17 +36,12 @@ export function refusalText({ kind, fields, place }: Refusal): string {
 }
 
 function rejectionText({ place, reason, field, found }: Rejection): string {
-  const where = place.line === undefined ? (place.path ?? '') : `line ${place.line}`;
+  const within = place.line === undefined ? place.path : `line ${place.line}`;
+  const where = [place.file, within].filter((part) => part !== undefined).join(', ');
   return `  ${where}: ${sentence('rejection', reason)}${field ? `, ${field}` : ''}${found ? `: ${JSON.stringify(found)}` : ''}`;
 }
 
 function sentence(group: string, id: string, fields: Readonly<Record<string, string>> = {}): string {
   const key = `${group}_${id.replaceAll('-', '_')}`;
   return (MESSAGES[key]?.message ?? id).replace(/\{(\w+)\}/g, (_, field: string) => fields[field] ?? '…');
-}
-
-function amount({ minor, currency }: Money): string {
-  const digits = minorUnitExponent(currency);
-  const number = (minor / 10 ** digits).toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  return `${currency} ${number}`;
 }
