@@ -348,6 +348,18 @@ describe('always', () => {
     );
   });
 
+  it('what is worked out when it is read is there for whoever copies it, and worked out once', () => {
+    fc.assert(
+      fc.property(anyCase, (anything) => {
+        const assessment = judge(anything);
+        expect(structuredClone(assessment)).toEqual(judge(anything));
+        expect(assessment.reasons).toBe(assessment.reasons);
+        expect(assessment.expiry).toBe(assessment.expiry);
+        expect(assessment.nextAction).toBe(assessment.nextAction);
+      }),
+    );
+  });
+
   it('the order of items and payments does not matter', () => {
     fc.assert(
       fc.property(anyCase, ({ facts, quote, at }) => {
