@@ -33,10 +33,22 @@ export class OpenDecoder implements TextDecoding {
       if (text.length !== bytes.byteLength) this.decided = 'utf-8';
       return text;
     } catch {
-      if (this.decided === 'utf-8') return null;
+      if (this.decided === 'utf-8' || beginsInUtf8(bytes)) return null;
       this.decided = 'windows-1252';
       return this.windows1252.decode(bytes);
     }
+  }
+}
+
+/** Whether the first character beyond ASCII is one of UTF-8, whatever comes after it. */
+function beginsInUtf8(bytes: Uint8Array): boolean {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const lead = bytes[first] ?? 0;
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(first, first + length)) !== '';
+  } catch {
+    return false;
   }
 }
 

@@ -55,6 +55,9 @@ describe('textChunks', () => {
   it('refuses a table that begins in UTF-8 and does not stay so, with the line', async () => {
     const file = [utf8('Café;1\n'.repeat(20_000)), latin1('Caf\u00e9;1\n'), utf8('a;1\n')];
     expect(await refused(read(file, 'plain'))).toMatchObject({ kind: 'encoding', place: { line: 20_001 } });
+    // However short it is: the whole of it may come in one piece.
+    const short = [utf8('株;Café;1\n'), latin1('Caf\u00e9;1\n'), utf8('a;1\n')];
+    expect(await refused(read([await new Blob(short).arrayBuffer()], 'plain'))).toMatchObject({ kind: 'encoding' });
   });
 
   it('reads XML as it is where it names another encoding than it has', async () => {
