@@ -1,7 +1,8 @@
 import type { BookAbout, BookGap, EvidenceRung } from '@/lib/domain/book';
-import type { ImportFailure, Place, Refusal, RefusalKind, RejectionReason } from '@/lib/domain/import';
+import type { ImportFailure, Place, Refusal, RejectionReason } from '@/lib/domain/import';
 import type { MessageKey } from '@/lib/words/catalogue';
 import type { Fields, Words } from '@/lib/words/words';
+import { REFUSAL } from './refusal-words';
 
 export const RUNG: Readonly<Record<EvidenceRung, MessageKey>> = {
   'due-dates': 'rung_due_dates',
@@ -35,38 +36,6 @@ export const REJECTION: Readonly<Record<RejectionReason, MessageKey>> = {
   'sum-differs': 'rejection_sum_differs',
   'balance-missing': 'rejection_balance_missing',
   'file-unknown': 'rejection_file_unknown',
-};
-
-const REFUSAL: Readonly<Record<RefusalKind, MessageKey>> = {
-  'not-recognised': 'refusal_not_recognised',
-  empty: 'refusal_empty',
-  truncated: 'refusal_truncated',
-  encoding: 'refusal_encoding',
-  doctype: 'refusal_doctype',
-  'value-too-long': 'refusal_value_too_long',
-  'line-too-long': 'refusal_line_too_long',
-  'too-deep': 'refusal_too_deep',
-  'too-many-columns': 'refusal_too_many_columns',
-  malformed: 'refusal_malformed',
-  'column-missing': 'refusal_column_missing',
-  'no-debtors': 'refusal_no_debtors',
-  'version-unsupported': 'refusal_version_unsupported',
-  'too-large': 'refusal_too_large',
-  'split-file': 'refusal_split_file',
-  'several-books': 'refusal_several_books',
-  ambiguous: 'refusal_ambiguous',
-  'zip-bomb': 'refusal_zip_bomb',
-  'zip-nested': 'refusal_zip_nested',
-  'zip-mixed': 'refusal_zip_mixed',
-  'zip-locked': 'refusal_zip_locked',
-  'zip-damaged': 'refusal_zip_damaged',
-  'own-company-unknown': 'refusal_own_company_unknown',
-  unreachable: 'refusal_unreachable',
-  unauthorised: 'refusal_unauthorised',
-  forbidden: 'refusal_forbidden',
-  'rate-limited': 'refusal_rate_limited',
-  'server-error': 'refusal_server_error',
-  'answer-malformed': 'refusal_answer_malformed',
 };
 
 /** Columns of our own CSV that a person may have to look for; the name as it stands in the file follows in brackets. */

@@ -1,4 +1,6 @@
 import type { BookGeneration } from './book';
+import type { UnknownTable } from './table-mapping';
+import type { Result } from './result';
 
 /** Where in a file something is: 1-based line, or a path of element names. */
 export interface Place {
@@ -50,6 +52,10 @@ export type FileRefusalKind =
   | 'too-many-columns'
   | 'malformed'
   | 'column-missing'
+  /** A table whose columns nobody knows: a person can say what they are (`table`). */
+  | 'columns-unknown'
+  /** A workbook in another form than XLSX, or with a password. */
+  | 'workbook-form'
   | 'no-debtors'
   | 'version-unsupported'
   | 'too-large'
@@ -85,6 +91,8 @@ export interface Refusal {
   readonly place: Place | null;
   /** Fields of the sentence: the missing column, the declared encoding, the limit that was passed. */
   readonly fields: Readonly<Record<string, string>>;
+  /** With `columns-unknown`: the beginning of the table, and what its columns seem to be. */
+  readonly table?: UnknownTable;
 }
 
 export interface ImportProgress {
@@ -102,6 +110,13 @@ export interface StagedImport {
   readonly current: BookGeneration | null;
   /** Debtors that come and go when it is confirmed. */
   readonly changes: { readonly added: number; readonly gone: number };
+}
+
+/** What became of the first of the files that were dropped together; the rest waits for its turn. */
+export interface ImportOutcome {
+  readonly result: Result<StagedImport, ImportFailure>;
+  /** Indexes of the files that were not part of it. */
+  readonly rest: readonly number[];
 }
 
 export type ImportFailure =

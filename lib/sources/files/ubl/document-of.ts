@@ -9,8 +9,7 @@ import { rejection } from '../rejection';
 import { documentKind } from './document-kind';
 import type { DocumentReader } from './document-reader';
 import { dueDate, termDays } from './due-date';
-import type { ReadDocument } from './read-document';
-import type { UblDocument } from './ubl-document';
+import type { ReadDocument, UblDocument } from './ubl-document';
 import { DOCUMENT } from './ubl-fields';
 
 const CURRENCY = /^[A-Z]{3}$/;

@@ -1,4 +1,3 @@
-import type { Rejection } from '@/lib/sources/contract';
 import { refuse } from '@/lib/sources/refuse';
 import { XmlReader } from '@/lib/sources/xml/xml-reader';
 import { FILE_LIMITS } from '../limits';
@@ -7,13 +6,9 @@ import { textChunks } from '../text-stream';
 import { documentOf } from './document-of';
 import { DocumentReader } from './document-reader';
 import { rootName } from './root-name';
-import type { UblDocument } from './ubl-document';
+import type { ReadDocument } from './ubl-document';
 
 const HEAD_BYTES = 4_096;
-
-export type ReadDocument =
-  | { readonly document: UblDocument; readonly rejected: null }
-  | { readonly document: null; readonly rejected: Rejection };
 
 /**
  * One UBL 2.1 invoice or credit note (Peppol BIS 3, NLCIUS, SI-UBL), bare or in its envelope. `file` names it where there are several.

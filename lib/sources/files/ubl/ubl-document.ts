@@ -1,5 +1,6 @@
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { Money } from '@/lib/domain/money';
+import type { Rejection } from '@/lib/sources/contract';
 
 /** An identifier with the scheme that says whose it is: a code of the ISO 6523 or EAS lists, or ''. */
 export interface UblIdentifier {
@@ -45,3 +46,8 @@ export interface UblDocument {
   readonly supplier: UblParty;
   readonly customer: UblParty;
 }
+
+/** A document, or why its texts make none. */
+export type ReadDocument =
+  | { readonly document: UblDocument; readonly rejected: null }
+  | { readonly document: null; readonly rejected: Rejection };
