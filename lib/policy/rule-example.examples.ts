@@ -27,7 +27,7 @@ export type Example = readonly [sentence: string, changes: ExampleChanges, expec
 
 const ACCEPTED: Outcome = { verdict: 'accept', verdictWithDisputes: 'accept', holdsUntil: null, expiry: null };
 
-function plain(shown: Display): string | number {
+export function plain(shown: Display): string | number {
   switch (shown.kind) {
     case 'money':
       return shown.money.minor / 100;
@@ -59,12 +59,16 @@ function parametersOf({ name }: Predicate): RuleParameters {
   return [...confirmedPolicy.decision, ...confirmedPolicy.rules].find(({ when }) => when === name)?.p ?? {};
 }
 
-/** What the rule answers to an example, in the form of its expectation. */
-export function answerTo(predicate: Predicate, changes: ExampleChanges, parameters = parametersOf(predicate)): Expected {
+/** What the rule answers to an example. */
+export function answerOf(predicate: Predicate, changes: ExampleChanges, parameters = parametersOf(predicate)): Answer {
   const { facts, quote, at } = plainCase(changes);
   const day = changes.today ? localDate(changes.today) : at.today;
   const input = deriveInput(facts, quote, { ...confirmedPolicy, ...changes.policy }, { ...at, today: day });
   const held = changes.riskClass ? withClass(input, changes.riskClass) : input;
   const outcome = changes.outcome ? { ...ACCEPTED, ...changes.outcome } : null;
-  return asExpected(predicate.evaluate({ ...held, outcome }, parameters));
+  return predicate.evaluate({ ...held, outcome }, parameters);
 }
+
+/** The same, in the form of its expectation. */
+export const answerTo = (predicate: Predicate, changes: ExampleChanges, parameters = parametersOf(predicate)): Expected =>
+  asExpected(answerOf(predicate, changes, parameters));

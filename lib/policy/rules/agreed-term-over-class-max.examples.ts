@@ -1,3 +1,5 @@
+import { TODAY } from '@/lib/domain/k1.examples';
+import { addDays } from '@/lib/domain/local-date';
 import { paidMonthly } from '../plain-case.examples';
 import type { Example } from '../rule-example.examples';
 
@@ -10,6 +12,14 @@ export const examples: readonly Example[] = [
     'agreed by three',
     { riskClass: 'C', book: { settledItems: paidMonthly(0, 3) } },
     { hit: { agreed: 30, class: 'C', max: 14 } },
+  ],
+  [
+    'agreed as long as class C may',
+    {
+      riskClass: 'C',
+      book: { settledItems: paidMonthly(0).map((item) => ({ ...item, dueOn: addDays(item.invoiceOn ?? TODAY, 14) })) },
+    },
+    'pass',
   ],
   ['a public body', { riskClass: 'C', facts: { buyerKind: 'public' } }, 'pass'],
 ];

@@ -16,5 +16,6 @@ export const examples: readonly Example[] = [
   ['as before', { riskClass: 'B', facts: { profile: { classHistory: [was('B', 5)] } } }, 'pass'],
   ['not rated before', { riskClass: 'C', facts: { profile: { classHistory: [was('NR', 5)] } } }, 'pass'],
   ['not rated now', { riskClass: 'NR', facts: { profile: { classHistory: [was('A', 5)] } } }, 'pass'],
+  ['nothing is known of them', { facts: { profile: null } }, { unknown: ['class-history'] }],
   ['no history', {}, { unknown: ['class-history'] }],
 ];

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { invoice } from '@/lib/domain/k1.examples';
 import { predicateNamed } from '../prepared-policy';
 import { answerTo, type Example } from '../rule-example.examples';
 import { PREDICATES } from './registry';
@@ -21,6 +22,17 @@ describe('every rule has examples', () => {
   });
   it('and a name that is asked for in vain is a mistake in the policy', () => {
     expect(() => predicateNamed('alwaysAccept')).toThrow('alwaysAccept');
+  });
+});
+
+describe('a flag of a rule that the policy leaves out', () => {
+  it('is off: class D keeps its days while something may be dunned', () => {
+    const late = {
+      riskClass: 'D',
+      book: { openItems: [invoice('F', 900, '2026-09-10')] },
+      quote: { term: { days: 7 } },
+    } as const;
+    expect(answerTo(predicateNamed('classDTermOver'), late, { days: 7 })).toBe('pass');
   });
 });
 

@@ -21,6 +21,16 @@ export const examples: readonly Example[] = [
     { unknown: ['own-size'] },
   ],
   [
+    'nobody told how large we are, thirty days',
+    { facts: { buyerSize: 'large', company: { ...plainCase().facts.company, isSme: null } } },
+    'pass',
+  ],
+  [
+    'nobody told how large we are, towards another buyer',
+    { facts: { company: { ...plainCase().facts.company, isSme: null } }, quote: { term: { days: 60 } } },
+    'pass',
+  ],
+  [
     'a term that nobody can read, and sixty days in the books',
     { facts: { buyerSize: 'large' }, book: { paymentTerm: { days: 60 } }, quote: { term: null } },
     { hit: { max: 30 } },

@@ -44,6 +44,11 @@ export const examples: readonly Example[] = [
   ],
   ['a note about terms is no flag', { riskClass: 'A', facts: { flags: [{ ...watch, kind: 'note' }] } }, 'pass'],
   [
+    'a note with as many days as the class may have',
+    { riskClass: 'B', facts: { flags: [{ ...watch, kind: 'note', maxTermDays: 30 }] }, quote: { term: { days: 45 } } },
+    { hit: { class: 'B', max: 30 } },
+  ],
+  [
     'a flag that allows more than the class',
     { riskClass: 'B', facts: { flags: [{ ...watch, maxTermDays: 45 }] }, quote: { term: { days: 45 } } },
     { hit: { class: 'B', max: 30 } },
