@@ -45,17 +45,19 @@ async function debtorsByNumber({ company, source }: BookGeneration): Promise<Rea
   return found;
 }
 
-/** The parts of one number are never divided over two pages. */
+/** The parts of one number are never divided over two pages. The next page is read while somebody works on this one. */
 async function* pagesOfRowsByNumber({ id }: BookGeneration): AsyncGenerator<readonly (readonly PositionRow[])[]> {
-  let after: readonly unknown[] = [id];
+  const read = (after: readonly unknown[]) =>
+    database.positions.where(':id').between(after, [id, Dexie.maxKey], false).limit(PAGE).toArray();
+  let reading = read([id]);
   let unfinished: PositionRow[] = [];
   for (;;) {
-    const rows = await database.positions.where(':id').between(after, [id, Dexie.maxKey], false).limit(PAGE).toArray();
-    const numbers = [...Map.groupBy([...unfinished, ...rows], ({ number }) => number).values()];
+    const rows = await reading;
     const last = rows.at(-1);
+    if (last) reading = read([id, last.number, last.part]);
+    const numbers = [...Map.groupBy([...unfinished, ...rows], ({ number }) => number).values()];
     if (!last) return yield numbers;
     unfinished = numbers.pop() ?? [];
     yield numbers;
-    after = [id, last.number, last.part];
   }
 }
