@@ -3,7 +3,6 @@ import type { BankEntry } from '../bank-entry';
 import { localDate } from '../local-date';
 import { type CurrencyCode, EUR, money } from '../money';
 import type { OpenItem } from '../open-item';
-import { afterPayments } from './after-payments';
 import { allocateEntries } from './allocate-entries';
 import type { Allocation, DebtorAccount } from './allocation';
 
@@ -220,9 +219,6 @@ describe('an entry that takes back', () => {
   ])('un-pays what the earlier entry paid, when it %s', (_, paid, taken) => {
     const allocations = allocateEntries([taken, paid], [items]);
     expect(allocations.map(told)).toEqual(['klant F-2026-001=10000 reference', 'klant F-2026-001=-10000 taken-back']);
-    const after = afterPayments('klant', items.items, allocations);
-    expect(after.settledItems).toEqual([]);
-    expect(after.openItems[0]).toMatchObject({ id: 'F-2026-001', open: { minor: 10_000 }, directDebitReturnedOn: '2026-11-25' });
   });
 
   it('un-pays one item of several, and what was paid beyond them', () => {
@@ -233,7 +229,6 @@ describe('an entry that takes back', () => {
     const over = entry(10_500, { text: 'factuur F-2026-001', iban: KLANT });
     const allocations = allocateEntries([over, back(-10_500, { iban: KLANT })], [items]);
     expect(allocations.map(told)[1]).toBe('klant F-2026-001=-10000 +-500 taken-back');
-    expect(afterPayments('klant', items.items, allocations).openItems).toHaveLength(2);
   });
 
   it('does nothing when two may be meant, or none', () => {
@@ -245,29 +240,5 @@ describe('an entry that takes back', () => {
     expect(one(back(-3_000, { iban: KLANT }), items)).toBe('no-item');
     expect(one(back(-3_000, { iban: ANDER }), items)).toBe('no-debtor');
     expect(one(back(3_000, { iban: KLANT }), items)).toBe('no-item');
-  });
-});
-
-describe('what is left', () => {
-  it('is open less what was paid, settled, or on account', () => {
-    const items = [
-      item('F-2026-001', 10_000),
-      item('F-2026-002', 3_000),
-      item('F-2026-003', 500, { dispute: { state: 'confirmed', reason: null } }),
-    ];
-    const paid = [
-      entry(2_500, { text: 'factuur F-2026-001' }),
-      entry(3_100, { text: 'factuur F-2026-002' }),
-      entry(500, { text: 'factuur F-2026-003' }),
-    ];
-    const after = afterPayments('klant', items, allocateEntries(paid, [klant(...items)]));
-    expect(after.openItems.map(({ kind, open }) => [kind, open.minor])).toEqual([
-      ['invoice', 7_500],
-      ['payment-on-account', -100],
-    ]);
-    expect(after.settledItems).toMatchObject([
-      { id: 'F-2026-002', settledOn: '2026-11-20', amount: { minor: 3_000 } },
-      { id: 'F-2026-003', wasDisputed: true },
-    ]);
   });
 });
