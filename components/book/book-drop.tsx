@@ -1,14 +1,24 @@
-import type { TargetedDragEvent } from 'preact';
+import type { TargetedDragEvent, TargetedEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words-context';
+import { droppedFiles, MOST_FILES } from './dropped-files';
 
-/** The file comes from the input or is dropped on it; the input alone is enough for keyboard and screen reader. */
-export function BookDrop({ onFile }: { readonly onFile: (file: File) => void }) {
+const ACCEPT = '.xaf,.xml,.csv,.txt,.tsv,.xlsx,.zip,.sta,.940,.mt940,.053';
+
+/** Every browser knows it; the types of the elements do not. */
+const FOLDER: object = { webkitdirectory: true };
+
+interface BookDropProps {
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Files, or a folder of them, come from an input or are dropped; the inputs alone are enough for keyboard and screen reader. */
+export function BookDrop({ onFiles }: BookDropProps) {
   const words = useWords();
   const id = useId();
   const [isOver, setOver] = useState(false);
-  const take = (file: File | undefined) => file && onFile(file);
+  const take = (files: readonly File[]) => files.length > 0 && onFiles(files.slice(0, MOST_FILES));
   const hover = (event: TargetedDragEvent<HTMLElement>) => {
     event.preventDefault();
     setOver(true);
@@ -16,7 +26,12 @@ export function BookDrop({ onFile }: { readonly onFile: (file: File) => void }) 
   const drop = (event: TargetedDragEvent<HTMLElement>) => {
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer?.files[0]);
+    if (event.dataTransfer) droppedFiles(event.dataTransfer).then(take);
+  };
+  const choose = (event: TargetedEvent<HTMLInputElement>) => {
+    take([...(event.currentTarget.files ?? [])]);
+    // The same file may be chosen again after it was put right.
+    event.currentTarget.value = '';
   };
   return (
     <section
@@ -28,21 +43,16 @@ export function BookDrop({ onFile }: { readonly onFile: (file: File) => void }) 
     >
       <Icon name="file" />
       <span>{words.t('book_drop')}</span>
-      <label class="button button-primary" for={id}>
-        {words.t('book_choose')}
-      </label>
-      <input
-        id={id}
-        class="hidden-text"
-        type="file"
-        accept=".xaf,.xml,.csv,.txt"
-        data-testid="book-file"
-        onChange={(event) => {
-          take(event.currentTarget.files?.[0]);
-          // The same file may be chosen again after it was put right.
-          event.currentTarget.value = '';
-        }}
-      />
+      <span class="row row-start">
+        <label class="button button-primary" for={id}>
+          {words.t('book_choose')}
+        </label>
+        <label class="button" for={`${id}-folder`}>
+          {words.t('book_choose_folder')}
+        </label>
+      </span>
+      <input id={id} class="hidden-text" type="file" multiple accept={ACCEPT} data-testid="book-file" onChange={choose} />
+      <input id={`${id}-folder`} class="hidden-text" type="file" {...FOLDER} onChange={choose} />
     </section>
   );
 }

@@ -8,10 +8,25 @@ interface BookFactsProps {
   readonly totals: BookTotals;
 }
 
+/** What statements hold, and how much of it found its debtor. */
+function BankFacts({ about, totals }: BookFactsProps) {
+  const words = useWords();
+  const { t, format } = words;
+  const { bank } = totals;
+  return (
+    <div class="book-facts">
+      <p>{[about.administration, asOfText(about, words)].filter((part) => part !== null).join(' · ')}</p>
+      {bank && <p>{t('bank_entries', { count: bank.entries })}</p>}
+      {bank && bank.new > 0 && <p>{t('bank_placed', { count: bank.new, placed: format.count(bank.placed) })}</p>}
+    </div>
+  );
+}
+
 /** What a book holds: the counts, how much it can prove, and what it does not tell. */
 export function BookFacts({ about, totals }: BookFactsProps) {
   const words = useWords();
   const { t, format } = words;
+  if (about.listing === 'payments') return <BankFacts about={about} totals={totals} />;
   return (
     <div class="book-facts">
       <p>{[about.administration, about.software, asOfText(about, words)].filter((part) => part !== null).join(' · ')}</p>

@@ -4,12 +4,12 @@ import { useWords } from '../ui/words-context';
 import { failureText } from './book-words';
 
 /** Why there are no new books; what was there is still there, and that is said. */
-export function ImportFailureNotice({ failure }: { readonly failure: ImportFailure }) {
+export function ImportFailureNotice({ fileName, failure }: { readonly fileName: string; readonly failure: ImportFailure }) {
   const words = useWords();
   const isRefused = failure.kind === 'refused';
   return (
     <Notice tone={failure.kind === 'cancelled' ? 'plain' : 'warn'} icon={isRefused ? 'warn' : 'info'} testId="import-refusal">
-      {failureText(failure, words)} {isRefused && words.t('import_unchanged')}
+      <bdi class="dim">{fileName}</bdi> {failureText(failure, words)} {isRefused && words.t('import_unchanged')}
     </Notice>
   );
 }

@@ -1,13 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { allocateBank } from '@/lib/app/allocate-bank';
 import { simulatePolicy } from '@/lib/app/simulate-policy';
 import { stageImport } from '@/lib/app/stage-import';
+import { serveAllocation } from '@/lib/platform/allocation-worker';
 import { type RunComparison, serveComparison } from '@/lib/platform/comparison-worker';
 import { type JobScope, type RunJob, serveJob } from '@/lib/platform/job-worker';
 
-const runImport: RunJob = async ({ file, company, at }, signal, onProgress) => {
-  const staged = await stageImport({ file, company, at, signal, onProgress });
-  return staged.ok ? { kind: 'staged', staged: staged.value } : { kind: 'failed', failure: staged.error };
-};
+const runImport: RunJob = async ({ files, company, at }, signal, onProgress) => ({
+  kind: 'ended',
+  outcome: await stageImport({ files, company, at, signal, onProgress }),
+});
 
 const runComparison: RunComparison = async ({ before, after, company, at }, signal, onProgress) => {
   const simulated = await simulatePolicy({ before, after, company, at, signal, onProgress });
@@ -19,4 +21,5 @@ export default defineUnlistedScript(() => {
   const scope = globalThis as unknown as JobScope;
   serveJob(scope, runImport);
   serveComparison(scope, runComparison);
+  serveAllocation(scope, allocateBank);
 });

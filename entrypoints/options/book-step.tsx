@@ -12,10 +12,9 @@ import type { Book } from '@/lib/domain/book';
 import { Step } from './step';
 import { type ImportState, useImport } from './use-import';
 
-/** What became of the last file, when nothing is going on. */
+/** What became of the last files, when nothing is going on. */
 function Outcome({ state }: { readonly state: ImportState }) {
   const words = useWords();
-  if (state.is === 'failed') return <ImportFailureNotice failure={state.failure} />;
   if (state.is === 'confirmed')
     return (
       <Notice icon="check" testId="import-done">
@@ -36,17 +35,25 @@ export function BookStep() {
   const words = useWords();
   // Undefined until it was looked up: nobody is told that there are no books before that is known.
   const [book, setBook] = useState<Book | null | undefined>(undefined);
-  const { state, start, cancel, confirm, discard } = useImport();
+  const { state, notTaken, isBankRead, allocate, start, cancel, confirm, discard } = useImport();
   useEffect(() => watchBook(setBook), []);
   return (
     <Step id="book" number={2} title={words.t('step_book')} text={words.t('book_text')} isDone={Boolean(book)}>
       <Outcome state={state} />
+      {notTaken.map(({ fileName, failure }, at) => (
+        <ImportFailureNotice key={`${fileName} ${at}`} fileName={fileName} failure={failure} />
+      ))}
+      {!isBankRead && (
+        <Notice tone="warn" icon="warn">
+          {words.t('bank_failed')}
+        </Notice>
+      )}
       {state.is === 'running' && <ImportProgress fileName={state.fileName} progress={state.progress} onCancel={cancel} />}
       {state.is === 'staged' && (
         <ImportPreview staged={state.staged} isOffered={state.isOffered} onConfirm={confirm} onDiscard={discard} />
       )}
-      {state.is !== 'running' && state.is !== 'staged' && <BookDrop onFile={start} />}
-      {book !== undefined && <BookList book={book} onRemove={removeSource} />}
+      {state.is !== 'running' && state.is !== 'staged' && <BookDrop onFiles={start} />}
+      {book !== undefined && <BookList book={book} onRemove={(generation) => removeSource(generation).then(allocate)} />}
     </Step>
   );
 }

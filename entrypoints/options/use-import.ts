@@ -6,59 +6,95 @@ import { readAt } from '@/lib/app/read-at';
 import { readCompany } from '@/lib/app/read-company';
 import { stagedImport } from '@/lib/app/staged-import';
 import type { ImportFailure, ImportProgress, StagedImport } from '@/lib/domain/import';
+import { startAllocationJob } from '@/lib/platform/allocation-job';
 import { type ImportJob, startImportJob } from '@/lib/platform/job';
 
 export type ImportState =
   | { readonly is: 'idle' }
   | { readonly is: 'running'; readonly fileName: string; readonly progress: ImportProgress | null }
   | { readonly is: 'staged'; readonly staged: StagedImport; readonly isOffered: boolean }
-  | { readonly is: 'failed'; readonly failure: ImportFailure }
   | { readonly is: 'confirmed' }
   /** It was confirmed or discarded in another tab. */
   | { readonly is: 'gone' };
 
+/** What was not taken, since the last drop. */
+export interface NotTaken {
+  readonly fileName: string;
+  readonly failure: ImportFailure;
+}
+
 export interface ImportControls {
   readonly state: ImportState;
-  readonly start: (file: File) => void;
+  readonly notTaken: readonly NotTaken[];
+  /** False when the statements could not be held against the books. */
+  readonly isBankRead: boolean;
+  readonly allocate: () => void;
+  readonly start: (files: readonly File[]) => void;
   readonly cancel: () => void;
   readonly confirm: () => void;
   readonly discard: () => void;
 }
 
 const now = async () => readAt((await readCompany()).timeZone);
+const nameOf = (files: readonly File[]): string => (files[0]?.name ?? '') + (files.length > 1 ? ` + ${files.length - 1}` : '');
 
-/** The way of one file, from the person's hand to the book in use. Nothing is replaced before `confirm`. */
+/** The way of dropped files, from the person's hand to the book in use, one format after another. Nothing is replaced before `confirm`. */
 export function useImport(): ImportControls {
   const [state, setState] = useState<ImportState>({ is: 'idle' });
+  const [notTaken, setNotTaken] = useState<readonly NotTaken[]>([]);
+  const [isBankRead, setBankRead] = useState(true);
+  const allocate = () => startAllocationJob().then(setBankRead);
   const job = useRef<ImportJob | null>(null);
+  const waiting = useRef<readonly File[]>([]);
 
   useEffect(() => {
     stagedImport().then((staged) => {
       if (staged) setState((current) => (current.is === 'idle' ? { is: 'staged', staged, isOffered: true } : current));
-      else cleanUpBook();
+      else {
+        cleanUpBook();
+        // A page that was closed in between left the last books without what the bank says.
+        allocate();
+      }
     });
   }, []);
 
-  async function start(file: File): Promise<void> {
-    setState({ is: 'running', fileName: file.name, progress: null });
-    const running = startImportJob(file, await now(), (progress) => setState({ is: 'running', fileName: file.name, progress }));
+  async function run(files: readonly File[]): Promise<void> {
+    const fileName = nameOf(files);
+    setState({ is: 'running', fileName, progress: null });
+    const running = startImportJob(files, await now(), (progress) => setState({ is: 'running', fileName, progress }));
     job.current = running;
-    const result = await running.result;
+    const { result, rest } = await running.result;
     job.current = null;
-    setState(result.ok ? { is: 'staged', staged: result.value, isOffered: false } : { is: 'failed', failure: result.error });
+    waiting.current = rest.flatMap((at) => files[at] ?? []);
+    if (result.ok) return setState({ is: 'staged', staged: result.value, isOffered: false });
+    const taken = files.filter((_, at) => !rest.includes(at));
+    setNotTaken((before) => [...before, { fileName: nameOf(taken), failure: result.error }]);
+    if (result.error.kind === 'cancelled') waiting.current = [];
+    next({ is: 'idle' });
+  }
+
+  function next(otherwise: ImportState): void {
+    if (waiting.current.length > 0) run(waiting.current);
+    else setState(otherwise);
+  }
+
+  function start(files: readonly File[]): void {
+    setNotTaken([]);
+    run(files);
   }
 
   async function confirm(): Promise<void> {
     if (state.is !== 'staged') return;
     const isConfirmed = await confirmImport(state.staged.generation.id, await now());
-    setState({ is: isConfirmed ? 'confirmed' : 'gone' });
+    allocate();
+    next({ is: isConfirmed ? 'confirmed' : 'gone' });
   }
 
   async function discard(): Promise<void> {
     if (state.is !== 'staged') return;
     await discardImport(state.staged.generation.id);
-    setState({ is: 'idle' });
+    next({ is: 'idle' });
   }
 
-  return { state, start, cancel: () => job.current?.cancel(), confirm, discard };
+  return { state, notTaken, isBankRead, allocate, start, cancel: () => job.current?.cancel(), confirm, discard };
 }

@@ -1,13 +1,12 @@
+import type { BookAbout } from '@/lib/domain/book';
 import type { SourceId } from '@/lib/domain/ids';
 
-/** Formats that tell the same thing: the newer one replaces the older. Every other source has a place of its own. */
-const SLOTS: Readonly<Record<string, string>> = {
-  xaf: 'audit-file',
-  csv: 'open-items',
-  xlsx: 'open-items',
-  camt: 'bank',
-  mt940: 'bank',
-};
+/** Documents and statements add up; a list of all that is open replaces the list before it. */
+export const ADDS_UP: readonly string[] = ['invoices', 'bank'];
 
-/** What an import of this source replaces in the book. */
-export const slotOf = (source: SourceId): string => SLOTS[source] ?? source;
+/** What an import replaces in the book: what was told before by something that tells the same. */
+export function slotOf(source: SourceId, { listing = 'complete' }: BookAbout): string {
+  if (listing === 'payments') return 'bank';
+  if (listing === 'additions') return 'invoices';
+  return source === 'xaf' ? 'audit-file' : 'open-items';
+}

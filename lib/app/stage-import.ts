@@ -3,23 +3,28 @@ import type { BookGeneration } from '@/lib/domain/book';
 import type { CompanySettings } from '@/lib/domain/company';
 import type { DebtorIdentity } from '@/lib/domain/debtor';
 import { sourceId } from '@/lib/domain/ids';
-import type { ImportFailure, ImportProgress, StagedImport } from '@/lib/domain/import';
+import type { ImportOutcome, ImportProgress } from '@/lib/domain/import';
 import { dateInZone, instant } from '@/lib/domain/local-date';
-import { fail, ok, type Result } from '@/lib/domain/result';
+import { fail, ok } from '@/lib/domain/result';
 import { debtorAliases } from '@/lib/matching/debtor-aliases';
 import { readClock } from '@/lib/platform/clock';
-import { newDebtorKey, newGenerationId } from '@/lib/platform/ids';
-import { recognise } from '@/lib/sources/recognise';
+import { newDebtorKey } from '@/lib/platform/ids';
+import { type FileBook, readBook } from '@/lib/sources/books-of';
+import { SourceRefused } from '@/lib/sources/contract';
+import { nextBook } from '@/lib/sources/next-book';
+import { carryForward } from '@/lib/store/carry-forward';
 import { dropGeneration, leftovers } from '@/lib/store/clean-up';
 import { GenerationWriter } from '@/lib/store/generation-writer';
 import { markReady, replacedBy } from '@/lib/store/generations';
 import { withImportLock } from '@/lib/store/import-lock';
 import { importFailure } from './import-failure';
-import { slotOf } from './slot-of';
+import { bookName, newGeneration } from './new-generation';
+import { ADDS_UP, slotOf } from './slot-of';
 import { writeBatches } from './write-batches';
 
 export interface StageInput {
-  readonly file: File;
+  /** Dropped together, of any formats. */
+  readonly files: readonly File[];
   /** Handed in: this runs in a worker, where the settings cannot be read. */
   readonly company: CompanySettings;
   readonly at: At;
@@ -31,51 +36,41 @@ export interface StageInput {
 export const FILE_SOURCE = sourceId('file');
 
 /**
- * Reads a file into a new generation beside the current book, which nothing of this touches: refused, cancelled or failed, it leaves no trace.
- * An import that waited for confirmation makes way.
+ * Reads the first of the files, with those that belong to it, into a new generation beside the current book, which nothing of this touches:
+ * refused, cancelled or failed, it leaves no trace. An import that waited for confirmation makes way.
  */
-export async function stageImport(input: StageInput): Promise<Result<StagedImport, ImportFailure>> {
-  const staged = await withImportLock(() => stage(input));
-  return staged === 'busy' ? fail({ kind: 'busy' }) : staged;
+export async function stageImport(input: StageInput): Promise<ImportOutcome> {
+  const { book, rest } = await nextBook(input.files.map((file) => ({ name: file.name, file })));
+  if (book instanceof SourceRefused) return { result: fail({ kind: 'refused', refusal: book.refusal }), rest };
+  const staged = await withImportLock(() => stage(book, input));
+  return { result: staged === 'busy' ? fail({ kind: 'busy' }) : staged, rest };
 }
 
-async function stage({ file, company, at, signal, onProgress }: StageInput): Promise<Result<StagedImport, ImportFailure>> {
-  let generation = newGeneration(file, company, at);
+async function stage(book: FileBook, { files, company, at, signal, onProgress }: StageInput): Promise<ImportOutcome['result']> {
+  const generation = newGeneration(FILE_SOURCE, 'file', bookName(book), company, at);
   let writer: GenerationWriter | null = null;
   try {
     for (const { id } of await leftovers(company.id)) await dropGeneration(id);
-    const source = await recognise(file, file.name);
-    generation = { ...generation, slot: slotOf(source.id) };
     const aliasesOf = (debtor: DebtorIdentity) => debtorAliases(debtor, FILE_SOURCE);
     writer = await GenerationWriter.begin(generation, { newKey: newDebtorKey, aliasesOf });
-    const modifiedOn = dateInZone(instant(new Date(file.lastModified).toISOString()), company.timeZone);
-    const config = { currency: company.currency, fileName: file.name, modifiedOn };
-    const batches = source.parse(file, { config, signal, ...at, since: null });
+    const lastModified = Math.max(...files.map((file) => file.lastModified));
+    const modifiedOn = dateInZone(instant(new Date(lastModified).toISOString()), company.timeZone);
+    const config = { currency: company.currency, fileName: generation.fileName, modifiedOn };
+    const batches = readBook(book, { config, signal, ...at, since: null });
     const { about, rejections, totals } = await writeBatches(batches, writer, { today: at.today, signal, onProgress });
-    const { debtors, changes } = await writer.finish();
+    const slot = slotOf(book.source.id, about);
+    const { debtors, changes } = await writer.finish(slot);
+    const current = await replacedBy(company.id, slot);
+    if (current && ADDS_UP.includes(slot)) await carryForward(current.id, generation.id);
     signal.throwIfAborted();
-    const ready: BookGeneration = { ...generation, state: 'ready', finishedAt: readClock(), about, totals: totals(debtors) };
+    const finishedAt = readClock();
+    const ready: BookGeneration = { ...generation, slot, state: 'ready', finishedAt, about, totals: totals(debtors) };
     await markReady(ready, rejections, changes);
-    return ok({ generation: ready, rejections, changes, current: await replacedBy(ready) });
+    return ok({ generation: ready, rejections, changes, current });
   } catch (error) {
     await writer?.settle();
     // What cannot be removed now, `cleanUpBook` removes; why the import failed matters more.
     await dropGeneration(generation.id).catch(() => undefined);
     return fail(importFailure(error, signal));
   }
-}
-
-function newGeneration(file: File, company: CompanySettings, at: At): BookGeneration {
-  return {
-    id: newGenerationId(),
-    company: company.id,
-    source: FILE_SOURCE,
-    state: 'writing',
-    fileName: file.name,
-    kind: 'file',
-    startedAt: at.now,
-    finishedAt: null,
-    about: null,
-    totals: null,
-  };
 }

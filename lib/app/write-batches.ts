@@ -31,10 +31,13 @@ export async function writeBatches(
   const tallies = { book: new BookTally(today), payments: new PaymentTally(today, defaultPolicy) };
   const rejections: Rejection[] = [];
   let about: Partial<BookAbout> = {};
-  let rejected = 0;
+  let [rejected, banked] = [0, 0];
   for await (const batch of batches) {
     signal.throwIfAborted();
     for (const record of batch.records) writeRecord(record, writer, tallies);
+    const entries = batch.records.flatMap((record) => (record.kind === 'bank-entry' ? [record.entry] : []));
+    banked += entries.length;
+    if (entries.length > 0) await writer.addBankEntries(entries);
     rejected += batch.rejected.length;
     rejections.push(...batch.rejected.slice(0, REJECTIONS_SHOWN - rejections.length));
     about = { ...about, ...batch.about };
@@ -46,6 +49,7 @@ export async function writeBatches(
   const totals = (debtors: number): BookTotals => ({
     ...tallies.book.totals(known.currency, { debtors, rejected }),
     portfolio: tallies.payments.mean,
+    ...(banked > 0 && { bank: { entries: banked, new: 0, placed: 0 } }),
   });
   return { about: known, rejections, totals };
 }

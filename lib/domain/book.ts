@@ -67,6 +67,8 @@ export interface BookTotals {
   readonly open: Money;
   readonly overdue: Money;
   readonly rejected: number;
+  /** Of statements: entries in all, those that the books cannot know yet, and how many of these found their debtor. */
+  readonly bank?: { readonly entries: number; readonly new: number; readonly placed: number };
   /** Absent in a book that was read before this was counted. */
   readonly portfolio?: BookPayments;
 }

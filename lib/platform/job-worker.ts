@@ -42,4 +42,7 @@ function sparingly(report: (progress: ImportProgress) => void): (progress: Impor
 }
 
 /** Nothing hears of a rejection in a worker; the page must. */
-const unexpected = (error: unknown): FromJob => ({ kind: 'failed', failure: { kind: 'failed', detail: String(error) } });
+const unexpected = (error: unknown): FromJob => ({
+  kind: 'ended',
+  outcome: { result: { ok: false, error: { kind: 'failed', detail: String(error) } }, rest: [] },
+});

@@ -30,7 +30,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 function start(onProgress: (progress: { rows: number }) => void = () => {}) {
   vi.stubGlobal('Worker', FakeWorker);
-  const job = startImportJob(file, at, onProgress);
+  const job = startImportJob([file], at, onProgress);
   return { job, worker: FakeWorker.latest };
 }
 
@@ -39,10 +39,10 @@ describe('an import job seen from the page', () => {
     const rows: number[] = [];
     const { job, worker } = start((progress) => rows.push(progress.rows));
     await vi.waitFor(() => expect(worker.received).toHaveLength(1));
-    expect(worker.received[0]).toMatchObject({ kind: 'start', file, at, company: { id: 'default', currency: EUR } });
+    expect(worker.received[0]).toMatchObject({ kind: 'start', files: [file], at, company: { id: 'default', currency: EUR } });
     worker.answer({ kind: 'progress', progress: { bytes: 1, totalBytes: 2, rows: 7, rejected: 0 } });
-    worker.answer({ kind: 'failed', failure: { kind: 'busy' } });
-    expect(await job.result).toEqual({ ok: false, error: { kind: 'busy' } });
+    worker.answer({ kind: 'ended', outcome: { result: { ok: false, error: { kind: 'busy' } }, rest: [] } });
+    expect(await job.result).toEqual({ result: { ok: false, error: { kind: 'busy' } }, rest: [] });
     expect(rows).toEqual([7]);
     expect(worker.isTerminated).toBe(true);
   });
@@ -57,6 +57,6 @@ describe('an import job seen from the page', () => {
   it('fails when its worker does not start', async () => {
     const { job, worker } = start();
     worker.dispatchEvent(Object.assign(new Event('error'), { message: 'no script' }));
-    expect(await job.result).toEqual({ ok: false, error: { kind: 'failed', detail: 'no script' } });
+    expect(await job.result).toEqual({ result: { ok: false, error: { kind: 'failed', detail: 'no script' } }, rest: [] });
   });
 });

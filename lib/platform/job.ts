@@ -1,22 +1,21 @@
 import type { At } from '@/lib/domain/assessment';
-import type { ImportFailure, ImportProgress, StagedImport } from '@/lib/domain/import';
-import type { Result } from '@/lib/domain/result';
+import type { ImportFailure, ImportOutcome, ImportProgress } from '@/lib/domain/import';
 import { browser } from './browser';
 import type { FromJob, ToJob } from './job-messages';
 import { companySettings } from './settings';
 
 export interface ImportJob {
-  readonly result: Promise<Result<StagedImport, ImportFailure>>;
+  readonly result: Promise<ImportOutcome>;
   /** The result is then `cancelled`, once what was written is gone. */
   cancel(): void;
 }
 
-/** Reads a file in a worker of its own, so that the page stays quick. Closing the page ends the worker; the book stays as it was. */
-export function startImportJob(file: File, at: At, onProgress: (progress: ImportProgress) => void): ImportJob {
+/** Reads files in a worker of its own, so that the page stays quick. Closing the page ends the worker; the book stays as it was. */
+export function startImportJob(files: readonly File[], at: At, onProgress: (progress: ImportProgress) => void): ImportJob {
   const worker = new Worker(browser.runtime.getURL('/job.js'));
   const tell = (message: ToJob) => worker.postMessage(message);
   const answered = answerOf(worker, onProgress);
-  const started = companySettings.getValue().then((company) => tell({ kind: 'start', file, company, at }));
+  const started = companySettings.getValue().then((company) => tell({ kind: 'start', files, company, at }));
   const result = started.then(() => answered).finally(() => worker.terminate());
   return { result, cancel: () => tell({ kind: 'cancel' }) };
 }
@@ -25,9 +24,9 @@ function answerOf(worker: Worker, onProgress: (progress: ImportProgress) => void
   return new Promise((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<FromJob>) => {
       if (data.kind === 'progress') onProgress(data.progress);
-      if (data.kind === 'staged') resolve({ ok: true, value: data.staged });
-      if (data.kind === 'failed') resolve({ ok: false, error: data.failure });
+      if (data.kind === 'ended') resolve(data.outcome);
     });
-    worker.addEventListener('error', ({ message }) => resolve({ ok: false, error: { kind: 'failed', detail: message } }));
+    const failed = (failure: ImportFailure): ImportOutcome => ({ result: { ok: false, error: failure }, rest: [] });
+    worker.addEventListener('error', ({ message }) => resolve(failed({ kind: 'failed', detail: message })));
   });
 }

@@ -37,7 +37,8 @@ export function readBook({ source, files }: FileBook, context: PullContext<FileC
     : source.parse(only?.file ?? new Blob(), context);
 }
 
-async function isOneBook({ parseAll, partOf }: FileSource, files: readonly NamedFile[]): Promise<boolean> {
+/** Whether files of one format are one book: documents always, others where one of them is a part of a file that was split. */
+export async function isOneBook({ parseAll, partOf }: FileSource, files: readonly NamedFile[]): Promise<boolean> {
   if (!parseAll || !partOf) return parseAll !== undefined;
   for (const { file } of files) if (partOf(new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer()))) return true;
   return false;

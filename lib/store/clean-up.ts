@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { BookGeneration } from '@/lib/domain/book';
 import type { CompanyId, DebtorKey, GenerationId } from '@/lib/domain/ids';
+import { deleteBankEntries } from './bank-entries';
 import { ROWS_AT_ONCE } from './bulk-write';
 import { database } from './database';
 import type { DebtorRow } from './debtor-row';
@@ -15,6 +16,7 @@ export async function dropGeneration(id: GenerationId): Promise<void> {
   await database.debtorChanges.where(':id').between([id], [id, Dexie.maxKey]).delete();
   for await (const page of pagesOfDebtors()) await deleteBorn(page, id);
   await deletePositions(id);
+  await deleteBankEntries(id);
   await database.generations.delete(id);
 }
 
@@ -40,9 +42,11 @@ export function leftovers(company: CompanyId): Promise<BookGeneration[]> {
   return database.generations.filter((generation) => generation.company === company && generation.state !== 'current').toArray();
 }
 
-/** Removes the positions of every generation that has been replaced. */
+/** Removes what every generation that has been replaced held. */
 export async function sweepPositions(): Promise<void> {
-  const { positions, generations } = database;
+  const { positions, generations, bankEntries } = database;
+  const statements = new Set((await bankEntries.toCollection().primaryKeys()).map(([generation]) => generation));
+  for (const generation of statements) if (!(await generations.get(generation))) await deleteBankEntries(generation);
   let after: unknown = Dexie.minKey;
   for (;;) {
     const [next] = await positions.where(':id').above([after, Dexie.maxKey]).limit(1).primaryKeys();

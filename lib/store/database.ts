@@ -62,6 +62,8 @@ export interface PolicyRow {
 
 export interface BankEntryRow extends BankEntry {
   readonly generation: GenerationId;
+  /** Ids tell entries of one account apart. */
+  readonly key: string;
 }
 
 /** What a bank entry paid of one debtor; made anew whenever the books or the statements change. */

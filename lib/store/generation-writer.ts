@@ -1,8 +1,10 @@
+import type { BankEntry } from '@/lib/domain/bank-entry';
 import type { BookGeneration } from '@/lib/domain/book';
 import type { Alias, DebtorRecord, SourceNumber } from '@/lib/domain/debtor';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { StagedImport } from '@/lib/domain/import';
 import type { OpenItem, OpenOrder, SettledItem } from '@/lib/domain/open-item';
+import { writeBankEntries } from './bank-entries';
 import { bulkWritePositions } from './bulk-write';
 import { database } from './database';
 import { writeDeltas } from './debtor-delta';
@@ -63,6 +65,11 @@ export class GenerationWriter {
     this.#buffer.addOpenOrder(debtorNumber, order);
   }
 
+  /** Belongs to no debtor until it is allocated, so that it waits for no other row. */
+  async addBankEntries(entries: readonly BankEntry[]): Promise<void> {
+    await writeBankEntries(this.#generation.id, entries);
+  }
+
   /** Call after every batch. Waits only while the write before is still under way, so that parsing and writing overlap. */
   async makeRoom(): Promise<void> {
     if (this.#buffer.isFull) await this.#write(this.#buffer.takeFull());
@@ -70,13 +77,13 @@ export class GenerationWriter {
     else if (this.#directory.pending >= DEBTORS_AT_ONCE) await this.#write([]);
   }
 
-  /** Writes the rest; how the book changes when this generation replaces the current one. */
-  async finish(): Promise<{ readonly debtors: number; readonly changes: StagedImport['changes'] }> {
+  /** Writes the rest; how the book changes when this generation replaces the current one of its slot. */
+  async finish(slot = this.#generation.slot): Promise<{ readonly debtors: number; readonly changes: StagedImport['changes'] }> {
     await this.#write(this.#buffer.takeAll());
     this.#nameTheRest();
     await this.#write([]);
     await this.#writing;
-    return { debtors: this.#directory.seen, changes: await this.#compare() };
+    return { debtors: this.#directory.seen, changes: await this.#compare(slot) };
   }
 
   /** Waits until nothing is being written any more, whatever became of it; before cleaning up. */
@@ -106,8 +113,8 @@ export class GenerationWriter {
     await bulkWritePositions(rows);
   }
 
-  async #compare(): Promise<StagedImport['changes']> {
-    const current = await replacedBy(this.#generation);
+  async #compare(slot: string | undefined): Promise<StagedImport['changes']> {
+    const current = await replacedBy(this.#generation.company, slot);
     const before = new Map<DebtorKey, boolean>();
     for await (const numbers of current ? pagesOfNumbers(current.id) : []) {
       for (const number of numbers) {

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { BookGeneration } from '@/lib/domain/book';
+import type { BookGeneration, BookTotals } from '@/lib/domain/book';
 import type { CompanyId, GenerationId } from '@/lib/domain/ids';
 import type { Rejection, StagedImport } from '@/lib/domain/import';
 import type { Instant } from '@/lib/domain/local-date';
@@ -14,8 +14,8 @@ export function currentGenerations(company: CompanyId): Promise<BookGeneration[]
   return inState(company, 'current').toArray();
 }
 
-/** What this generation replaces when it is confirmed; null when there is nothing of its slot yet. */
-export async function replacedBy({ company, slot }: BookGeneration): Promise<BookGeneration | null> {
+/** What a generation of this slot replaces when it is confirmed; null when there is nothing of it yet. */
+export async function replacedBy(company: CompanyId, slot: string | undefined): Promise<BookGeneration | null> {
   return (await currentGenerations(company)).find((generation) => generation.slot === slot) ?? null;
 }
 
@@ -25,7 +25,7 @@ export async function stagedGeneration(company: CompanyId): Promise<StagedImport
   const staging = generation && (await database.stagings.get(generation.id));
   if (!staging) return null;
   const { rejections, changes } = staging;
-  return { generation, rejections, changes, current: await replacedBy(generation) };
+  return { generation, rejections, changes, current: await replacedBy(company, generation.slot) };
 }
 
 /** From here on the import waits for its confirmation, across restarts. */
@@ -51,7 +51,7 @@ export function switchCurrent(id: GenerationId, confirmedAt: Instant): Promise<b
     const generation = await generations.get(id);
     if (generation?.state !== 'ready') return false;
     await applyChanges(id);
-    const before = await replacedBy(generation);
+    const before = await replacedBy(generation.company, generation.slot);
     if (before) await generations.delete(before.id);
     await stagings.delete(id);
     await generations.put({ ...generation, state: 'current', confirmedAt });
@@ -65,6 +65,13 @@ export async function removeCurrent(id: GenerationId): Promise<void> {
     .where({ id })
     .and(({ state }) => state === 'current')
     .delete();
+}
+
+/** What became of the entries of a statement; tells every open page that what they paid has changed. */
+export async function noteBank(id: GenerationId, bank: NonNullable<BookTotals['bank']>): Promise<void> {
+  await database.generations
+    .where({ id })
+    .modify((generation) => void Object.assign(generation, { totals: { ...generation.totals, bank } }));
 }
 
 async function applyChanges(id: GenerationId): Promise<void> {

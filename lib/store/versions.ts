@@ -28,5 +28,5 @@ export const VERSIONS: readonly SchemaVersion[] = [
   { version: 2, stores: { explanations: 'id, at' } },
   // The key is the version itself, so that none is ever overwritten: to add it a second time fails.
   { version: 3, stores: { policies: '[company+version]' } },
-  { version: 4, stores: { bankEntries: '[generation+id]', allocations: '[company+debtor+entry]' } },
+  { version: 4, stores: { bankEntries: '[generation+key]', allocations: '[company+debtor+entry]' } },
 ];

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../local-date';
 import { type Money, money, negateMoney } from '../money';
 import type { OpenItem, SettledItem } from '../open-item';
-import { invoiceKey } from './invoice-key';
-import type { MergedItems } from './merge-items';
+import { itemKey } from './item-key';
+import type { MergedItem } from './merge-items';
 import type { AllocatedPayment } from './sourced-position';
 
 export interface PaidItems {
@@ -19,7 +19,7 @@ interface Received {
 
 /** What came in for an item, net of what the bank took back, after the day until which its own source knows. */
 function receivedFor(item: OpenItem, after: LocalDate | null, payments: readonly AllocatedPayment[]): Received | null {
-  const key = invoiceKey(item.number);
+  const key = itemKey(item.number);
   const parts = payments
     .filter(({ on }) => after === null || on > after)
     .flatMap(({ on, items, label }) => items.map((paid) => ({ ...paid, on, label })))
@@ -54,10 +54,11 @@ const onAccount = ({ entry, on, onAccount: amount, label }: AllocatedPayment): O
 
 /**
  * Takes what the bank says off what is open. A payment counts once: what was booked by the day that an item's source speaks of is in
- * its amount already. What is paid in full is settled on the day of its last payment; nothing is ever less than paid.
+ * its amount already, and what it settled stays settled. What is paid in full is settled on the day of its last payment; nothing is ever
+ * less than paid.
  */
 export function applyPayments(
-  { open, gone }: MergedItems,
+  open: readonly MergedItem[],
   payments: readonly AllocatedPayment[],
   lead: LocalDate | null,
 ): PaidItems {
@@ -72,11 +73,9 @@ export function applyPayments(
       left.push({ ...item, open: money(minor, item.open.currency), from: { ...item.from, open: received.label } });
     else settled.push(settledBy(item, received.on, item.original ?? item.open));
   }
-  for (const item of gone) {
-    const received = receivedFor(item, null, inOrder);
-    if (received && received.minor >= item.open.minor && item.open.minor > 0)
-      settled.push(settledBy(item, received.on, item.original ?? item.open));
-  }
+  const listed = new Set(open.map(({ item }) => itemKey(item.number)));
+  const before = inOrder.filter(({ on }) => lead !== null && on <= lead).flatMap(({ settles = [] }) => settles);
+  settled.push(...before.filter(({ id }) => !listed.has(itemKey(id))));
   const unapplied = inOrder.filter(({ on }) => lead === null || on > lead).flatMap(onAccount);
   return { open: [...left, ...unapplied], settled };
 }

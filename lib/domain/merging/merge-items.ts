@@ -1,7 +1,7 @@
 import type { LocalDate } from '../local-date';
 import type { OpenItem } from '../open-item';
 import { enrichItem, type OtherTelling } from './enrich-item';
-import { invoiceKey } from './invoice-key';
+import { itemKey } from './item-key';
 import type { SourcedPosition } from './sourced-position';
 
 /** An open item, and the day until which its source knows what was paid of it; null: it knows nothing of payments. */
@@ -10,18 +10,12 @@ export interface MergedItem {
   readonly paidKnownUntil: LocalDate | null;
 }
 
-export interface MergedItems {
-  readonly open: readonly MergedItem[];
-  /** Told as open by a source that the lead has overtaken: paid since, nobody says when. */
-  readonly gone: readonly OpenItem[];
-}
-
 /** Everything that is told of an invoice number, in the order of the sources. */
 function tellingsByKey(others: readonly SourcedPosition[]): ReadonlyMap<string, readonly OtherTelling[]> {
   const tellings = new Map<string, OtherTelling[]>();
   for (const { position, from } of others) {
     for (const item of position.openItems) {
-      const key = invoiceKey(item.number);
+      const key = itemKey(item.number);
       if (key !== '') tellings.set(key, [...(tellings.get(key) ?? []), { item, label: from.label }]);
     }
   }
@@ -36,25 +30,24 @@ const isNewer = (item: OpenItem, lead: SourcedPosition | null): boolean =>
  * One list of open items from several sources (formats.md B). The lead decides what is open; the others fill in what it does not tell,
  * and add what it is too old to know. Items without a number are the lead's alone: nobody can tell whether two are one.
  */
-export function mergeItems(lead: SourcedPosition | null, others: readonly SourcedPosition[]): MergedItems {
+export function mergeItems(lead: SourcedPosition | null, others: readonly SourcedPosition[]): readonly MergedItem[] {
   const tellings = tellingsByKey(others);
   const leading = lead?.position.openItems ?? [];
   const open: MergedItem[] = leading.map((item) => ({
-    item: enrichItem(item, tellings.get(invoiceKey(item.number)) ?? []),
+    item: enrichItem(item, tellings.get(itemKey(item.number)) ?? []),
     paidKnownUntil: lead?.from.asOf ?? null,
   }));
-  const taken = new Set(leading.map(({ number }) => invoiceKey(number)));
-  const gone: OpenItem[] = [];
+  const taken = new Set(leading.map(({ number }) => itemKey(number)));
   for (const { position, from } of others) {
     for (const item of position.openItems) {
-      const key = invoiceKey(item.number);
+      const key = itemKey(item.number);
       if (key === '' || taken.has(key)) continue;
       taken.add(key);
-      if (!isNewer(item, lead)) gone.push(item);
-      else open.push({ item: added(item, from.label, tellings.get(key) ?? []), paidKnownUntil: knownUntil(from) });
+      if (isNewer(item, lead))
+        open.push({ item: added(item, from.label, tellings.get(key) ?? []), paidKnownUntil: knownUntil(from) });
     }
   }
-  return { open, gone };
+  return open;
 }
 
 const added = (item: OpenItem, label: string, tellings: readonly OtherTelling[]): OpenItem => {

@@ -173,9 +173,10 @@ describe('what the bank tells', () => {
   });
 
   it('tells when an item that has left the list was paid', () => {
-    const audit = told('audit file', '2026-10-31', [item('F0', 40)]);
-    const merged = mergeSources([list, audit], [payment('2026-11-05', 'F0', 40)]);
+    const settles = [{ id: 'F0', invoiceOn: null, dueOn: null, settledOn: day('2026-11-05'), amount: cents(40) }];
+    const merged = mergeSources([list], [{ ...payment('2026-11-05', 'F0', 40), settles }]);
     expect(merged.settledItems).toMatchObject([{ id: 'F0', settledOn: '2026-11-05' }]);
+    expect(opened(merged)).toEqual(opened(list.position));
   });
 
   it('leaves what is not paid, and never makes an invoice less than paid', () => {

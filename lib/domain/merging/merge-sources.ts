@@ -1,7 +1,7 @@
 import type { Position } from '../book';
 import type { SettledItem } from '../open-item';
 import { applyPayments } from './apply-payments';
-import { invoiceKey } from './invoice-key';
+import { itemKey } from './item-key';
 import { leadSource } from './lead-source';
 import { mergeItems } from './merge-items';
 import type { AllocatedPayment, SourcedPosition } from './sourced-position';
@@ -21,7 +21,7 @@ function settledOf(positions: readonly Position[], settled: readonly SettledItem
   if (lists.every((list) => list === null)) return null;
   const byKey = new Map<string, SettledItem>();
   for (const item of lists.flatMap((list) => list ?? [])) {
-    const key = invoiceKey(item.id) || `#${byKey.size}`;
+    const key = itemKey(item.id) || `#${byKey.size}`;
     if (!byKey.has(key)) byKey.set(key, item);
   }
   return [...byKey.values()];
@@ -36,7 +36,9 @@ export function mergeSources(
   told: readonly [SourcedPosition, ...SourcedPosition[]],
   payments: readonly AllocatedPayment[] = [],
 ): Position {
-  if (told.length === 1 && payments.length === 0) return told[0].position;
+  const [only] = told;
+  const isListed = only.from.listing === 'complete';
+  if (told.length === 1 && isListed && payments.length === 0) return only.position;
   const lead = leadSource(told);
   const others = told.filter((each) => each !== lead).sort((a, b) => (a.from.asOf < b.from.asOf ? 1 : -1));
   const [first, ...rest] = (lead ? [lead, ...others] : others).map(({ position }) => position);

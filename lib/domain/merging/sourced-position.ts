@@ -1,6 +1,7 @@
 import type { BookListing, EvidenceRung, Position } from '../book';
 import type { LocalDate } from '../local-date';
 import type { Money } from '../money';
+import type { SettledItem } from '../open-item';
 
 /** Where a position comes from, as far as it decides who is right. */
 export interface SourceProvenance {
@@ -24,9 +25,11 @@ export interface AllocatedPayment {
   /** The bank's entry. */
   readonly entry: string;
   readonly on: LocalDate;
-  /** By the key of their number (`invoiceKey`); negative where the bank took money back. */
+  /** By the key of their number (`itemKey`); negative where the bank took money back. */
   readonly items: readonly { readonly key: string; readonly amount: Money }[];
   /** Of the debtor, but of no item of theirs. */
   readonly onAccount: Money | null;
+  /** Items that it paid the last of: they stay settled when the books no longer list them. */
+  readonly settles?: readonly SettledItem[];
   readonly label: string;
 }

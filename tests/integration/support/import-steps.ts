@@ -64,7 +64,7 @@ export async function stage(
   signal = new AbortController().signal,
   onProgress: (p: ImportProgress) => void = () => {},
 ) {
-  return stageImport({ file, company: await readCompany(), at: AT, signal, onProgress });
+  return (await stageImport({ files: [file], company: await readCompany(), at: AT, signal, onProgress })).result;
 }
 
 /** Stages a file that is fine. */
