@@ -9,7 +9,9 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': root } },
   test: {
-    setupFiles: [resolve(root, 'tests/config/seed.ts')],
+    setupFiles: [resolve(root, 'tests/config/seed.ts'), resolve(root, 'tests/mutation/stop-at-first.ts')],
+    // A slow machine is no test that failed.
+    testTimeout: 60_000,
     include: ['lib/{domain,policy}/**/*.test.ts'],
     // Reads the rules as text, and those are not as they were written.
     exclude: ['lib/domain/fact-words.test.ts'],
