@@ -32,6 +32,10 @@ describe('field 61', () => {
     ['2701021231C1,00NTRFNONREF', '2026-12-31', 100, false],
     ['2612310102C1,00NTRFNONREF', '2027-01-02', 100, false],
     ['260228 0229C1,00NTRFNONREF', null, null, null],
+    ['260230C1,00NTRFNONREF', '2026-02-28', 100, false],
+    ['2602300302C1,00NTRFNONREF', '2026-03-02', 100, false],
+    ['260231C1,00NTRFNONREF', null, null, null],
+    ['261120    C1,00NTRFNONREF', '2026-11-20', 100, false],
     ['991231C1,00NTRFNONREF', '1999-12-31', 100, false],
     ['261120C1,00NRTINONREF', '2026-11-20', 100, true],
   ])('%s', async (line, on, minor, isReversal) => {

@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate, parseLocalDate } from '@/lib/domain/local-date';
 
 /** Value date, booking day, mark, third letter of the currency, amount, type, reference. What follows the amount is a type, or it was no amount. */
-const LINE = /^(\d{6})(\d{4})?\s?(R?[CD]|E[CD])([A-Z])?\s?(\d[\d.]*(?:,\d*)?|,\d+)\s?(?:([NFS][A-Z0-9 ]{0,3})(.*))?$/;
+const LINE = /^(\d{6})\s*(\d{4})?\s*(R?[CD]|E[CD])([A-Z])?\s?(\d[\d.]*(?:,\d*)?|,\d+)\s?(?:([NFS][A-Z0-9 ]{0,3})(.*))?$/;
 /** Years that two digits stand for: a statement is never older than this. */
 const FIRST_YEAR = 80;
 
@@ -33,11 +33,14 @@ export function statementLine(text: string): StatementLine | null {
   };
 }
 
-/** `YYMMDD`; null for what is no date. */
+/** `YYMMDD`; null for what is no date. Banks that count months of thirty days write the 30th of February: then it is the last of the month. */
 export function shortDate(text: string): LocalDate | null {
   if (!/^\d{6}$/.test(text)) return null;
   const century = Number(text.slice(0, 2)) >= FIRST_YEAR ? '19' : '20';
-  return parseLocalDate(`${century}${text.slice(0, 2)}-${text.slice(2, 4)}-${text.slice(4)}`);
+  const month = `${century}${text.slice(0, 2)}-${text.slice(2, 4)}`;
+  const day = text.slice(4);
+  if (day !== '29' && day !== '30') return parseLocalDate(`${month}-${day}`);
+  return parseLocalDate(`${month}-${day}`) ?? parseLocalDate(`${month}-29`) ?? parseLocalDate(`${month}-28`);
 }
 
 /** The booking day names no year: around New Year it may be another than that of the value date, so the nearest counts. */
