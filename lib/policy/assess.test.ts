@@ -276,6 +276,12 @@ describe('conditions', () => {
     expect(conditions({ ...prepaid, quote: null })).toEqual([]);
     expect(conditions({ quote: { term: { days: -1 } } })).toEqual([]);
   });
+  it('what is late is to be paid, and what an offer names before delivery', () => {
+    expect(conditions({ book: { openItems: [lateItem(3000, 41)] } })).toEqual([
+      { id: 'CO-PAY-OVERDUE', fields: { amount: { kind: 'money', money: cents(3000) } } },
+      { id: 'CO-SETTLE', fields: { amount: { kind: 'money', money: cents(3000) }, count: { kind: 'count', count: 1 } } },
+    ]);
+  });
   it('are those of the policy', () => {
     const { facts, quote, at } = plainCase({ quote: { parts: 3 } });
     expect(assess(facts, quote, { ...confirmedPolicy, conditions: [] }, at).conditions).toEqual([]);
@@ -289,6 +295,22 @@ describe('disputes', () => {
     expect([assessment.verdict, assessment.verdictWithDisputes]).toEqual(['accept', 'refer']);
     expect(told(assessment)).toEqual(expect.arrayContaining(['DSP-01', 'DSP-05']));
     expect(told(judged())).not.toContain('DSP-05');
+  });
+});
+
+describe('an assessment', () => {
+  it('names the policy and who decides, by the amount', () => {
+    expect(judged().policyVersion).toBe(`${confirmedPolicy.id} ${confirmedPolicy.version}`);
+    const decidersOf = (total: Case['quote']) => judged({ quote: total }).deciders;
+    const of = (euros: number) => judged({ quote: { total: cents(euros) } }).deciders;
+    const [first, second] = confirmedPolicy.approval.map(({ roles }) => roles);
+    expect([of(4999.99), of(5000)]).toEqual([first, second]);
+    expect(decidersOf(null)).toEqual(confirmedPolicy.approval.at(-1)?.roles);
+  });
+  it('holds a mark by which to see that facts changed', () => {
+    expect(judged().factsHash).toMatch(/^[0-9a-f]{8}$/);
+    expect(judged().factsHash).toBe(judged().factsHash);
+    expect(judged({ facts: { identity: null } }).factsHash).not.toBe(judged().factsHash);
   });
 });
 
