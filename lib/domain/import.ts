@@ -1,6 +1,6 @@
 import type { BookGeneration } from './book';
-import type { UnknownTable } from './table-mapping';
 import type { Result } from './result';
+import type { UnknownTable } from './table-mapping';
 
 /** Where in a file something is: 1-based line, or a path of element names. */
 export interface Place {

@@ -6,6 +6,7 @@ import type { Refusal, Rejection } from '@/lib/domain/import';
 import type { Instant, LocalDate } from '@/lib/domain/local-date';
 import type { CurrencyCode } from '@/lib/domain/money';
 import type { OpenItem, OpenOrder, SettledItem } from '@/lib/domain/open-item';
+import type { TableMapping } from '@/lib/domain/table-mapping';
 
 /** What a source yields: normalised, each naming its debtor by the source's own number. */
 export type DomainRecord =
@@ -63,6 +64,10 @@ export interface FileConfig {
   readonly modifiedOn: LocalDate;
   /** Absent: not known; then the files have to show it. */
   readonly own?: OwnCompany;
+  /** What a person said that the columns of tables are; the one with the fingerprint of the file's header counts. */
+  readonly mappings?: readonly TableMapping[];
+  /** What a person said of dates such as 03/04/2026, for a file that leaves it open. */
+  readonly dateOrder?: 'day-first' | 'month-first';
 }
 
 /** One of several files; the name is for showing only. */

@@ -69,7 +69,7 @@ describe('files', () => {
       if (!existsSync(join(root, `lib/sites/${id}/adapter.test.ts`))) missing.push(`lib/sites/${id}: write adapter.test.ts`);
     }
     const sources = read('lib/sources/registry.ts');
-    for (const path of filesBelow('lib/sources/files', /^lib\/sources\/files\/[^/]+\/[^/]+\.ts$/)) {
+    for (const path of filesBelow('lib/sources/files', /^lib\/sources\/files\/[^/]+\/[^/]+-source\.ts$/)) {
       const format = path.split('/')[3] as string;
       if (!sources.includes(`/${format}/`)) missing.push(`lib/sources/files/${format}: add it to lib/sources/registry.ts`);
     }

@@ -19,7 +19,7 @@ const invoice = { name: 'a.xml', data: ublSample() };
 const STRANGERS = { supplier: ublParty({ name: 'B' }), customer: ublParty({ name: 'C' }) };
 
 /** For every refusal there is, files that meet it on the way a person's file goes. */
-const FILES: Readonly<Record<Exclude<FileRefusalKind, 'too-large' | 'several-books'>, readonly Parts[]>> = {
+const FILES: Readonly<Record<Exclude<FileRefusalKind, 'too-large' | 'several-books' | 'workbook-form'>, readonly Parts[]>> = {
   'not-recognised': [['Dear sirs,'], [long], ['<Invoice/>']],
   empty: [[], ['\uFEFF'], [' \r\n\t\n']],
   truncated: [[xaf.slice(0, xaf.length / 2)], [`${csv}"`], [xaf.slice(0, -20)]],
@@ -34,7 +34,8 @@ const FILES: Readonly<Record<Exclude<FileRefusalKind, 'too-large' | 'several-boo
   'too-deep': [[xaf.replace('<header>', '<a>'.repeat(1_000))]],
   'too-many-columns': [[`debtor_number,name,open${',x'.repeat(1_000_000)}`]],
   malformed: [[xaf.replace('</header>', '</footer>')], [`${xaf}<more/>`]],
-  'column-missing': [[csv.replace(',open,', ',shut,')], [csv.replace('debtor_number', 'number_of_somebody')]],
+  'column-missing': [['debtor_number,name\nD1,Jansen\n'], ['open,due_date\n5.00,2026-12-01\n']],
+  'columns-unknown': [[csv.replace(',open,', ',shut,')], ['Wie;Wat;Hoeveel\nJansen;F1;12,50\nSmid;F2;13,50\n']],
   'no-debtors': [[csv.slice(0, csv.indexOf('\n') + 1)], [xaf.replace(/<customersSuppliers>.*<\/transactions>/s, '')]],
   'version-unsupported': [['CLAIR1.00.00'], ['\uFEFFCLAIR1.00.00 and more']],
   'split-file': [[xaf.replace('<auditfile', '<!-- Vervolgbestand 1 van 2 --><auditfile')]],

@@ -1,15 +1,17 @@
 import { sourceId } from '@/lib/domain/ids';
 import type { FileSource } from '@/lib/sources/contract';
+import type { Column } from '../open-items/columns';
 import { looseHead } from '../text-encoding';
-import { REQUIRED_COLUMNS } from './columns';
 import { readCsv } from './read-csv';
-import { bestSeparator } from './table-head';
+import { findSeparator } from './separator';
 
 const TABLE_NAME = /\.(csv|tsv|txt)$/i;
 /** Characters that are in no text, and the replacement of bytes that could not be one. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
 const NO_TEXT = /[\u0000-\u0008\u000e-\u001f]/;
 const SOME_COLUMNS = 2;
+const MANY_COLUMNS = 4;
+const AMOUNTS: readonly Column[] = ['open', 'amount', 'total'];
 
 /** A table of open items. */
 export const csvSource: FileSource = {
@@ -17,12 +19,16 @@ export const csvSource: FileSource = {
   label: 'CSV',
   sniff: (head, fileName) => {
     const text = looseHead(head);
-    if (NO_TEXT.test(text) || /^\s*</.test(text)) return 0;
-    const { columns } = bestSeparator(text);
-    if (REQUIRED_COLUMNS.every((column) => columns.has(column))) return 3;
-    if (columns.size >= SOME_COLUMNS) return 2;
-    // Too little to claim another's file, enough to say which column a table lacks.
-    return TABLE_NAME.test(fileName) && /[,;\t|]/.test(text) ? 1 : 0;
+    if (NO_TEXT.test(text) || /^\s*[<{[]/.test(text)) return 0;
+    const { columns, buckets, isTable } = findSeparator(text);
+    const hasAmount = buckets >= SOME_COLUMNS || AMOUNTS.some((column) => columns.has(column));
+    if (hasAmount && (columns.size >= MANY_COLUMNS || isOurOwn(columns))) return 3;
+    if (columns.size + buckets >= SOME_COLUMNS) return 2;
+    // Too little to claim another's file, enough to ask what the columns of a table are.
+    return isTable || (TABLE_NAME.test(fileName) && /[,;\t|]/.test(text)) ? 1 : 0;
   },
   parse: readCsv,
 };
+
+const isOurOwn = (columns: ReadonlySet<Column>): boolean =>
+  columns.has('open') && columns.has('debtor_number') && columns.has('name');

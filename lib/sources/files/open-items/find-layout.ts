@@ -1,0 +1,81 @@
+import type { TableMapping } from '@/lib/domain/table-mapping';
+import { isBucket } from './bucket-name';
+import { type Column, namedColumn } from './columns';
+import { headlessLayout } from './headless-layout';
+import type { Layout, TableRow } from './layout';
+import { mappedLayout } from './mapped-layout';
+import { plainWord } from './plain-word';
+import type { Preset } from './preset';
+import { PRESETS } from './presets';
+import { resolveColumns } from './resolve-columns';
+import { isOpenItemsTitle, titlesOf } from './table-titles';
+
+/** Titles, dates, parameters and blank rows that reports put above their header. */
+export const HEADER_WITHIN = 50;
+const FEWEST_BUCKETS = 2;
+/** A header without a debtor, whose debtors then stand in rows of their own. */
+const FEWEST_COLUMNS = 3;
+
+/** Which layout the table has: as a person mapped it, of a package, or by the common names of its columns. Null: nobody knows. */
+export function findLayout(rows: readonly TableRow[], mappings: readonly TableMapping[]): Layout | null {
+  const mapped = mappedLayout(rows.slice(0, HEADER_WITHIN), mappings);
+  if (mapped) return mapped;
+  const words = rows.slice(0, HEADER_WITHIN).map(({ cells }) => cells.map(plainWord));
+  for (const preset of PRESETS) {
+    const index = words.findIndex((row, at) => isSigned(preset, row, rows[at]?.cells ?? []));
+    const layout = index === -1 ? null : layoutAt(rows, index, preset);
+    if (layout) return layout;
+  }
+  return namedLayout(rows, words) ?? headlessLayout(rows);
+}
+
+function isSigned({ signature, hasBuckets }: Preset, words: readonly string[], cells: readonly string[]): boolean {
+  const has = new Set(words);
+  if (!signature.every((names) => names.split(' ').some((name) => has.has(name)))) return false;
+  return hasBuckets === undefined || bucketsOf(cells).length >= FEWEST_BUCKETS;
+}
+
+/** By the row that names most columns. */
+function namedLayout(rows: readonly TableRow[], words: readonly (readonly string[])[]): Layout | null {
+  const known = words.map(
+    (row, at) => columnsNamed(row).size + Math.min(bucketsOf(rows[at]?.cells ?? []).length, FEWEST_BUCKETS),
+  );
+  const index = known.indexOf(Math.max(0, ...known));
+  return index === -1 || known[index] === 0 ? null : layoutAt(rows, index, null);
+}
+
+export const columnsNamed = (words: readonly string[]): ReadonlySet<Column> =>
+  new Set(words.flatMap((word) => namedColumn(word)?.column ?? []));
+
+export const bucketsOf = (cells: readonly string[]): number[] => cells.flatMap((cell, index) => (isBucket(cell) ? [index] : []));
+
+function layoutAt(rows: readonly TableRow[], index: number, preset: Preset | null): Layout | null {
+  const header = rows[index]?.cells ?? [];
+  const indexOf = resolveColumns(header, rows.slice(index + 1), preset);
+  const found = bucketsOf(header).filter((at) => ![...indexOf.values()].includes(at));
+  const buckets = found.length >= FEWEST_BUCKETS ? found : [];
+  const isAmountOpen = placeOpen(indexOf, buckets.length > 0, isListOfOpen(rows.slice(0, index), preset));
+  const hasOpen = indexOf.has('open') || buckets.length > 0;
+  const hasDebtor =
+    indexOf.has('debtor_number') || indexOf.has('name') || indexOf.size + Math.min(buckets.length, 1) >= FEWEST_COLUMNS;
+  return hasOpen && hasDebtor ? { preset, rowsAbove: index + 1, header, indexOf, buckets, isAmountOpen } : null;
+}
+
+const isListOfOpen = (titles: readonly TableRow[], preset: Preset | null): boolean =>
+  preset?.isAmountOpen === true || isOpenItemsTitle(titlesOf(titles));
+
+/** Finds what is open where no column says so by its name; true when that is the column of amounts. */
+function placeOpen(indexOf: Map<Column, number>, hasBuckets: boolean, isListOfOpen: boolean): boolean {
+  const total = indexOf.get('total');
+  if (indexOf.has('open') || hasBuckets) {
+    const column = indexOf.has('open') ? 'amount' : 'open';
+    if (total !== undefined && !indexOf.has(column)) indexOf.set(column, total);
+    return false;
+  }
+  const amount = indexOf.get('amount') ?? total;
+  if (amount === undefined) return false;
+  if (isListOfOpen) indexOf.set('open', amount);
+  else indexOf.set('amount', amount);
+  if (isListOfOpen) indexOf.delete('amount');
+  return isListOfOpen;
+}

@@ -1,0 +1,91 @@
+import type { Column } from './columns';
+import { isBlank, isYesOrNo } from './content-kind';
+import { debtorLabel } from './debtor-label';
+import type { Layout, LayoutTraits, TableRow } from './layout';
+import { plainWord } from './plain-word';
+import { labelsOf, type RowShape, RowShapes } from './row-shape';
+
+/** Headers of tables with a row for each line of an invoice. */
+const LINE_WORDS = new Set(
+  'quantity unitamount unitprice lineamount linetotal itemcode aantal prijs stukprijs regelbedrag regelnr regel artikel artikelcode artikelnr menge einzelpreis artikelnummer zeilenbetrag quantite prixunitaire montantligne article line lineno linenumber'.split(
+    ' ',
+  ),
+);
+const MIN_LINE_WORDS = 1;
+const CARRIED_SHARE = 0.1;
+
+/** "Customer: 100234", above the header. */
+const isDebtorTitle = (row: TableRow): boolean => debtorLabel(labelsOf(row))?.isKeyed === true;
+
+interface ShapedRow extends TableRow {
+  readonly shape: RowShape;
+}
+
+/** Judges how the rows of a table hang together from those that are known so far. */
+export function layoutTraits(layout: Layout, rows: readonly TableRow[], titles: readonly TableRow[]): LayoutTraits {
+  const shapes = new RowShapes(layout);
+  const shaped = rows.filter(({ cells }) => !cells.every(isBlank)).map((row) => ({ ...row, shape: shapes.of(row) }));
+  const told = shaped.filter(({ shape }) => shape === 'data' || shape === 'undated');
+  const dated = told.filter(({ shape }) => shape === 'data');
+  const items = dated.length > 0 && shapes.hasDates ? dated : told;
+  const labels = shaped.filter(({ shape }) => shape === 'label' || shape === 'undated').length;
+  const isGrouped = isGroupedBy(layout, items, labels + titles.filter(isDebtorTitle).length);
+  return {
+    isGrouped,
+    isTree: isGrouped && shapes.hasDates && shaped.some(({ shape }) => shape === 'undated') && items.length > 0,
+    carriesDown: !isGrouped && carriesDown(layout, items),
+    trimsRows: trimsRows(layout, shaped),
+    lines: layout.preset?.lines ?? linesOf(layout, items),
+    isOwedNegative: layout.preset?.isOwedNegative === true && areMostNegative(layout, items),
+    isBalances: !has(layout, 'invoice') && !shapes.hasDates && !isGrouped,
+    hasNumbers: told.some((row) => textAt(layout, row, 'debtor_number') !== ''),
+  };
+}
+
+const has = ({ indexOf }: Layout, column: Column): boolean => indexOf.has(column);
+
+function textAt({ indexOf }: Layout, { cells }: TableRow, column: Column): string {
+  const index = indexOf.get(column);
+  return index === undefined ? '' : (cells[index] ?? '').trim();
+}
+
+const hasName = (layout: Layout, row: TableRow): boolean => textAt(layout, row, 'name') !== '';
+const hasDebtor = (layout: Layout, row: TableRow): boolean => hasName(layout, row) || textAt(layout, row, 'debtor_number') !== '';
+
+/** Most items name nobody, and rows of their own do. */
+function isGroupedBy(layout: Layout, items: readonly ShapedRow[], labels: number): boolean {
+  if (labels === 0 || items.length === 0) return false;
+  const named = items.filter((row) => hasName(layout, row));
+  return named.length * 2 < items.length;
+}
+
+function carriesDown(layout: Layout, items: readonly ShapedRow[]): boolean {
+  const [first] = items;
+  if (!first || !hasDebtor(layout, first)) return false;
+  const nameless = items.filter((row) => !hasDebtor(layout, row)).length;
+  return nameless > 1 && nameless >= items.length * CARRIED_SHARE;
+}
+
+/** Some rows are short, and none ends with a blank cell: the program leaves them out. */
+function trimsRows({ header }: Layout, shaped: readonly ShapedRow[]): boolean {
+  const isShort = shaped.some(({ cells }) => cells.length < header.length);
+  return isShort && shaped.every(({ cells }) => !isBlank(cells.at(-1) ?? ''));
+}
+
+/** In a table of lines the amount of the whole invoice is repeated if it is the same in every row of each invoice. */
+function linesOf(layout: Layout, items: readonly ShapedRow[]): LayoutTraits['lines'] {
+  const words = layout.header.map(plainWord).filter((word) => LINE_WORDS.has(word));
+  if (words.length < MIN_LINE_WORDS || !has(layout, 'invoice')) return null;
+  const amounts = new Map<string, Set<string>>();
+  for (const row of items) {
+    const invoice = textAt(layout, row, 'invoice');
+    const open = textAt(layout, row, 'open');
+    if (invoice !== '') amounts.set(invoice, (amounts.get(invoice) ?? new Set()).add(open));
+  }
+  return [...amounts.values()].some(({ size }) => size > 1) ? 'summed' : 'repeated';
+}
+
+function areMostNegative(layout: Layout, items: readonly ShapedRow[]): boolean {
+  const amounts = items.map((row) => textAt(layout, row, 'open')).filter((text) => text !== '' && !isYesOrNo(text));
+  return amounts.filter((text) => /^[^\d]*[-−(]|-$/.test(text)).length * 2 > amounts.length;
+}

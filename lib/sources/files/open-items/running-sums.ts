@@ -1,0 +1,36 @@
+import type { CurrencyCode, Money } from '@/lib/domain/money';
+
+/** What has been read so far, for the sums that a table holds itself. Minor units of one currency: amounts in several have no sum. */
+export class RunningSums {
+  private all = 0;
+  private group = 0;
+  private sinceTotal = 0;
+  private itemsSince = 0;
+  private currency: CurrencyCode | null = null;
+  private isMixed = false;
+
+  add({ minor, currency }: Money): void {
+    this.isMixed ||= this.currency !== null && this.currency !== currency;
+    this.currency ??= currency;
+    this.all += minor;
+    this.group += minor;
+    this.sinceTotal += minor;
+    this.itemsSince++;
+  }
+
+  startGroup(): void {
+    this.group = 0;
+    this.sinceTotal = 0;
+    this.itemsSince = 0;
+  }
+
+  /** Null: a sum in the table agrees with what was read, of all or of a part. Else what was read, of the part that it seems to be about. */
+  differs(told: number, isOfGroup: boolean): number | null {
+    const { all, group, sinceTotal, itemsSince, isMixed } = this;
+    this.sinceTotal = 0;
+    this.itemsSince = 0;
+    if (isMixed || told === all) return null;
+    if (told === group || (told === sinceTotal && itemsSince > 0)) return isOfGroup || itemsSince > 0 ? null : all;
+    return isOfGroup ? group : all;
+  }
+}
