@@ -43,6 +43,8 @@ export interface ConnectionReport {
   /** Of the other side: the administration, company or tenant that answers. */
   readonly administration: string | null;
   readonly currency: CurrencyCode | null;
+  /** All that may be chosen in the form, where it has a field for one; `id` goes into that field. Absent: there is one. */
+  readonly administrations?: readonly { readonly id: string; readonly name: string }[];
   readonly readable: readonly Provided[];
   /** What it has and we lack the right to. */
   readonly forbidden: readonly Provided[];

@@ -1,0 +1,39 @@
+import type { BookGap } from '@/lib/domain/book';
+import type { HttpAccess } from '@/lib/sources/http/http-tools';
+import type { LiveSource, SourceSettings } from '@/lib/sources/live-contract';
+import type { Shop, ShopCustomer, ShopDocument } from './shop';
+import type { StandIn } from './stand-in';
+
+/** What a host tells of customers that others may not. */
+export type Tells =
+  | 'vat'
+  | 'kvk'
+  | 'iban'
+  | 'email'
+  | 'limit'
+  | 'term'
+  | 'settled'
+  | 'on-account'
+  | 'orders'
+  | 'credit-due'
+  | 'payment-original';
+
+/** What the contract suite needs of each live source. */
+export interface HostSample<S extends StandIn = StandIn> {
+  readonly source: LiveSource;
+  create(shop: Shop): S;
+  settings(standIn: S): SourceSettings;
+  /** Absent: the source puts a key into its requests. */
+  access?(standIn: S): HttpAccess;
+  readonly administration: string;
+  readonly tells: readonly Tells[];
+  readonly gaps: readonly BookGap[];
+  numberOf(customer: ShopCustomer): string;
+  idOf(document: ShopDocument): string;
+  /** Lists all that is open with every pull, because its host does not tell when a part was paid. */
+  readonly isOpenListed?: true;
+  /** One amount of the first invoice in an answer, and what is found there instead. */
+  readonly amount: { readonly pattern: RegExp; readonly bad: string; readonly field: string };
+  /** An answer of another shape than the first of a pull. */
+  readonly misshapen: unknown;
+}
