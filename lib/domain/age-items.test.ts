@@ -184,6 +184,12 @@ describe('what a source does not tell', () => {
     expect(ageing.items[0]).toMatchObject({ daysPastDue: null, bucket: null, isDueDateAssumed: false });
     expect(age([{ ...credit('C', 100), invoiceOn: TODAY }]).items[0]).toMatchObject({ isDueDateAssumed: false });
   });
+  it('lets the days pass from the next working day', () => {
+    // The due date four days ago was a Saturday: counted from Monday, two days have passed.
+    const terms = { ...AGEING_TERMS, dunnable: { ...AGEING_TERMS.dunnable } };
+    const dunnable = (days: number) => ageOpenItems([invoice('F', 100, addDays(TODAY, -days))], terms).dunnable;
+    expect([dunnable(4), dunnable(5)]).toEqual([cents(0), cents(100)]);
+  });
   it('duns from the day after the days that are let pass, where no calendar is asked', () => {
     const terms = { ...AGEING_TERMS, dunnable: { ...AGEING_TERMS.dunnable, ignoreDaysUpTo: 5, nextWorkingDay: false } };
     const dunnable = (days: number) => ageOpenItems([invoice('F', 100, addDays(TODAY, -days))], terms).dunnable;
