@@ -248,6 +248,8 @@ describe('blocks and people', () => {
   it('a refusal of a person is reviewed by a person', () => {
     const person = judged({ facts: { isNaturalPerson: true, insolvency: 'wsnp' } });
     expect([person.humanReview, person.blocks]).toEqual([true, ['GDP-01']]);
+    const referred = judged({ facts: { isNaturalPerson: true }, book: { openItems: notDue(25_000) } });
+    expect([referred.verdict, referred.humanReview]).toEqual(['refer', false]);
     const company = judged({ facts: { insolvency: 'bankrupt' } });
     expect([company.humanReview, company.blocks]).toEqual([false, []]);
     const unknown = judged({ facts: { isNaturalPerson: null, buyerKind: null, insolvency: 'bankrupt' } });

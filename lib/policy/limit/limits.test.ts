@@ -240,6 +240,19 @@ describe('the limit in force', () => {
     ['no limit', { book: { creditLimit: null } }, 'NR', 0],
     ['something fourteen days late', { book: { openItems: [invoice('F', 100, '2026-09-16')] } }, 'A', 1000],
     ['something fifteen days late', { book: { openItems: [invoice('F', 100, '2026-09-15')] } }, 'A', 0],
+    [
+      'something fifteen days late that is disputed, beside something just late',
+      {
+        book: {
+          openItems: [
+            invoice('F', 100, '2026-09-15', { dispute: { state: 'confirmed', reason: null } }),
+            invoice('G', 100, '2026-09-20'),
+          ],
+        },
+      },
+      'A',
+      1000,
+    ],
     ['a trifle that is late', { book: { openItems: [invoice('F', 10, '2026-06-15')] } }, 'A', 1000],
   ])('tolerates %s', (_, changes, riskClass, tolerance) => {
     expect(limitOf(changes, riskClass).tolerance).toEqual(cents(tolerance));

@@ -1,5 +1,6 @@
 import { cents, invoice, K1_SETTLED, TODAY } from '@/lib/domain/k1.examples';
-import { localDate } from '@/lib/domain/local-date';
+import { addDays, localDate } from '@/lib/domain/local-date';
+import { paidMonthly } from '../plain-case.examples';
 import type { Example } from '../rule-example.examples';
 
 const fell = { value: 70, change90: -10, on: TODAY } as const;
@@ -8,12 +9,25 @@ const disputes = (count: number) =>
   Array.from({ length: count }, (_, index) =>
     invoice(`D-${index}`, 10, '2026-10-20', { dispute: { state: 'confirmed', reason: null } }),
   );
+/** The last two of an invoice a month so many days later than the ones before. */
+const lately = (days: number) =>
+  paidMonthly(0).map((item, index) => (index < 2 ? { ...item, settledOn: addDays(item.settledOn, days) } : item));
 const returned = invoice('F', 9, '2026-10-20', { isDirectDebit: true, directDebitReturnedOn: TODAY });
 
 export const examples: readonly Example[] = [
   [
     'pays later than before, and the rating fell',
     { facts: { external: fell }, book: { settledItems: K1_SETTLED } },
+    { hit: { signals: 'signal_slippage,signal_external_drop' } },
+  ],
+  [
+    'ten days later than before is none',
+    { facts: { external: fell, profile: { distress: [] } }, book: { settledItems: lately(10) } },
+    'pass',
+  ],
+  [
+    'eleven days later than before is one',
+    { facts: { external: fell }, book: { settledItems: lately(11) } },
     { hit: { signals: 'signal_slippage,signal_external_drop' } },
   ],
   ['one sign, and nobody looked further', { facts: { external: fell } }, { unknown: ['distress'] }],
@@ -49,6 +63,13 @@ export const examples: readonly Example[] = [
     { facts: { profile: { distress: ['bank-account-changed'] } }, book: { paymentTerm: null } },
     'pass',
   ],
+  [
+    'asks for credit, which it never had',
+    { facts: { profile: { distress: ['bank-account-changed'] } }, book: { paymentTerm: { days: -1 } } },
+    'pass',
+  ],
+  ['asks nothing', { facts: { profile: { distress: ['bank-account-changed'] } }, quote: null }, 'pass'],
+  ['one sign, and nothing is known of them', { facts: { external: fell, profile: null } }, { unknown: ['distress'] }],
   [
     'three disputes, and a debit that came back',
     { book: { openItems: [...disputes(3), returned] }, facts: { profile: {} } },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cents, K1_ITEMS, TODAY } from '@/lib/domain/k1.examples';
+import { cents, invoice, K1_ITEMS, TODAY } from '@/lib/domain/k1.examples';
 import { addDays, type LocalDate } from '@/lib/domain/local-date';
 import type { RiskClass } from '@/lib/domain/scorecard';
 import { ACCEPT_END, EXPIRY_K1 } from '@/tests/support/vectors/expiry';
@@ -62,6 +62,21 @@ describe('on the day the quote expires', () => {
     ['without a date', { expiresOn: null }],
   ] as const)('a quote %s has none', (_, changes) => {
     expect(conclude(k1('B', changes, settledK1)).expiry).toBeNull();
+  });
+  it('what must be paid is told oldest first, by due date or else invoice date, and then by number', () => {
+    const due = addDays(TODAY, 5);
+    const undated = { ...invoice('F-9', 2000, null), invoiceOn: addDays(TODAY, -29) };
+    const {
+      facts,
+      quote: asked,
+      at,
+    } = plainCase({
+      book: { openItems: [invoice('F-2', 2000, due), invoice('F-1', 2000, due), invoice('F-8', 2000, addDays(due, 1)), undated] },
+      quote: { expiresOn: addDays(TODAY, 60) },
+    });
+    const { expiry } = conclude(deriveInput(facts, asked, confirmedPolicy, at));
+    expect(expiry).toMatchObject({ paid: 'accept', unpaid: 'refer' });
+    expect(expiry?.mustBePaid.map(({ id }) => id)).toEqual(['F-9', 'F-1', 'F-2', 'F-8']);
   });
   it('without a book there is none', () => {
     const { facts, quote: asked, at } = plainCase({ book: null, quote: { expiresOn: EXPIRY } });
