@@ -12,7 +12,8 @@ const BUDGETS = {
   options: 125_000,
   popup: 120_000,
   explain: 90_000,
-  job: 120_000,
+  // Every format there is, packed files and the allocation of bank entries; nothing is waited for but an import.
+  job: 150_000,
 };
 
 let folder = '';
