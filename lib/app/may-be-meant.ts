@@ -22,5 +22,7 @@ export function mayBeMeant(entries: readonly BankEntry[]): (account: DebtorAccou
     const bare = number === null ? '' : normaliseNumber(number);
     return bare !== '' && (bare.length < GRAM || grams.has(bare.slice(-GRAM)));
   };
-  return (account) => account.ibans.some((iban) => ibans.has(iban)) || account.items.some(({ number }) => isNamed(number));
+  return (account) =>
+    account.ibans.some((iban) => ibans.has(iban)) ||
+    account.items.some(({ number, references = [] }) => [number, ...references].some(isNamed));
 }

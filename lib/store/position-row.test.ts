@@ -27,6 +27,7 @@ describe('what is stored comes back', () => {
     ['a direct debit', { ...plain, isDirectDebit: true }],
     ['a known absence of direct debit', { ...plain, isDirectDebit: false }],
     ['a dispute', { ...plain, dispute: { state: 'confirmed', reason: null } }],
+    ['payment references', { ...plain, references: ['RF18539007547034'] }],
     ['both', { ...plain, isDirectDebit: true, dispute: { state: 'unconfirmed', reason: 'price' } }],
   ])('%s', (_, item) => {
     expect(decodeOpenItem(encodeOpenItem(item))).toEqual(item);

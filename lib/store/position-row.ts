@@ -29,7 +29,8 @@ type OpenTuple = readonly [
   open: number,
   currency: CurrencyCode,
   isDirectDebit?: boolean | null,
-  dispute?: readonly [DisputeState, string | null],
+  dispute?: readonly [DisputeState, string | null] | null,
+  references?: readonly string[],
 ];
 type SettledTuple = readonly [id: string, LocalDate | null, LocalDate | null, settledOn: LocalDate, amount: number, CurrencyCode];
 type OrderTuple = readonly [number: string, open: number, CurrencyCode];
@@ -38,16 +39,18 @@ type OrderTuple = readonly [number: string, open: number, CurrencyCode];
 const KINDS: readonly OpenItemKind[] = ['invoice', 'credit-note', 'payment-on-account'];
 
 export function encodeOpenItem(item: OpenItem): OpenTuple {
-  const { id, number, invoiceOn, dueOn, open, isDirectDebit, dispute } = item;
+  const { id, number, invoiceOn, dueOn, open, isDirectDebit, dispute, references } = item;
   // An amount in another currency than what is open would be read back wrongly: unknown is better.
   const original = item.original?.currency === open.currency ? item.original.minor : null;
   const always = [id, KINDS.indexOf(item.kind), number, invoiceOn, dueOn, original, open.minor, open.currency] as const;
-  if (dispute) return [...always, isDirectDebit ?? null, [dispute.state, dispute.reason]];
+  const told = dispute ? ([dispute.state, dispute.reason] as const) : null;
+  if (references && references.length > 0) return [...always, isDirectDebit ?? null, told, references];
+  if (dispute) return [...always, isDirectDebit ?? null, told];
   return isDirectDebit === undefined ? always : [...always, isDirectDebit];
 }
 
 export function decodeOpenItem(tuple: OpenTuple): OpenItem {
-  const [id, kind, number, invoiceOn, dueOn, original, open, currency, isDirectDebit, dispute] = tuple;
+  const [id, kind, number, invoiceOn, dueOn, original, open, currency, isDirectDebit, dispute, references] = tuple;
   return {
     id,
     kind: KINDS[kind] as OpenItemKind,
@@ -58,6 +61,7 @@ export function decodeOpenItem(tuple: OpenTuple): OpenItem {
     open: amount(open, currency),
     ...(isDirectDebit === undefined || isDirectDebit === null ? {} : { isDirectDebit }),
     ...(dispute ? { dispute: { state: dispute[0], reason: dispute[1] } } : {}),
+    ...(references ? { references } : {}),
   };
 }
 
