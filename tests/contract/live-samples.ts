@@ -1,6 +1,8 @@
 import { erpnextSource } from '@/lib/sources/live/erpnext/erpnext-source';
+import { odooSource } from '@/lib/sources/live/odoo/odoo-source';
 import type { HostSample } from '@/tests/support/live/host-sample';
 import { StandInErpnext } from '@/tests/support/live/stand-in-erpnext';
+import { StandInOdoo } from '@/tests/support/live/stand-in-odoo';
 
 const erpnext: HostSample<StandInErpnext> = {
   source: erpnextSource,
@@ -12,8 +14,26 @@ const erpnext: HostSample<StandInErpnext> = {
   numberOf: ({ code }) => code,
   idOf: ({ number }) => number,
   amount: { pattern: /"outstanding_amount":[\d.]+/, bad: '"outstanding_amount":"twelve"', field: 'outstanding_amount' },
-  misshapen: { data: { name: 'x' } },
+};
+
+const odoo: HostSample<StandInOdoo> = {
+  source: odooSource,
+  create: (shop) => new StandInOdoo(shop),
+  settings: ({ origin, key }) => ({ origin, key, database: 'ours' }),
+  administration: 'Ons Bedrijf',
+  tells: ['vat', 'kvk', 'iban', 'email', 'limit', 'term', 'settled', 'on-account', 'orders', 'credit-due', 'payment-original'],
+  gaps: [],
+  numberOf: ({ id }) => String(id),
+  idOf: ({ kind, number, id }) => (kind === 'payment' ? `${number} ${id}` : number),
+  amount: { pattern: /"amount_residual":[\d.]+/, bad: '"amount_residual":"twelve"', field: 'amount_residual' },
+};
+
+/** The same database by the way in of before version 19. */
+const odooByName: HostSample<StandInOdoo> = {
+  ...odoo,
+  name: 'odoo by JSON-RPC',
+  settings: ({ origin, key, login }) => ({ origin, key, login, database: 'ours' }),
 };
 
 /** One row per live source that is tested against a stand-in. */
-export const HOST_SAMPLES: readonly HostSample[] = [erpnext];
+export const HOST_SAMPLES: readonly HostSample[] = [erpnext, odoo, odooByName];

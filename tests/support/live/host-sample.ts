@@ -1,6 +1,6 @@
 import type { BookGap } from '@/lib/domain/book';
 import type { HttpAccess } from '@/lib/sources/http/http-tools';
-import type { LiveSource, SourceSettings } from '@/lib/sources/live-contract';
+import type { LiveSource, Provided, SourceSettings } from '@/lib/sources/live-contract';
 import type { Shop, ShopCustomer, ShopDocument } from './shop';
 import type { StandIn } from './stand-in';
 
@@ -21,6 +21,8 @@ export type Tells =
 /** What the contract suite needs of each live source. */
 export interface HostSample<S extends StandIn = StandIn> {
   readonly source: LiveSource;
+  /** Of a source with several ways in. Absent: its id. */
+  readonly name?: string;
   create(shop: Shop): S;
   settings(standIn: S): SourceSettings;
   /** Absent: the source puts a key into its requests. */
@@ -34,6 +36,6 @@ export interface HostSample<S extends StandIn = StandIn> {
   readonly isOpenListed?: true;
   /** One amount of the first invoice in an answer, and what is found there instead. */
   readonly amount: { readonly pattern: RegExp; readonly bad: string; readonly field: string };
-  /** An answer of another shape than the first of a pull. */
-  readonly misshapen: unknown;
+  /** Parts that have a right of their own. Absent: all that the source provides. */
+  readonly rights?: readonly Provided[];
 }

@@ -53,7 +53,7 @@ export abstract class StandIn {
   /** Whether the request carries what lets it in. */
   protected abstract isLetIn(asked: Asked): boolean;
   /** How the host says that it does not know the key. */
-  protected unauthorised(): Told {
+  protected unauthorised(_asked: Asked): Told {
     return { status: 401, body: {} };
   }
 
@@ -78,7 +78,7 @@ export abstract class StandIn {
   private reply(asked: Asked): Told {
     const stormy = this.weather.replies.shift();
     if (stormy) return stormy;
-    if (this.weather.isKeyWrong || !this.isLetIn(asked)) return this.unauthorised();
+    if (this.weather.isKeyWrong || !this.isLetIn(asked)) return this.unauthorised(asked);
     const told = this.answer(asked);
     const { meanwhile } = this.weather;
     if (meanwhile && --meanwhile.after === 0) meanwhile.run();

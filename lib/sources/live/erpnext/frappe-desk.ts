@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { LiveContext } from '@/lib/sources/live-contract';
-import { refuse } from '@/lib/sources/refuse';
+import { asForbidden } from '../as-forbidden';
 import { askJson } from '../ask-json';
 import { originOf } from '../origin-of';
 import { maybeText, rows } from '../schema';
@@ -82,16 +82,9 @@ export class FrappeDesk {
       ...(parent ? { parent } : {}),
     });
     const url = `${originOf(origin)}/api/resource/${encodeURIComponent(doctype)}?${query}`;
-    const { http } = this.context;
-    const guarded: typeof http = {
-      async request(request) {
-        const answer = await http.request(request);
-        // 417 is how Frappe refuses a field.
-        if (isExtra && (answer.status === 404 || answer.status === 417)) refuse('forbidden', null, { host: new URL(url).host });
-        return answer;
-      },
-    };
+    // 417 is how Frappe refuses a field.
+    const context = isExtra ? asForbidden(this.context, [404, 417]) : this.context;
     const request = { url, headers: { authorization: `token ${key}:${secret}` } };
-    return (await askJson({ ...this.context, http: guarded }, request, list)).data.data;
+    return (await askJson(context, request, list)).data.data;
   }
 }
