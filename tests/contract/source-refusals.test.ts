@@ -18,8 +18,10 @@ const latin1 = (text: string) => Uint8Array.from(text, (character) => character.
 const invoice = { name: 'a.xml', data: ublSample() };
 const STRANGERS = { supplier: ublParty({ name: 'B' }), customer: ublParty({ name: 'C' }) };
 
+const ODS = 'application/vnd.oasis.opendocument.spreadsheet';
+
 /** For every refusal there is, files that meet it on the way a person's file goes. */
-const FILES: Readonly<Record<Exclude<FileRefusalKind, 'too-large' | 'several-books' | 'workbook-form'>, readonly Parts[]>> = {
+const FILES: Readonly<Record<Exclude<FileRefusalKind, 'too-large' | 'several-books'>, readonly Parts[]>> = {
   'not-recognised': [['Dear sirs,'], [long], ['<Invoice/>']],
   empty: [[], ['\uFEFF'], [' \r\n\t\n']],
   truncated: [[xaf.slice(0, xaf.length / 2)], [`${csv}"`], [xaf.slice(0, -20)]],
@@ -36,6 +38,10 @@ const FILES: Readonly<Record<Exclude<FileRefusalKind, 'too-large' | 'several-boo
   malformed: [[xaf.replace('</header>', '</footer>')], [`${xaf}<more/>`]],
   'column-missing': [['debtor_number,name\nD1,Jansen\n'], ['open,due_date\n5.00,2026-12-01\n']],
   'columns-unknown': [[csv.replace(',open,', ',shut,')], ['Wie;Wat;Hoeveel\nJansen;F1;12,50\nSmid;F2;13,50\n']],
+  'workbook-form': [
+    [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1)],
+    [zipSample([{ name: 'mimetype', data: ODS, isStored: true }])],
+  ],
   'no-debtors': [[csv.slice(0, csv.indexOf('\n') + 1)], [xaf.replace(/<customersSuppliers>.*<\/transactions>/s, '')]],
   'version-unsupported': [['CLAIR1.00.00'], ['\uFEFFCLAIR1.00.00 and more']],
   'split-file': [[xaf.replace('<auditfile', '<!-- Vervolgbestand 1 van 2 --><auditfile')]],

@@ -114,7 +114,7 @@ function kindOf(values: readonly string[]): Kind | null {
 function byContent(guess: Guess, columns: readonly (readonly string[])[], kinds: readonly (Kind | null)[]): void {
   const of = (...wanted: Kind[]) => columns.flatMap((_, index) => (wanted.includes(kinds[index] ?? 'other') ? [index] : []));
   const isUnique = (index: number) => new Set(columns[index]).size === columns[index]?.length;
-  const hasDecimals = (index: number) => columns[index]?.some((value) => /[.,]\d{2}(?:\D|$)/.test(value)) ?? false;
+  const hasDecimals = (index: number) => columns[index]?.some((value) => /[.,]\d{1,2}(?:\D|$)/.test(value)) ?? false;
   const codes = of('code', 'amount').filter((index) => !hasDecimals(index));
   guess.takeFirst('invoice', codes.filter(isUnique));
   guess.takeFirst(
@@ -126,7 +126,8 @@ function byContent(guess: Guess, columns: readonly (readonly string[])[], kinds:
   guess.takeFirst('due_date', of('date'));
   const amounts = of('amount').filter(hasDecimals);
   // The last of several is what is left of those before it.
-  guess.takeFirst('open', [...amounts].reverse());
+  guess.takeFirst('open', amounts.toReversed());
+  guess.takeFirst('open', of('amount').toReversed());
   if (!guess.fields.includes('open')) moveAmount(guess.fields);
   guess.takeFirst('amount', amounts);
   guess.takeFirst('currency', of('currency'));

@@ -22,6 +22,8 @@ export interface CellReading {
   readonly amounts: AmountReader;
   readonly dates: DateReader;
   readonly isOwedNegative: boolean;
+  /** Of a workbook: the day that a number is, in a cell that is not shown as one. */
+  readonly dayOf: ((value: number) => string | null) | null;
 }
 
 const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', EURO: 'EUR', $: 'USD', '£': 'GBP', FR: 'CHF' };
@@ -89,7 +91,7 @@ export class RowCells {
   date(column: Column): LocalDate | null {
     const text = this.raw(column);
     const date = this.reading.dates.read(text);
-    return date === undefined ? this.fail('date-unreadable', column, text) : date;
+    return date === undefined ? this.numberedDay(column, text) : date;
   }
 
   /** Whole days, with or without the words around them. */
@@ -118,6 +120,13 @@ export class RowCells {
     if (this.layout.preset !== null && FREE_WORDS.has(column)) return null;
     this.fault ??= { reason, column, found };
     return null;
+  }
+
+  private numberedDay(column: Column, text: string): LocalDate | null {
+    const number = this.numbers?.[this.indexOf.get(column) ?? -1];
+    const day = number === undefined ? null : this.reading.dayOf?.(number);
+    const date = day ? this.reading.dates.read(day) : undefined;
+    return date === undefined ? this.fail('date-unreadable', column, text) : date;
   }
 
   private amountAt(index: number, column: Column, exponent: number): number | null {

@@ -35,7 +35,7 @@ export class RowShapes {
     const texts = told.filter((cell, index) => index === 0 || !isPercentage(cell.trim()));
     if (told.length > 1 && texts.length <= 1 && told.some((cell) => isPercentage(cell.trim()))) return 'percentages';
     const hasAmount = this.amounts.some((index) => isAmountAt(row, index));
-    if (this.dates.some((index) => isDateLike((cells[index] ?? '').trim()))) return 'data';
+    if (this.dates.some((index) => isDateAt(row, index))) return 'data';
     if (!hasAmount) return this.isLabel(cells, told) ? 'label' : 'data';
     const labels = told.filter((cell) => !isAmountLike(cell.trim()));
     if (isTotal(labels)) return 'total';
@@ -53,6 +53,10 @@ const isTotal = (labels: readonly string[]): boolean =>
 
 const isAmountAt = ({ cells, numbers }: TableRow, index: number): boolean =>
   numbers?.[index] !== undefined || isAmountLike((cells[index] ?? '').trim());
+
+/** A workbook may hold a day as a number. */
+const isDateAt = ({ cells, numbers }: TableRow, index: number): boolean =>
+  numbers?.[index] !== undefined || isDateLike((cells[index] ?? '').trim());
 
 const keyOf = (cells: readonly string[]): string =>
   cells

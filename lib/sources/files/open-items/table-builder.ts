@@ -11,7 +11,7 @@ import { findLayout, HEADER_WITHIN } from './find-layout';
 import type { Layout, TableRow } from './layout';
 import { layoutTraits } from './layout-traits';
 import { OpenItemsTable } from './open-items-table';
-import { RowCells } from './row-cells';
+import { type CellReading, RowCells } from './row-cells';
 import { type TableNotation, tableNotation } from './table-notation';
 import { titlesOf } from './table-titles';
 import { refuseUnknown } from './unknown-table';
@@ -37,6 +37,8 @@ export class TableBuilder {
     private readonly config: FileConfig,
     private readonly limits: FileLimits,
     private readonly outbox: Outbox,
+    /** Of a workbook: the day that a number is. */
+    private readonly dayOf: CellReading['dayOf'] = null,
   ) {}
 
   add(row: TableRow): void {
@@ -78,6 +80,7 @@ export class TableBuilder {
       amounts: new AmountReader(mark),
       dates: new DateReader((text) => isoDate(text, dates)),
       isOwedNegative: traits.isOwedNegative,
+      dayOf: this.dayOf,
     };
     const table = new OpenItemsTable(layout, traits, new RowCells(layout, reading), this.config.currency, this.outbox);
     for (const row of this.waiting.slice(0, layout.rowsAbove)) table.readTitle(row);
