@@ -1,7 +1,9 @@
 import { erpnextSource } from '@/lib/sources/live/erpnext/erpnext-source';
+import { moneybirdSource } from '@/lib/sources/live/moneybird/moneybird-source';
 import { odooSource } from '@/lib/sources/live/odoo/odoo-source';
 import type { HostSample } from '@/tests/support/live/host-sample';
 import { StandInErpnext } from '@/tests/support/live/stand-in-erpnext';
+import { StandInMoneybird } from '@/tests/support/live/stand-in-moneybird';
 import { StandInOdoo } from '@/tests/support/live/stand-in-odoo';
 
 const erpnext: HostSample<StandInErpnext> = {
@@ -35,5 +37,18 @@ const odooByName: HostSample<StandInOdoo> = {
   settings: ({ origin, key, login }) => ({ origin, key, login, database: 'ours' }),
 };
 
+const moneybird: HostSample<StandInMoneybird> = {
+  source: moneybirdSource,
+  create: (shop) => new StandInMoneybird(shop),
+  settings: ({ origin, token }) => ({ origin, token }),
+  administration: 'Ons Bedrijf',
+  tells: ['vat', 'kvk', 'iban', 'email', 'settled', 'credit-due'],
+  gaps: ['credit-limits', 'payment-terms', 'open-orders', 'unallocated-payments'],
+  rights: ['debtor', 'open-item'],
+  numberOf: ({ code }) => code,
+  idOf: ({ number }) => number,
+  amount: { pattern: /"total_unpaid":"[\d.]+"/, bad: '"total_unpaid":"twelve"', field: 'total_unpaid' },
+};
+
 /** One row per live source that is tested against a stand-in. */
-export const HOST_SAMPLES: readonly HostSample[] = [erpnext, odoo, odooByName];
+export const HOST_SAMPLES: readonly HostSample[] = [erpnext, odoo, odooByName, moneybird];

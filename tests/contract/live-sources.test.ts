@@ -123,15 +123,18 @@ describe.each(HOST_SAMPLES.map((sample) => [sample.name ?? sample.source.id, sam
       expect([...report.readable].sort()).toEqual([...source.provides].sort());
     });
 
-    it.each([...(sample.rights ?? source.provides)])('goes on without the right to %s where it can, and says so', async (part) => {
-      standIn.weather.forbidden.add(part);
-      const report = await source.test(liveContext(sample, standIn));
-      expect(report.forbidden).toContain(part);
-      expect(report.readable).not.toContain(part);
-      const gap = EXTRAS[part];
-      if (!gap) expect((await refusalOf(pullLive(sample, standIn))).kind).toBe('forbidden');
-      else expect((await pullLive(sample, standIn)).about.gaps).toContain(gap);
-    });
+    it.each([...(sample.rights ?? source.provides)])(
+      'goes on without the right to %s where it can, and says so',
+      async (part) => {
+        standIn.weather.forbidden.add(part);
+        const report = await source.test(liveContext(sample, standIn));
+        expect(report.forbidden).toContain(part);
+        expect(report.readable).not.toContain(part);
+        const gap = EXTRAS[part];
+        if (!gap) expect((await refusalOf(pullLive(sample, standIn))).kind).toBe('forbidden');
+        else expect((await pullLive(sample, standIn)).about.gaps).toContain(gap);
+      },
+    );
 
     it('says that it is not let in', async () => {
       standIn.weather.isKeyWrong = true;
