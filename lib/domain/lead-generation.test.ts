@@ -64,6 +64,12 @@ describe('a book', () => {
     const same = [generation('older', '2026-09-01T08:00:00Z'), generation('newer', '2026-09-02T08:00:00Z')];
     expect(bookOf(same)?.lead.fileName).toBe('newer');
   });
+  it('holds what nobody confirmed last, wherever it came', () => {
+    const confirmed = generation('confirmed', '2026-09-01T08:00:00Z');
+    const names = (...given: BookGeneration[]) => bookOf(given)?.generations.map(({ fileName }) => fileName);
+    expect(names(generation('open', null), confirmed)).toEqual(['confirmed', 'open']);
+    expect(names(confirmed, generation('open', null))).toEqual(['confirmed', 'open']);
+  });
   it('is led by whatever says something of itself', () => {
     const untold = [generation('told', null), generation('silent', '2026-09-02T08:00:00Z', null)];
     expect(bookOf(untold)).toMatchObject({

@@ -101,7 +101,7 @@ function objectionOf(issue: z.core.$ZodIssue | undefined): PolicyObjection {
   const path = [...(issue?.path ?? [])];
   const [key] = issue?.code === 'unrecognized_keys' ? issue.keys : [];
   const place = [...path, ...(key === undefined ? [] : [key])].join('.');
-  const isAbsent = issue?.code === 'invalid_type' && issue.input === undefined;
+  const isAbsent = issue !== undefined && issue.input === undefined;
   return { place, fault: isAbsent ? 'missing' : (FAULTS[issue?.code ?? ''] ?? 'not-allowed') };
 }
 

@@ -10,7 +10,7 @@ import { confirmedPolicy } from './confirmed-policy.examples';
 import { WORST_FIRST } from './contract';
 import { decide } from './decide';
 import { defaultPolicy } from './default-policy';
-import { deriveInput } from './derive-input';
+import { deriveInput, withOpenItems } from './derive-input';
 import { type Case, type Changes, notDue, plainCase } from './plain-case.examples';
 import { BEST_CLASS_FIRST } from './risk-class';
 import { verdictOf } from './verdict-of';
@@ -224,6 +224,38 @@ describe('reasons', () => {
     expect(causes(judged(unknown))).toEqual(['ID-06']);
   });
 
+  it('tell one cause of several degrees once, where it decides nothing', () => {
+    const assessment = judged({ facts: { buyerSize: 'large' }, quote: { term: { days: 90 } } });
+    expect(hits(assessment, 'LAW-')).toEqual(['LAW-01', 'LAW-02']);
+    expect(told(assessment).filter((rule) => rule.startsWith('LAW-'))).toEqual(['LAW-01']);
+  });
+
+  it('put the worst in front, in whatever order the policy decides', () => {
+    const { facts, quote, at } = plainCase({ facts: { insolvency: 'bankrupt' }, book: { openItems: [lateItem(3000, 41)] } });
+    const reversed = { ...confirmedPolicy, decision: [...confirmedPolicy.decision].reverse() };
+    const decided = assess(facts, quote, reversed, at).reasons.flatMap(({ decisionRule }) => decisionRule ?? []);
+    const outcomes = decided.map((id) => confirmedPolicy.decision.find((rule) => rule.id === id)?.outcome ?? 'accept');
+    expect(new Set(outcomes)).toEqual(new Set(['reject', 'refer']));
+    expect(outcomes).toEqual([...outcomes].sort((a, b) => WORST_FIRST.indexOf(a) - WORST_FIRST.indexOf(b)));
+  });
+
+  it('stand by weight, what is raised among the warnings', () => {
+    const otherQuotes = { count: 2, total: cents(30_000) };
+    const { reasons, findings } = judged({ facts: { deal: { otherQuotes }, buyerSize: 'large' }, quote: { term: { days: 60 } } });
+    const weights = reasons.map(({ severity }) => ['block', 'warn', 'info'].indexOf(severity));
+    expect(weights).toEqual([...weights].sort((a, b) => a - b));
+    expect(new Set(weights).size).toBe(3);
+    expect(findings['EXP-05']).toMatchObject({ outcome: 'hit', severity: 'warn' });
+    expect(reasons.find(({ rule }) => rule === 'EXP-05')).toMatchObject({ severity: 'warn', missing: [] });
+  });
+
+  it('of a fact that is missing weigh as the policy binds', () => {
+    const { facts, quote, at } = plainCase({ quote: { total: null } });
+    const [advised, bound] = [defaultPolicy, confirmedPolicy].map((policy) => assess(facts, quote, policy, at).reasons[0]);
+    expect(bound).toMatchObject({ severity: 'block', missing: ['quote-total'], because: [] });
+    expect(advised).toMatchObject({ severity: 'warn', missing: ['quote-total'], because: [] });
+  });
+
   it('say the age of the data once', () => {
     const assessment = judged({ provenance: { asOf: instant('2026-09-01T10:00:00Z') } });
     expect(told(assessment).filter((rule) => rule === 'DAT-01')).toHaveLength(1);
@@ -297,6 +329,43 @@ describe('disputes', () => {
     expect([assessment.verdict, assessment.verdictWithDisputes]).toEqual(['accept', 'refer']);
     expect(told(assessment)).toEqual(expect.arrayContaining(['DSP-01', 'DSP-05']));
     expect(told(judged())).not.toContain('DSP-05');
+  });
+});
+
+describe('findings', () => {
+  it('that pass hold the facts behind them, where there are any', () => {
+    const { findings } = judged();
+    expect(findings['EXP-02']).toMatchObject({ outcome: 'pass', because: [{ fact: 'exposure', value: { money: cents(5000) } }] });
+    expect(findings['INS-01']).toEqual({ outcome: 'pass', because: [] });
+  });
+  it('weigh as their rule does, and a decision as a block', () => {
+    const { findings } = judged({
+      facts: { buyerSize: 'large' },
+      book: { creditLimit: cents(1) },
+      quote: { term: { days: 60 } },
+    });
+    expect(findings['DR-08']).toMatchObject({ outcome: 'hit', severity: 'block', audience: 'rep' });
+    expect(findings['LAW-01']).toMatchObject({ outcome: 'hit', severity: 'block' });
+    expect(findings['TRM-01']).toMatchObject({ outcome: 'hit', severity: 'info' });
+  });
+});
+
+describe('who can lift what is in the way', () => {
+  it('is nobody’s to ask where an offer on credit cures it', () => {
+    const assessment = judged({ book: { creditLimit: cents(4000) } });
+    expect(assessment.counterOffers.map(({ kind }) => kind)).toContain('split');
+    expect([assessment.verdict, assessment.lifts]).toEqual(['refer', []]);
+  });
+});
+
+describe('without a book', () => {
+  it('there are no items to change', () => {
+    const { facts, quote, at } = plainCase({ book: null });
+    const input = deriveInput(facts, quote, confirmedPolicy, at);
+    expect(withOpenItems(input, [])).toBe(input);
+  });
+  it('and without a quote, nothing expires', () => {
+    expect(judged({ quote: null }).expiry).toBeNull();
   });
 });
 

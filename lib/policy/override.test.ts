@@ -5,7 +5,7 @@ import { type CurrencyCode, money } from '@/lib/domain/money';
 import type { Role } from '@/lib/domain/role';
 import { decidersOf } from './deciders';
 import { defaultPolicy } from './default-policy';
-import { overrideFault } from './override';
+import { overrideFault, overriders } from './override';
 
 const fault = (rule: string, by: readonly Role[], reason = 'paid this morning') =>
   overrideFault({ rule: ruleId(rule), by, reason }, defaultPolicy);
@@ -28,6 +28,9 @@ describe('setting a rule aside', () => {
     expect(fault(rule, ['credit_manager'])).toBe('not-yours');
     expect(fault(rule, ['cfo'])).toBe('not-yours');
     expect(fault(rule, ['cfo', 'credit_manager'])).toBeNull();
+  });
+  it('needs nobody beside them where the policy has no table of approvals', () => {
+    expect(overriders('quoteAtLeast', { ...defaultPolicy, approval: [] })).toEqual([]);
   });
   it('that is not there', () => {
     expect(fault('XX-99', ['credit_manager'])).toBe('no-such-rule');

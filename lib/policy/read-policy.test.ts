@@ -52,6 +52,7 @@ describe('a bad policy document is refused with place and reason', () => {
     ['no number', 'rules.2.p', 'x', { place: 'rules.2.p', fault: 'wrong-kind' }],
     ['half a day', 'assumedDueDays', 0.5, { place: 'assumedDueDays', fault: 'wrong-kind' }],
     ['a part that is not there', 'salesTerms', undefined, { place: 'salesTerms', fault: 'missing' }],
+    ['a word that is not there', 'rules.0.severity', undefined, { place: 'rules.0.severity', fault: 'missing' }],
     ['a number that is not there', 'classes.C.maxDays', undefined, { place: 'classes.C.maxDays', fault: 'missing' }],
     ['more than it has', 'script', 'x', { place: 'script', fault: 'unknown-key' }],
     ['more than a part has', 'classes.C.colour', 'x', { place: 'classes.C.colour', fault: 'unknown-key' }],
@@ -104,6 +105,12 @@ describe('a bad policy document is refused with place and reason', () => {
       'decision.10.p.unlessClasses',
       1,
       { place: 'decision.10.p.unlessClasses', fault: 'wrong-kind', found: '1' },
+    ],
+    [
+      'a share of more than all',
+      'rules.4.p.minSimilarity',
+      1.5,
+      { place: 'rules.4.p.minSimilarity', fault: 'too-large', found: '1.5' },
     ],
     ['a parameter that nobody reads', 'rules.4.p.colour', 1, { place: 'rules.4.p.colour', fault: 'unknown-key' }],
     ['a number for a switch', 'rules.4.p.onlyOnCredit', 1, { place: 'rules.4.p.onlyOnCredit', fault: 'wrong-kind', found: '1' }],
@@ -222,6 +229,9 @@ describe('a bad policy document is refused with place and reason', () => {
     ['a list', [defaultPolicy]],
   ])('%s', (_, data) => expect(readPolicy(data)).toEqual({ ok: false, error: { place: '', fault: 'wrong-kind' } }));
 
+  it('needs no flag that is off', () => {
+    expect(readPolicy(withAt('decision.1.p.releasedIfPrepayOk', undefined)).ok).toBe(true);
+  });
   it('says nothing of what was found where there is nothing to say', () => {
     expect(readPolicy(withAt('approval', []))).toStrictEqual({
       ok: false,

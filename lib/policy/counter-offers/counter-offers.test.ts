@@ -182,6 +182,11 @@ describe('a request', () => {
     ]);
     expect(kinds(offersFor(asked))).toEqual(['split', 'prepay']);
   });
+  it('is made for exactly what is needed', () => {
+    const limits = (open: number) =>
+      requestsOf({ ...asked, book: { ...asked.book, openItems: notDue(open) } }).filter(({ kind }) => kind === 'limit');
+    expect([limits(5900).length, limits(5900.01).length]).toEqual([1, 0]);
+  });
   it('is not made for less than is needed', () => {
     expect(requestsOf(overLimit)).toEqual([{ kind: 'security', amount: cents(3500) }]);
   });
