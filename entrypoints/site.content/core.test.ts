@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SiteId } from '@/lib/domain/ids';
 import { defineSite } from '@/lib/sites/contract';
 import { startCore } from './core';
@@ -32,7 +32,11 @@ function freshPage(markup: string) {
   return { sent, frame };
 }
 
+// What has been started reads on; the document is gone when the file is done.
+afterEach(() => vi.useRealTimers());
+
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('browser', {
     runtime: { id: 'x', onMessage: { addListener: vi.fn() }, sendMessage: async () => null },
     i18n: { getMessage: () => '' },
