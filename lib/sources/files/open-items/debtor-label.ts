@@ -16,6 +16,7 @@ const NAME_START = /^(?:name|naam|nom)(?:\s*:\s*|\s{2,})(.+)$/i;
 /** Lines beside the debtor that reports print above its items. */
 const OTHER_WORD = /^(?:company code|city|plaats|ort|ville|adres|address|buchungskreis|bedrijfsnummer|société)\b/i;
 const CODE_AND_NAME = /^(\S{1,20})\s+[-–—:]\s+(.+)$/;
+const NUMBER_AND_NAME = /^(\S{1,20})\s+(?![-–—:])(.+)$/;
 const AGE_WORDS = /\b(?:days? (?:past due|overdue)|dagen (?:te laat|vervallen)|tage überfällig|jours de retard)\b/i;
 
 /** What a row of labels alone says; null when it names no debtor. `isKeyed`: by a word such as "Customer:", so that it is no debtor's own text. */
@@ -27,7 +28,7 @@ export function debtorLabel(
   const named = NAME_WORD.test(first) ? second : NAME_START.exec(first)?.[1];
   if (named !== undefined) return { number: null, name: named, isKeyed: true, isName: true };
   const keyed = CUSTOMER_WORD.test(first) ? labels.slice(1) : startOf(first, labels);
-  if (keyed) return keyed.length === 0 ? null : { ...debtorOf(keyed), isKeyed: true, isName: false };
+  if (keyed) return keyed.length === 0 ? null : { ...keyedDebtor(keyed), isKeyed: true, isName: false };
   return { ...debtorOf(labels), isKeyed: false, isName: false };
 }
 
@@ -36,6 +37,12 @@ export const isAge = (label: string): boolean => isBucket(label) || AGE_WORDS.te
 function startOf(first: string, labels: readonly string[]): string[] | null {
   const value = CUSTOMER_START.exec(first)?.[1];
   return value === undefined ? null : [value, ...labels.slice(1)];
+}
+
+/** Behind "Customer:" a number comes first, with or without a name. */
+function keyedDebtor(labels: readonly string[]): LabelledDebtor {
+  const [, code = '', name] = NUMBER_AND_NAME.exec(labels[0] ?? '') ?? [];
+  return labels.length === 1 && name !== undefined && isNumber(code) ? { number: code, name } : debtorOf(labels);
 }
 
 function debtorOf([first = '', second]: readonly string[]): LabelledDebtor {

@@ -102,7 +102,8 @@ function openItem(
   // Some packages write credits without their sign and tell them by the kind alone.
   const sign = (kind === 'invoice') === open.minor > 0 ? 1 : -1;
   const signed = sign === 1 ? open : money(-open.minor, open.currency);
-  const original = amount === null ? null : amount * sign === signed.minor ? signed : money(amount * sign, open.currency);
+  const first = amount === null ? null : firstAmount(amount, told, sign);
+  const original = first === null ? null : first === signed.minor ? signed : money(first, open.currency);
   const item = {
     id: number ?? '',
     kind,
@@ -117,9 +118,17 @@ function openItem(
   return cells.hasExtras ? { ...item, ...referencesOf(cells) } : item;
 }
 
+type Credit = 'credit-note' | 'payment-on-account';
+
+const isCredit = (kind: ItemHead['kind']): kind is Credit => kind === 'credit-note' || kind === 'payment-on-account';
+
+/** Of a credit that is told as one, an amount without its sign beside an open one that has it. */
+const firstAmount = (amount: number, told: ItemHead['kind'], sign: number): number =>
+  isCredit(told) ? -Math.abs(amount) : amount * sign;
+
 /** Where the kind says nothing, or says invoice of a negative amount, the sign and the number tell. */
 function kindBySign(told: ItemHead['kind'], minor: number, hasNumber: boolean): OpenItemKind {
-  if (told === 'credit-note' || told === 'payment-on-account') return told;
+  if (isCredit(told)) return told;
   if (minor > 0) return 'invoice';
   return hasNumber || told === 'invoice' ? 'credit-note' : 'payment-on-account';
 }

@@ -4,6 +4,7 @@ import { debtorLabel } from './debtor-label';
 import type { Layout, LayoutTraits, TableRow } from './layout';
 import { plainWord } from './plain-word';
 import { labelsOf, type RowShape, RowShapes } from './row-shape';
+import { totalLabel } from './total-label';
 
 /** Headers of tables with a row for each line of an invoice. */
 const LINE_WORDS = new Set(
@@ -30,14 +31,16 @@ export function layoutTraits(layout: Layout, rows: readonly TableRow[], titles: 
   const items = dated.length > 0 && shapes.hasDates ? dated : told;
   const labels = shaped.filter(({ shape }) => shape === 'label' || shape === 'undated').length;
   const isGrouped = isGroupedBy(layout, items, labels + titles.filter(isDebtorTitle).length);
+  const isBalances = !has(layout, 'invoice') && !shapes.hasDates;
   return {
-    isGrouped,
+    isGrouped: isGrouped && !isBalances,
     isTree: isGrouped && shapes.hasDates && shaped.some(({ shape }) => shape === 'undated') && items.length > 0,
     carriesDown: !isGrouped && carriesDown(layout, items),
     trimsRows: trimsRows(layout, shaped),
     lines: layout.preset?.lines ?? linesOf(layout, items),
     isOwedNegative: layout.preset?.isOwedNegative === true && areMostNegative(layout, items),
-    isBalances: !has(layout, 'invoice') && !shapes.hasDates && !isGrouped,
+    isBalances,
+    parents: isBalances ? parentsOf(shaped) : new Set(),
     hasNumbers: told.some((row) => textAt(layout, row, 'debtor_number') !== ''),
   };
 }
@@ -57,6 +60,14 @@ function isGroupedBy(layout: Layout, items: readonly ShapedRow[], labels: number
   if (labels === 0 || items.length === 0) return false;
   const named = items.filter((row) => hasName(layout, row));
   return named.length * 2 < items.length;
+}
+
+/** Customers with sub-customers below them. */
+function parentsOf(shaped: readonly ShapedRow[]): Set<string> {
+  const totals = new Set(shaped.flatMap((row) => (row.shape === 'total' ? (totalLabel(labelsOf(row)[0] ?? '')?.of ?? []) : [])));
+  return new Set(
+    shaped.flatMap((row) => (row.shape === 'label' ? labelsOf(row).slice(0, 1) : [])).filter((label) => totals.has(label)),
+  );
 }
 
 function carriesDown(layout: Layout, items: readonly ShapedRow[]): boolean {

@@ -41,6 +41,8 @@ export interface LayoutTraits {
   readonly isOwedNegative: boolean;
   /** Balances alone: neither invoices nor dates. */
   readonly isBalances: boolean;
+  /** Names above balances that are parts of theirs, which a total of that name ends. */
+  readonly parents: ReadonlySet<string>;
   /** Debtors have numbers; without, they are known by their names. */
   readonly hasNumbers: boolean;
 }

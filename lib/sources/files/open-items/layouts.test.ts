@@ -437,3 +437,133 @@ describe('a table in any layout', () => {
     ]);
   });
 });
+
+describe('reports as other programs and languages print them', () => {
+  it('Xero in Dutch and German', async () => {
+    const dutch = await read(`Openstaande debiteuren detail
+Demo BV
+Per 31 maart 2026
+Veroudering op vervaldatum
+
+Factuurnummer;Factuurdatum;Vervaldatum;Factuurreferentie;Actueel;< 1 maand;1 maand;2 maanden;3 maanden;Ouder;Totaal
+
+Bakker;;;;;;;;;;
+INV-1;15-02-2026;25-02-2026;PO1;;234,00;;;;;234,00
+;16-02-2026;25-02-2026;Creditnota;;-34,00;;;;;-34,00
+Totaal Bakker;;;;0,00;200,00;0,00;0,00;0,00;0,00;200,00
+
+Totaal;;;;0,00;200,00;0,00;0,00;0,00;0,00;200,00
+Percentage van totaal;;;;0,00%;100,00%;0,00%;0,00%;0,00%;0,00%;100,00%
+`);
+    expect(dutch.rejected).toEqual([]);
+    expect(rows(dutch.records)).toEqual([
+      ['Bakker', 'INV-1', '2026-02-15', '2026-02-25', 23_400],
+      ['Bakker', null, '2026-02-16', '2026-02-25', -3_400],
+    ]);
+    const german = await read(`Überfällige Forderungen
+Demo GmbH
+Stand: 31.03.2026
+
+Rechnungsnummer;Rechnungsdatum;Fälligkeitsdatum;Referenz;Aktuell;< 1 Monat;1 Monat;2 Monate;3 Monate;Älter;Gesamt
+
+Müller GmbH;;;;;;;;;;
+RE-1;15.02.2026;25.02.2026;B1;;1.234,00;;;;;1.234,00
+Gesamt Müller GmbH;;;;;1.234,00;;;;;1.234,00
+
+Gesamt;;;;;1.234,00;;;;;1.234,00
+Prozentsatz;;;;;100%;;;;;100%
+`);
+    expect(german.rejected).toEqual([]);
+    expect(rows(german.records)).toEqual([['Müller GmbH', 'RE-1', '2026-02-15', '2026-02-25', 123_400]]);
+  });
+
+  it('Odoo with a name above its first column', async () => {
+    const { records, rejected } =
+      await read(`Partner,Invoice Date,Due Date,Currency,Account,At Date,1-30,31-60,61-90,91-120,Older,Total
+Azure,,,,,0.00,10.00,0,0,0,0,10.00
+INV/1,2026-02-15,2026-03-01,EUR,121000,0.00,10.00,0,0,0,0,10.00
+Total,,,,,0.00,10.00,0,0,0,0,10.00
+`);
+    expect(rejected).toEqual([]);
+    expect(rows(records)).toEqual([['Azure', 'INV/1', '2026-02-15', '2026-03-01', 1_000]]);
+  });
+
+  it('SAP, a customer after the other with a header for each', async () => {
+    const { records, rejected } = await read(`Customer: 100234 Bakker BV
+Company Code: 1000
+
+|Assignment|Document Number|Document Type|Document Date|Net Due Date|Amount in local currency|Local Currency|
+|----------|---------------|-------------|-------------|------------|------------------------|--------------|
+|A1        |1800000001     |RV           |2026-01-05   |2026-02-04  |1,234.56                |EUR           |
+|*         |               |             |             |            |1,234.56                |EUR           |
+----------------------------------------------------------
+Customer: 100235 Smid BV
+Company Code: 1000
+
+|Assignment|Document Number|Document Type|Document Date|Net Due Date|Amount in local currency|Local Currency|
+|----------|---------------|-------------|-------------|------------|------------------------|--------------|
+|A2        |1800000002     |RV           |2026-01-05   |2026-02-04  |5.00-                   |EUR           |
+|*         |               |             |             |            |5.00-                   |EUR           |
+|**        |               |             |             |            |1,229.56                |EUR           |
+`);
+    expect(rejected).toEqual([]);
+    expect(openByDebtor(records)).toEqual({ '100234': 123_456, '100235': -500 });
+    expect(rows(records).map(([name]) => name)).toEqual(['Bakker BV', 'Smid BV']);
+  });
+
+  it('Twinfield with a subtotal for each debtor', async () => {
+    const text = `Openstaande posten per debiteur;;;;;;
+Peildatum: 31-03-2026;;;;;;
+;;;;;;
+Dagboek;Boekst.nr.;Factuurnr.;Datum;Verv.datum;Bedrag;Openstaand
+1000 - Bakker B.V.;;;;;;
+VRK;202600001;2026001;05-01-2026;04-02-2026;1.121,00;1.100,00
+VRK;202600002;2026002;06-01-2026;05-02-2026;(50,00);(50,00)
+Subtotaal 1000 - Bakker B.V.;;;;;;1.050,00
+1001 - Smid;;;;;;
+VRK;202600003;2026003;05-01-2026;04-02-2026;10,00;10,00
+Subtotaal;;;;;;10,00
+Eindtotaal;;;;;;1.060,00
+`;
+    const { records, rejected, about } = await read(text);
+    expect(rejected).toEqual([]);
+    expect(openByDebtor(records)).toEqual({ '1000': 105_000, '1001': 1_000 });
+    expect(about.asOf).toBe('2026-03-31');
+    expect((await read(text.replace('Bakker B.V.;;;;;;1.050,00', 'Bakker B.V.;;;;;;1.051,00'))).rejected).toMatchObject([
+      { place: { line: 8 }, reason: 'sum-differs', found: '1051.00 ≠ 1050.00' },
+    ]);
+  });
+
+  it('QuickBooks balances, with a customer that has parts', async () => {
+    const { records, rejected } = await read(`A/R Aging Summary
+Acme Inc
+"As of March 31, 2026"
+
+,Current,1 - 30,31 - 60,61 - 90,91 and over,Total
+Amy's Bird Sanctuary,,239.00,,,,239.00
+Bill's Windsurf Shop,85.00,,,,,85.00
+Freeman Sporting Goods,,,,,,
+   0969 Ocean View Road,,477.50,,,,477.50
+Total Freeman Sporting Goods,0.00,477.50,0.00,0.00,0.00,477.50
+TOTAL,$85.00,$716.50,$0.00,$0.00,$0.00,$801.50
+`);
+    expect(rejected).toEqual([]);
+    expect(rows(records).map(([name, , , , open]) => [name, open])).toEqual([
+      ["Amy's Bird Sanctuary", 23_900],
+      ["Bill's Windsurf Shop", 8_500],
+      ['Freeman Sporting Goods', 47_750],
+    ]);
+  });
+
+  it('Sage with a side instead of a sign, and a column of kinds', async () => {
+    const { records } = await read(`Doc. Date,Inv No,T,Description,Curr,Curr Amt,Total Amt,Rem Bal,Current,1-30
+ACME,Acme Trading,,,,,,,,
+2025-11-10,IN1,I,x,EUR,10.00,10.00,10.00 DR,10.00,
+2025-11-11,CN1,N,x,EUR,4.00,4.00,4.00 CR,4.00,
+`);
+    expect(records.flatMap((r) => (r.kind === 'open-item' ? [[r.item.open.minor, r.item.original?.minor]] : []))).toEqual([
+      [1_000, 1_000],
+      [-400, -400],
+    ]);
+  });
+});

@@ -89,7 +89,7 @@ export class OpenItemsTable {
     if (this.traits.isGrouped) {
       this.endBranch();
       if (this.debtor.label(labels)) this.sink.sums.startGroup();
-    } else if (isAge(labels[0] ?? '')) this.sink.sums.startGroup();
+    } else if (isAge(labels[0] ?? '') || this.debtor.startParent(labels[0] ?? '')) this.sink.sums.startGroup();
     else if (labels.length > 1) this.readItem(row);
     else this.reject(row.line, { reason: 'columns-differ', column: null, found: labels.join(' ') });
   }
@@ -118,6 +118,7 @@ export class OpenItemsTable {
       return;
     }
     this.endBranch();
+    this.debtor.endParent();
     this.compare(row, this.sumOf(row), of !== '');
   }
 

@@ -9,6 +9,7 @@ export class RowDebtor {
   private group: LabelledDebtor | null = null;
   private latest: Debtor | null = null;
   private groupLabel = '';
+  private parent: string | null = null;
 
   constructor(
     private readonly layout: Layout,
@@ -24,13 +25,25 @@ export class RowDebtor {
     return !found.isName;
   }
 
+  /** A customer whose parts follow; false: the label is none. */
+  startParent(label: string): boolean {
+    if (!this.traits.parents.has(label)) return false;
+    this.parent = label;
+    this.groupLabel = label;
+    return true;
+  }
+
+  endParent(): void {
+    this.parent = null;
+  }
+
   of(cells: RowCells): Debtor | null {
     const { isGrouped, carriesDown, hasNumbers } = this.traits;
     const { latest } = this;
     // Rows of one debtor stand together.
     if (latest !== null && !isGrouped && cells.raw('debtor_number') === latest.number) return latest;
     const number = cells.text('debtor_number');
-    const name = this.legalName(cells.text('name'));
+    const name = this.parent ?? this.legalName(cells.text('name'));
     if (number === null && name === null && carriesDown) return this.latest;
     const group = isGrouped ? this.group : null;
     const known = number ?? group?.number ?? null;

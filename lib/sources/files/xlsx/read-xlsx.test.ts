@@ -26,9 +26,12 @@ describe('a workbook', () => {
     ['without references', { hasNoReferences: true }],
     ['that counts days from 1904', { is1904: true }],
   ])('%s', async (_, options) => {
-    const { records, rejected, about } = await read([{ rows: [HEADER, ROW] }], options);
+    const { records, rejected, about } = await read(
+      [{ rows: [HEADER, ROW, ['D1', null, 'F2', null, day('2026-10-02'), 2]] }],
+      options,
+    );
     expect(rejected).toEqual([]);
-    expect(items(records)).toEqual([ITEM]);
+    expect(items(records)).toEqual([ITEM, ['D1', 'F2', null, '2026-10-02', 200]]);
     expect(names(records)).toEqual(['Jansen & Zn.']);
     expect(about).toMatchObject({ rung: 'due-dates', notation: { decimalMark: null, dateOrder: null } });
   });

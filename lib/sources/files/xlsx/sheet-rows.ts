@@ -18,6 +18,8 @@ export class SheetRows {
   private cells: string[] = [];
   private numbers: (number | undefined)[] = [];
   private line = 0;
+  /** The column of a cell that does not say which it is in. */
+  private next = 0;
   private inline: string[] = [];
 
   constructor(
@@ -34,7 +36,8 @@ export class SheetRows {
 
   private takeCell(row: XmlRow): void {
     const reference = cell(row, CELL['@r']);
-    const index = reference === '' ? this.cells.length : columnIndex(reference);
+    const index = reference === '' ? this.next : columnIndex(reference);
+    this.next = (index ?? this.next) + 1;
     const inline = this.inline.filter((text) => text !== '').join(' ');
     this.inline = [];
     const value = cellValue(
@@ -59,6 +62,7 @@ export class SheetRows {
     const { cells, numbers, line } = this;
     this.cells = [];
     this.numbers = [];
+    this.next = 0;
     if (cells.length > 0) this.onRow({ cells, numbers, line });
   }
 }

@@ -11,5 +11,6 @@ export const odooAged: Preset = {
   ],
   hasBuckets: true,
   columns: { open: 'total totaal gesamt' },
-  ignored: 'currency valuta wahrung devise amountcurrency bedragvaluta account rekening konto compte',
+  ignored:
+    'currency valuta wahrung devise amountcurrency bedragvaluta account rekening konto compte partner relatie contact kontakt customer klant kunde client name naam nom',
 };
