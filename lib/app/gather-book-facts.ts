@@ -35,12 +35,14 @@ function sumOrders(orders: readonly OpenOrder[], currency: CurrencyCode): Money 
 function provenanceOf(book: BookGeneration, { timeZone }: CompanySettings): BookProvenance | null {
   const { about } = book;
   if (!about) return null;
-  // A file of today was made before it was read.
-  const [asOf = book.startedAt] = [endOfDay(about.asOf, timeZone), book.startedAt].sort();
+  // A file of today was made before it was read; a live source is as fresh as its last answer.
+  const readAt = book.refreshedAt ?? book.startedAt;
+  const [asOf = readAt] = [endOfDay(about.asOf, timeZone), readAt].sort();
   return {
     label: sourceLabel(book),
     kind: book.kind,
     asOf,
+    ...(book.trouble && { trouble: book.trouble }),
     hasDueDates: !about.gaps.includes('due-dates'),
     hasOrders: !about.gaps.includes('open-orders'),
   };

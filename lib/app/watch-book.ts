@@ -1,5 +1,7 @@
 import type { Book } from '@/lib/domain/book';
+import type { CompanyId } from '@/lib/domain/ids';
 import { bookOf } from '@/lib/domain/lead-generation';
+import { freshGenerations } from '@/lib/store/fresh-generations';
 import { watchGenerations } from '@/lib/store/watch-generations';
 import { readCompany } from './read-company';
 
@@ -7,8 +9,12 @@ import { readCompany } from './read-company';
 export function watchBook(onChange: (book: Book | null) => void): () => void {
   let stop = () => {};
   let isStopped = false;
+  const tell = async (company: CompanyId) => {
+    const generations = await freshGenerations(company);
+    if (!isStopped) onChange(bookOf(generations));
+  };
   readCompany().then(({ id }) => {
-    if (!isStopped) stop = watchGenerations(id, (generations) => onChange(bookOf(generations)));
+    if (!isStopped) stop = watchGenerations(id, () => tell(id));
   });
   return () => {
     isStopped = true;

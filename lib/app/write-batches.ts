@@ -4,8 +4,9 @@ import type { ImportProgress, Rejection } from '@/lib/domain/import';
 import type { LocalDate } from '@/lib/domain/local-date';
 import { defaultPolicy } from '@/lib/policy/default-policy';
 import { PaymentTally } from '@/lib/policy/score/payment-tally';
-import type { Batch, DomainRecord } from '@/lib/sources/contract';
+import type { Batch, DomainRecord, Watermark } from '@/lib/sources/contract';
 import type { GenerationWriter } from '@/lib/store/generation-writer';
+import { completeAbout } from './complete-about';
 
 /** More rejected rows than anybody reads; the rest is only counted. */
 const REJECTIONS_SHOWN = 200;
@@ -13,6 +14,8 @@ const REJECTIONS_SHOWN = 200;
 export interface WrittenBatches {
   readonly about: BookAbout;
   readonly rejections: readonly Rejection[];
+  /** How far a live source has come with it. */
+  readonly next: Watermark;
   totals(debtors: number): BookTotals;
 }
 
@@ -31,6 +34,7 @@ export async function writeBatches(
   const tallies = { book: new BookTally(today), payments: new PaymentTally(today, defaultPolicy) };
   const rejections: Rejection[] = [];
   let about: Partial<BookAbout> = {};
+  let next: Watermark = null;
   let [rejected, banked] = [0, 0];
   for await (const batch of batches) {
     signal.throwIfAborted();
@@ -41,17 +45,18 @@ export async function writeBatches(
     rejected += batch.rejected.length;
     rejections.push(...batch.rejected.slice(0, REJECTIONS_SHOWN - rejections.length));
     about = { ...about, ...batch.about };
+    next = batch.next;
     await writer.makeRoom();
     onProgress({ ...batch.progress, rejected });
   }
   signal.throwIfAborted();
-  const known = complete(about);
+  const known = completeAbout(about);
   const totals = (debtors: number): BookTotals => ({
     ...tallies.book.totals(known.currency, { debtors, rejected }),
     portfolio: tallies.payments.mean,
     ...(banked > 0 && { bank: { entries: banked, new: 0, placed: 0 } }),
   });
-  return { about: known, rejections, totals };
+  return { about: known, rejections, next, totals };
 }
 
 function writeRecord(record: DomainRecord, writer: GenerationWriter, { book, payments }: Tallies): void {
@@ -66,11 +71,4 @@ function writeRecord(record: DomainRecord, writer: GenerationWriter, { book, pay
     payments.add(record.item);
     writer.addSettledItem(record.debtorNumber, record.item);
   }
-}
-
-/** A source that ends without saying what it told of is broken: without it, nobody knows what is missing from the book. */
-function complete(told: Partial<BookAbout>): BookAbout {
-  const { currency, asOf, asOfFrom, rung, gaps } = told;
-  if (!currency || !asOf || !asOfFrom || !rung || !gaps) throw new Error('the source did not say what its book holds');
-  return { software: null, administration: null, period: null, ...told, currency, asOf, asOfFrom, rung, gaps };
 }

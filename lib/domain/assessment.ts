@@ -1,3 +1,4 @@
+import type { ConnectionTrouble } from './connection';
 import type { CreditRequest } from './credit-request';
 import type { FactKey, FactName } from './fact-key';
 import type { RuleId } from './ids';
@@ -182,11 +183,22 @@ export interface Behaviour {
 }
 
 /** Company, currency, what is in and out, and how old; one line under every verdict. */
+export interface ScopeSource {
+  readonly source: string;
+  readonly kind: 'file' | 'live';
+  readonly asOf: Instant;
+  readonly trouble?: ConnectionTrouble;
+}
+
 export interface Scope {
   readonly source: string | null;
   readonly kind: 'file' | 'live' | null;
   readonly asOf: Instant | null;
   readonly isStale: boolean;
+  /** Why a live source is no fresher than that. Absent: nothing is wrong, or it is a file. */
+  readonly trouble?: ConnectionTrouble;
+  /** Further sources that it rests on, with their ages. Absent: none. */
+  readonly others?: readonly ScopeSource[];
   readonly ordersIncluded: boolean;
   readonly dueDatesAssumed: boolean;
   readonly tax: TaxEvidence | null;

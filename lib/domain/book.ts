@@ -1,3 +1,4 @@
+import type { ConnectionTrouble } from './connection';
 import type { BuyerKind, BuyerSize, DebtorBackground, DebtorIdentity } from './debtor';
 import type { CompanyId, DebtorKey, GenerationId, SourceId } from './ids';
 import type { Instant, LocalDate } from './local-date';
@@ -89,6 +90,10 @@ export interface BookGeneration {
   readonly confirmedAt?: Instant;
   readonly about: BookAbout | null;
   readonly totals: BookTotals | null;
+  /** Of a live source: when it last told what is new, if only that nothing is. Not stored here, but laid over it as it is read. */
+  readonly refreshedAt?: Instant;
+  /** Of a live source: why it told nothing since. */
+  readonly trouble?: ConnectionTrouble;
 }
 
 /** All that is current of one company, and which of it leads: what decides where its sources disagree (`leadGeneration`). */

@@ -1,3 +1,4 @@
+import type { ConnectionTrouble } from './connection';
 import type { BuyerKind, BuyerSize } from './debtor';
 import type {
   ArrangementFacts,
@@ -33,6 +34,8 @@ export interface BookProvenance {
   readonly kind: 'file' | 'live';
   /** Judged against `At.now`; for a file the end of the day it speaks of. */
   readonly asOf: Instant;
+  /** Of a live source: why it is no fresher than that. Absent: nothing is wrong. */
+  readonly trouble?: ConnectionTrouble;
   readonly hasDueDates: boolean;
   readonly hasOrders: boolean;
 }

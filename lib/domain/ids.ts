@@ -11,6 +11,8 @@ export type SourceId = Brand<string, 'SourceId'>;
 export type SiteId = Brand<string, 'SiteId'>;
 /** One whole copy of a source's book; an import writes a new one and then switches to it. */
 export type GenerationId = Brand<string, 'GenerationId'>;
+/** One live connection to a system; random. */
+export type ConnectionId = Brand<string, 'ConnectionId'>;
 /** What one explanation is kept under for the page that shows it; random. */
 export type ExplanationId = Brand<string, 'ExplanationId'>;
 /** Rule ids of the credit policy (`DR-08`, `EXP-02`): stable for ever, they end up in decisions. */
@@ -20,5 +22,6 @@ export const companyId = (text: string): CompanyId => text as CompanyId;
 export const debtorKey = (text: string): DebtorKey => text as DebtorKey;
 export const sourceId = (text: string): SourceId => text as SourceId;
 export const siteId = (text: string): SiteId => text as SiteId;
+export const connectionId = (text: string): ConnectionId => text as ConnectionId;
 export const generationId = (text: string): GenerationId => text as GenerationId;
 export const ruleId = (text: string): RuleId => text as RuleId;

@@ -1,8 +1,10 @@
-import type { DebtorKey, ExplanationId, GenerationId } from '@/lib/domain/ids';
+import type { ConnectionId, DebtorKey, ExplanationId, GenerationId } from '@/lib/domain/ids';
 
 /** Random, never made from anything a person could know: a key on its own tells nothing of the debtor. */
 export const newDebtorKey = (): DebtorKey => crypto.randomUUID() as DebtorKey;
 
 export const newGenerationId = (): GenerationId => crypto.randomUUID() as GenerationId;
+
+export const newConnectionId = (): ConnectionId => crypto.randomUUID() as ConnectionId;
 
 export const newExplanationId = (): ExplanationId => crypto.randomUUID() as ExplanationId;

@@ -1,4 +1,5 @@
-import type { FactKey, Scope } from '@/lib/domain/assessment';
+import type { FactKey, Scope, ScopeSource } from '@/lib/domain/assessment';
+import type { BookProvenance } from '@/lib/domain/facts';
 import type { RuleInput } from './contract';
 import { openItemsStale } from './rules/open-items-stale';
 
@@ -31,14 +32,24 @@ function isStale(input: RuleInput): boolean {
   return rule !== undefined && openItemsStale.evaluate(input, rule.p).is === 'hit';
 }
 
+const sourceOf = ({ label, kind, asOf, trouble }: BookProvenance): ScopeSource => ({
+  source: label,
+  kind,
+  asOf,
+  ...(trouble && { trouble }),
+});
+
 /** What the assessment rests on: source and age of the book, what is in it, and what nobody told. */
 export function scopeOf(input: RuleInput): Scope {
   const book = input.facts.book?.provenance;
+  const others = input.facts.book?.others ?? [];
   return {
     source: book?.label ?? null,
     kind: book?.kind ?? null,
     asOf: book?.asOf ?? null,
     isStale: isStale(input),
+    ...(book?.trouble && { trouble: book.trouble }),
+    ...(others.length > 0 && { others: others.map(sourceOf) }),
     ordersIncluded: input.facts.book?.openOrders != null,
     dueDatesAssumed: input.ageing.items.some(({ isDueDateAssumed }) => isDueDateAssumed),
     tax: input.quote?.tax ?? null,

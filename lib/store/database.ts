@@ -1,9 +1,10 @@
 import { Dexie, type Table } from 'dexie';
 import type { BankEntry } from '@/lib/domain/bank-entry';
 import type { BookGeneration } from '@/lib/domain/book';
+import type { Connection } from '@/lib/domain/connection';
 import type { BuyerSize } from '@/lib/domain/debtor';
 import type { Explanation } from '@/lib/domain/explanation';
-import type { CompanyId, DebtorKey, ExplanationId, GenerationId } from '@/lib/domain/ids';
+import type { CompanyId, ConnectionId, DebtorKey, ExplanationId, GenerationId } from '@/lib/domain/ids';
 import type { Rejection, StagedImport } from '@/lib/domain/import';
 import type { Instant } from '@/lib/domain/local-date';
 import type { AllocatedPayment } from '@/lib/domain/merging/sourced-position';
@@ -72,6 +73,12 @@ export interface AllocationRow extends AllocatedPayment {
   readonly debtor: DebtorKey;
 }
 
+/** What lets us in at a source: what a person typed, and tokens that were given for it. Kept here and never anywhere else. */
+export interface SecretRow {
+  readonly connection: ConnectionId;
+  readonly values: Readonly<Record<string, string>>;
+}
+
 export class Database extends Dexie {
   declare readonly generations: Table<BookGeneration, GenerationId>;
   declare readonly positions: Table<PositionRow, [GenerationId, string, number]>;
@@ -83,6 +90,9 @@ export class Database extends Dexie {
   declare readonly bankEntries: Table<BankEntryRow, [GenerationId, string]>;
   declare readonly allocations: Table<AllocationRow, [CompanyId, DebtorKey, string]>;
   declare readonly policies: Table<PolicyRow, [CompanyId, number]>;
+  declare readonly connections: Table<Connection, ConnectionId>;
+  /** Here and not in the storage of the extension, which a content script could read. */
+  declare readonly secrets: Table<SecretRow, ConnectionId>;
   declare readonly explanations: Table<ExplanationRow, ExplanationId>;
 
   constructor(name: string, versions: readonly SchemaVersion[]) {

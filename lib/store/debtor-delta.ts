@@ -43,3 +43,14 @@ function apply({ numbers, lostNumbers, lookups }: DebtorDelta, row: DebtorRow): 
   const kept = row.numbers.filter((number) => !lostNumbers.includes(number));
   return { ...row, numbers: [...kept, ...numbers], lookups: [...row.lookups, ...lookups] };
 }
+
+/** Adds what was learnt of debtors of the current book to them at once; within the transaction that changes the book. */
+export async function mergeDeltas(company: CompanyId, generation: GenerationId, deltas: readonly DebtorDelta[]): Promise<void> {
+  const rows = await database.debtors.bulkGet(deltas.map(({ key }) => key));
+  await database.debtors.bulkPut(
+    deltas.map((delta, at) => {
+      const row = rows[at] ?? { key: delta.key, company, bornIn: generation, numbers: [], lookups: [] };
+      return { ...apply(delta, row), bornIn: generation };
+    }),
+  );
+}

@@ -1,11 +1,9 @@
-import { Dexie } from 'dexie';
 import type { BookGeneration, BookTotals } from '@/lib/domain/book';
 import type { CompanyId, GenerationId } from '@/lib/domain/ids';
 import type { Rejection, StagedImport } from '@/lib/domain/import';
 import type { Instant } from '@/lib/domain/local-date';
+import { applyDebtorChanges } from './apply-debtor-changes';
 import { database } from './database';
-
-const PAGE = 5_000;
 
 const inState = (company: CompanyId, state: BookGeneration['state']) => database.generations.where({ company, state });
 
@@ -50,7 +48,7 @@ export function switchCurrent(id: GenerationId, confirmedAt: Instant): Promise<b
   return database.transaction('rw', generations, stagings, debtors, debtorChanges, async () => {
     const generation = await generations.get(id);
     if (generation?.state !== 'ready') return false;
-    await applyChanges(id);
+    await applyDebtorChanges(id, generation.source);
     const before = await replacedBy(generation.company, generation.slot);
     if (before) await generations.delete(before.id);
     await stagings.delete(id);
@@ -72,13 +70,4 @@ export async function noteBank(id: GenerationId, bank: NonNullable<BookTotals['b
   await database.generations
     .where({ id })
     .modify((generation) => void Object.assign(generation, { totals: { ...generation.totals, bank } }));
-}
-
-async function applyChanges(id: GenerationId): Promise<void> {
-  for (;;) {
-    const page = await database.debtorChanges.where(':id').between([id], [id, Dexie.maxKey]).limit(PAGE).toArray();
-    if (page.length === 0) return;
-    await database.debtors.bulkPut(page.map(({ debtor }) => debtor));
-    await database.debtorChanges.bulkDelete(page.map(({ debtor }) => [id, debtor.key]));
-  }
 }

@@ -29,4 +29,5 @@ export const VERSIONS: readonly SchemaVersion[] = [
   // The key is the version itself, so that none is ever overwritten: to add it a second time fails.
   { version: 3, stores: { policies: '[company+version]' } },
   { version: 4, stores: { bankEntries: '[generation+key]', allocations: '[company+debtor+entry]' } },
+  { version: 5, stores: { connections: 'id, company', secrets: 'connection' } },
 ];
