@@ -1,7 +1,8 @@
 import { erpnextSource } from './live/erpnext/erpnext-source';
+import { exactOnlineSource } from './live/exact-online/exact-online-source';
 import { moneybirdSource } from './live/moneybird/moneybird-source';
 import { odooSource } from './live/odoo/odoo-source';
 import type { LiveSource } from './live-contract';
 
 /** Every package that can be connected live; each is held to tests/contract/live-sources.test.ts. */
-export const LIVE_SOURCES: readonly LiveSource[] = [erpnextSource, odooSource, moneybirdSource];
+export const LIVE_SOURCES: readonly LiveSource[] = [erpnextSource, odooSource, moneybirdSource, exactOnlineSource];

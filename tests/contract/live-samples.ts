@@ -1,8 +1,11 @@
+import type { HttpAccess } from '@/lib/sources/http/http-tools';
 import { erpnextSource } from '@/lib/sources/live/erpnext/erpnext-source';
+import { exactOnlineSource } from '@/lib/sources/live/exact-online/exact-online-source';
 import { moneybirdSource } from '@/lib/sources/live/moneybird/moneybird-source';
 import { odooSource } from '@/lib/sources/live/odoo/odoo-source';
 import type { HostSample } from '@/tests/support/live/host-sample';
 import { StandInErpnext } from '@/tests/support/live/stand-in-erpnext';
+import { StandInExact } from '@/tests/support/live/stand-in-exact';
 import { StandInMoneybird } from '@/tests/support/live/stand-in-moneybird';
 import { StandInOdoo } from '@/tests/support/live/stand-in-odoo';
 
@@ -50,5 +53,34 @@ const moneybird: HostSample<StandInMoneybird> = {
   amount: { pattern: /"total_unpaid":"[\d.]+"/, bad: '"total_unpaid":"twelve"', field: 'total_unpaid' },
 };
 
+/** A token that holds, or one that has run out and is renewed once. */
+function oauth(token: string, isStale = false): HttpAccess {
+  let current = isStale ? 'stale' : token;
+  return {
+    by: 'oauth',
+    token: {
+      current: async () => current,
+      renew: async () => {
+        current = token;
+        return token;
+      },
+    },
+  };
+}
+
+const exactOnline: HostSample<StandInExact> = {
+  source: exactOnlineSource,
+  create: (shop) => new StandInExact(shop),
+  settings: ({ origin }) => ({ origin, region: 'nl', client_id: 'our-client', client_secret: 'our-secret' }),
+  access: ({ token }, isStale) => oauth(token, isStale),
+  administration: 'Ons Bedrijf',
+  tells: ['vat', 'kvk', 'email', 'limit', 'term', 'settled', 'on-account', 'orders', 'credit-due', 'payment-original'],
+  gaps: [],
+  rights: ['debtor', 'open-item', 'settled-item', 'open-order', 'payment-term'],
+  numberOf: ({ code }) => code,
+  idOf: ({ number }) => number,
+  amount: { pattern: /"Amount":[\d.]+/, bad: '"Amount":"twelve"', field: 'Amount' },
+};
+
 /** One row per live source that is tested against a stand-in. */
-export const HOST_SAMPLES: readonly HostSample[] = [erpnext, odoo, odooByName, moneybird];
+export const HOST_SAMPLES: readonly HostSample[] = [erpnext, odoo, odooByName, moneybird, exactOnline];

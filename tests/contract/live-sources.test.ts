@@ -138,11 +138,18 @@ describe.each(HOST_SAMPLES.map((sample) => [sample.name ?? sample.source.id, sam
 
     it('says that it is not let in', async () => {
       standIn.weather.isKeyWrong = true;
-      for (const work of [source.test(liveContext(sample, standIn)), pullLive(sample, standIn)])
-        expect(await refusalOf(work)).toMatchObject({
+      for (const work of [() => source.test(liveContext(sample, standIn)), async () => pullLive(sample, standIn)])
+        expect(await refusalOf(work())).toMatchObject({
           kind: 'unauthorised',
           fields: { host: expect.stringContaining('127.0.0.1') },
         });
+    });
+
+    it.runIf(sample.access)('renews a token that has run out, and goes on', async () => {
+      const stale = liveContext(sample, standIn, null, new AbortController().signal, true);
+      const { records } = await pull(source.pull(stale));
+      expect(applyRecords(emptyBook(), records)).toEqual(expectedBook(shop, sample));
+      expect(standIn.asked[0]?.headers.authorization).toBe('Bearer stale');
     });
 
     it('keeps one bad row apart, with its place and what was found', async () => {

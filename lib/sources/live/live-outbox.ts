@@ -58,7 +58,7 @@ export class LiveOutbox {
     for (const row of rows) {
       if (++this.rows > MAX_ROWS) return;
       try {
-        for (const record of toRecords(this.parse(schema, row))) this.add(record);
+        this.put(toRecords(this.parse(schema, row)));
       } catch (error) {
         if (!(error instanceof RowFault)) throw error;
         const { reason, field, found } = error;
@@ -66,6 +66,11 @@ export class LiveOutbox {
         this.rejected.push({ place: { path }, reason, field, found: found === null ? null : found.slice(0, SHOWN) });
       }
     }
+  }
+
+  /** Takes records that were put together from several rows. */
+  put(records: readonly DomainRecord[]): void {
+    for (const record of records) this.add(record);
   }
 
   /** A batch, when there is one; throws the reason of the signal when it aborts. */

@@ -26,7 +26,7 @@ export interface HostSample<S extends StandIn = StandIn> {
   create(shop: Shop): S;
   settings(standIn: S): SourceSettings;
   /** Absent: the source puts a key into its requests. */
-  access?(standIn: S): HttpAccess;
+  access?(standIn: S, isStale?: boolean): HttpAccess;
   readonly administration: string;
   readonly tells: readonly Tells[];
   readonly gaps: readonly BookGap[];

@@ -18,6 +18,7 @@ export function liveContext(
   standIn: StandIn,
   since: Watermark = null,
   signal = new AbortController().signal,
+  isStale = false,
 ): LiveContext & { readonly waits: number[] } {
   const waits: number[] = [];
   const tools = {
@@ -31,7 +32,7 @@ export function liveContext(
   };
   return {
     settings: sample.settings(standIn),
-    http: createHttp(tools, sample.access?.(standIn) ?? { by: 'key' }, signal),
+    http: createHttp(tools, sample.access?.(standIn, isStale) ?? { by: 'key' }, signal),
     signal,
     today: TODAY,
     now: instant('2026-11-22T10:00:00Z'),

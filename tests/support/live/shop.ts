@@ -151,11 +151,11 @@ export class Shop {
     const total = 100 + this.next(2_000_000);
     const isPaid = kind === 'invoice' ? this.next(10) < 6 : this.next(10) < 4;
     const isPartly = !isPaid && this.next(4) === 0;
-    const prefix = { invoice: '', 'credit-note': 'C', payment: 'B' }[kind];
+    const series = { invoice: 20_260_000, 'credit-note': 30_260_000, payment: 40_260_000 }[kind];
     return {
       id,
       kind,
-      number: `${prefix}${20260000 + id}`,
+      number: String(series + id),
       customer,
       on,
       dueOn: addDays(on, customer.termDays),
@@ -174,7 +174,7 @@ export class Shop {
     const invoicedPct = [0, 0, 25, 100][this.next(4)] as number;
     return {
       id,
-      number: `SO${1000 + id}`,
+      number: String(50_000 + id),
       customer,
       on: addDays(TODAY, -this.next(60)),
       total: 10_000 + this.next(500_000),
