@@ -6,10 +6,16 @@ import { failureText } from './book-words';
 /** Why there are no new books; what was there is still there, and that is said. */
 export function ImportFailureNotice({ fileName, failure }: { readonly fileName: string; readonly failure: ImportFailure }) {
   const words = useWords();
-  const isRefused = failure.kind === 'refused';
+  const text = failureText(failure, words);
+  if (failure.kind !== 'refused')
+    return (
+      <Notice tone={failure.kind === 'cancelled' ? 'plain' : 'warn'} icon="info" testId="import-refusal">
+        {text}
+      </Notice>
+    );
   return (
-    <Notice tone={failure.kind === 'cancelled' ? 'plain' : 'warn'} icon={isRefused ? 'warn' : 'info'} testId="import-refusal">
-      <bdi class="dim">{fileName}</bdi> {failureText(failure, words)} {isRefused && words.t('import_unchanged')}
+    <Notice tone="warn" icon="warn" testId="import-refusal">
+      <bdi class="dim">{fileName}</bdi> {text} {words.t('import_unchanged')}
     </Notice>
   );
 }
