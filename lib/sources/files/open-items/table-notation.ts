@@ -58,7 +58,11 @@ function refuseAmbiguous(
   const present = columns.filter((column) => layout.indexOf.has(column));
   const column = present.find((name) => isBoth(valuesOf(name))) ?? present[0] ?? 'open';
   const found = valuesOf(column).find((value) => isBoth([value])) ?? valuesOf(column)[0] ?? '';
-  return refuse('ambiguous', null, { column, found: found.slice(0, SHOWN) });
+  return refuse('ambiguous', null, {
+    column,
+    found: found.slice(0, SHOWN),
+    ...(columns === DATES ? { asks: 'date-order' } : {}),
+  });
 }
 
 /** What stands there as text; numbers of a workbook need no reading. */
