@@ -25,7 +25,6 @@ export function MappingColumns({ table, fields, onFields }: MappingColumnsProps)
       <thead>
         <tr>
           <th scope="col">{t('mapping_column')}</th>
-          <th scope="col">{t('mapping_example')}</th>
           <th scope="col">{t('mapping_holds')}</th>
         </tr>
       </thead>
@@ -35,12 +34,12 @@ export function MappingColumns({ table, fields, onFields }: MappingColumnsProps)
           const examples = table.rows.map((row) => row[index] ?? '').filter((text) => text !== '');
           return (
             <tr key={index}>
-              <th scope="row" id={`${id}-${index}`}>
-                <bdi>{name}</bdi>
+              <th scope="row">
+                <bdi id={`${id}-${index}`}>{name}</bdi>
+                <span class="mapping-example dim" title={t('mapping_example')}>
+                  <bdi>{examples.slice(0, EXAMPLES).join(' · ')}</bdi>
+                </span>
               </th>
-              <td class="dim">
-                <bdi>{examples.slice(0, EXAMPLES).join(' · ')}</bdi>
-              </td>
               <td>
                 <select
                   class="field"
