@@ -41,7 +41,15 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'unlimitedStorage', 'activeTab'],
+    // Chrome's background cannot start a worker; a page without a face can (offscreen). Firefox's can.
+    permissions: [
+      'storage',
+      'scripting',
+      'unlimitedStorage',
+      'activeTab',
+      'alarms',
+      ...(browser === 'chrome' ? ['offscreen' as const] : []),
+    ],
     optional_host_permissions: HTTP,
     web_accessible_resources: [
       { resources: ['sidebar.html'], matches: HTTP, ...(browser === 'chrome' ? { use_dynamic_url: true } : {}) },

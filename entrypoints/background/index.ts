@@ -1,13 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepRefreshAlarm, onRefreshAlarm } from '@/lib/platform/alarms';
 import { onBrowserStart, onInstalled } from '@/lib/platform/lifecycle';
 import { listenToMessages } from '@/lib/platform/messages';
 import { forgetTab } from '@/lib/platform/nonces';
 import { onPermissionsChanged } from '@/lib/platform/permissions';
 import type { TabCommand } from '@/lib/platform/protocol';
 import { syncSiteScripts } from '@/lib/platform/scripts';
+import { hasConnections } from '@/lib/platform/settings';
 import { onCommand, onTabClosed, openOwnPage, sendToTab } from '@/lib/platform/tabs';
 import { answerMessage } from './answer-message';
 import { ownPagePath } from './own-page-path';
+import { refreshInBackground } from './refresh-sources';
 
 /** Keyboard commands of the manifest → what the content script of the tab is told. */
 const COMMANDS: Readonly<Record<string, TabCommand['command']>> = {
@@ -15,6 +18,9 @@ const COMMANDS: Readonly<Record<string, TabCommand['command']>> = {
   'sidebar-focus': 'sidebar.focus',
   'term-apply': 'term.apply',
 };
+
+/** A browser may forget its alarms when it is closed. */
+const restoreAlarm = async (): Promise<void> => keepRefreshAlarm(await hasConnections.getValue());
 
 // Every listener is registered in the first turn: a worker that was woken by an event hears it only then.
 export default defineBackground(() => {
@@ -25,8 +31,13 @@ export default defineBackground(() => {
   });
   onTabClosed((tabId) => void forgetTab(tabId));
   onPermissionsChanged(() => void syncSiteScripts());
-  onBrowserStart(() => void syncSiteScripts());
+  onRefreshAlarm(() => void refreshInBackground({ is: 'due' }));
+  onBrowserStart(() => {
+    void syncSiteScripts();
+    void restoreAlarm();
+  });
   onInstalled((isFirst) => {
+    void restoreAlarm();
     // An update forgets the scripts that were registered at run time.
     void syncSiteScripts();
     if (isFirst) void openOwnPage(ownPagePath({ page: 'options' }));

@@ -1,9 +1,12 @@
+import { pullSituation } from '@/lib/app/pull-situation';
 import { showBadge } from '@/lib/platform/badge';
 import { announceNonce, confirmNonce } from '@/lib/platform/nonces';
+import { readPageSession } from '@/lib/platform/page-session';
 import type { SenderClass, WorkerMessageName, WorkerMessages } from '@/lib/platform/protocol';
 import { syncSiteScripts } from '@/lib/platform/scripts';
 import { openOwnPage } from '@/lib/platform/tabs';
 import { ownPagePath } from './own-page-path';
+import { endOffscreen, refreshInBackground } from './refresh-sources';
 
 interface Route<N extends WorkerMessageName> {
   /** Sender classes that may send it; everybody else is refused. */
@@ -55,5 +58,24 @@ export const ROUTES: { readonly [N in WorkerMessageName]: Route<N> } = {
   'sites.refresh': {
     from: ['page'],
     run: async () => ({ sites: await syncSiteScripts() }),
+  },
+  'sources.refresh': {
+    from: ['frame', 'page'],
+    run: ({ of }) => refreshInBackground(of),
+  },
+  'pull.begin': {
+    from: ['page'],
+    run: pullSituation,
+  },
+  'pull.ended': {
+    from: ['page'],
+    run: async ({ isChanged }) => {
+      await endOffscreen(isChanged);
+      return done;
+    },
+  },
+  'session.read': {
+    from: ['page'],
+    run: async ({ origin, storageKey }) => ({ value: await readPageSession(origin, storageKey) }),
   },
 };

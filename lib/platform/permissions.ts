@@ -29,3 +29,13 @@ export function onPermissionsChanged(run: () => void): void {
   browser.permissions.onAdded.addListener(run);
   browser.permissions.onRemoved.addListener(run);
 }
+
+/** Asks for several at once. Must run inside the click itself, before any await. */
+export function requestOrigins(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
+}
+
+/** Every match pattern that the user allows. */
+export async function grantedOrigins(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}

@@ -7,6 +7,8 @@ z.config({ jitless: true });
 /** 128 random bits in hexadecimal. */
 const nonce = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const nothing = z.strictObject({});
+/** As `URL.origin` writes it. */
+const origin = z.string().check(z.regex(/^https?:\/\/[^\s/]{1,255}$/));
 
 /** What each message may carry, to the letter: unknown fields are refused as well. */
 export const PAYLOADS: { readonly [N in WorkerMessageName]: z.ZodMiniType<WorkerMessages[N]['payload']> } = {
@@ -20,6 +22,16 @@ export const PAYLOADS: { readonly [N in WorkerMessageName]: z.ZodMiniType<Worker
     hash: z.exactOptional(z.string().check(z.regex(/^[\w=&%.,:/-]{0,300}$/))),
   }),
   'sites.refresh': nothing,
+  'sources.refresh': z.strictObject({
+    of: z.discriminatedUnion('is', [
+      z.strictObject({ is: z.literal('due') }),
+      z.strictObject({ is: z.literal('page'), origin }),
+      z.strictObject({ is: z.literal('asked') }),
+    ]),
+  }),
+  'pull.begin': nothing,
+  'pull.ended': z.strictObject({ isChanged: z.boolean() }),
+  'session.read': z.strictObject({ origin, storageKey: z.string().check(z.regex(/^[\w.:-]{1,100}$/)) }),
 };
 
 const envelope = z.strictObject({ name: z.string(), payload: z.unknown() });

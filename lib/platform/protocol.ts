@@ -1,6 +1,7 @@
 import type { Verdict } from '@/lib/domain/assessment';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
 import type { Sighting } from '@/lib/domain/sighting';
+import type { PullSituation, RefreshOf } from './pull-messages';
 
 /**
  * Who may send what. The class is computed from browser-stamped fields by sender.ts, never from the message.
@@ -22,6 +23,13 @@ export interface WorkerMessages {
   'page.open': { payload: { page: 'options' | 'book' | 'link' | 'explain'; hash?: string }; answer: { ok: boolean } };
   /** Register the content scripts of the granted sites anew. */
   'sites.refresh': { payload: Record<string, never>; answer: { sites: number } };
+  /** Ask live sources what is new; answered when they told. From the frame and from pages of ours; the alarm does it by itself. */
+  'sources.refresh': { payload: { of: RefreshOf }; answer: { isDone: boolean; isChanged: boolean } };
+  /** The page without a face asks what it cannot find out, and tells that it is done. */
+  'pull.begin': { payload: Record<string, never>; answer: PullSituation };
+  'pull.ended': { payload: { isChanged: boolean }; answer: { ok: boolean } };
+  /** What an open page of a connected host keeps in its storage: only the background can see tabs. Never answered to a frame in a page. */
+  'session.read': { payload: { origin: string; storageKey: string }; answer: { value: string | null } };
 }
 
 export type WorkerMessageName = keyof WorkerMessages;

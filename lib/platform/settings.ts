@@ -26,3 +26,6 @@ export const companySettings = storage.defineItem<CompanySettings>('local:compan
     vatRatePct: 21,
   },
 });
+
+/** Whether there is anything to refresh: the background knows it from here, without opening the database. */
+export const hasConnections = storage.defineItem<boolean>('local:has-connections', { version: 1, fallback: false });

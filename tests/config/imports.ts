@@ -49,7 +49,7 @@ export const ROOMS: readonly Room[] = [
   { room: 'components', pattern: /^components\//, may: ['domain', 'words'], types: ['policy'], packages: [PREACT] },
   {
     room: 'background',
-    pattern: /^entrypoints\/(background|job)\//,
+    pattern: /^entrypoints\/(background|job|pull|offscreen)\//,
     may: ['app', 'platform', 'words', 'source-kit', 'site-registry'],
     types: ['domain'],
     packages: [WXT],

@@ -15,7 +15,7 @@ import { AT } from './import-steps';
 export const CONNECTION = connectionId('c1');
 
 /** No test here reaches a network. */
-const NO_NETWORK: HttpTools = {
+export const NO_NETWORK: HttpTools = {
   fetch: () => Promise.reject(new Error('no network')),
   now: () => 0,
   sleep: async () => undefined,
