@@ -1,3 +1,4 @@
+import { businessCentralSource } from './live/business-central/business-central-source';
 import { erpnextSource } from './live/erpnext/erpnext-source';
 import { exactOnlineSource } from './live/exact-online/exact-online-source';
 import { moneybirdSource } from './live/moneybird/moneybird-source';
@@ -5,4 +6,10 @@ import { odooSource } from './live/odoo/odoo-source';
 import type { LiveSource } from './live-contract';
 
 /** Every package that can be connected live; each is held to tests/contract/live-sources.test.ts. */
-export const LIVE_SOURCES: readonly LiveSource[] = [erpnextSource, odooSource, moneybirdSource, exactOnlineSource];
+export const LIVE_SOURCES: readonly LiveSource[] = [
+  erpnextSource,
+  odooSource,
+  moneybirdSource,
+  exactOnlineSource,
+  businessCentralSource,
+];

@@ -1,9 +1,11 @@
 import type { HttpAccess } from '@/lib/sources/http/http-tools';
+import { businessCentralSource } from '@/lib/sources/live/business-central/business-central-source';
 import { erpnextSource } from '@/lib/sources/live/erpnext/erpnext-source';
 import { exactOnlineSource } from '@/lib/sources/live/exact-online/exact-online-source';
 import { moneybirdSource } from '@/lib/sources/live/moneybird/moneybird-source';
 import { odooSource } from '@/lib/sources/live/odoo/odoo-source';
 import type { HostSample } from '@/tests/support/live/host-sample';
+import { StandInCentral } from '@/tests/support/live/stand-in-central';
 import { StandInErpnext } from '@/tests/support/live/stand-in-erpnext';
 import { StandInExact } from '@/tests/support/live/stand-in-exact';
 import { StandInMoneybird } from '@/tests/support/live/stand-in-moneybird';
@@ -82,5 +84,20 @@ const exactOnline: HostSample<StandInExact> = {
   amount: { pattern: /"Amount":[\d.]+/, bad: '"Amount":"twelve"', field: 'Amount' },
 };
 
+const businessCentral: HostSample<StandInCentral> = {
+  source: businessCentralSource,
+  create: (shop) => new StandInCentral(shop),
+  settings: ({ origin }) => ({ origin, tenant: 'our-tenant', environment: 'Sandbox', client_id: 'our-client' }),
+  access: ({ token }, isStale) => oauth(token, isStale),
+  administration: 'Ons Bedrijf',
+  tells: ['vat', 'email', 'limit', 'term', 'orders', 'credit-due'],
+  gaps: ['settled-items', 'unallocated-payments'],
+  rights: ['debtor', 'open-item', 'open-order', 'payment-term'],
+  numberOf: ({ code }) => code,
+  idOf: ({ number }) => number,
+  isOpenListed: true,
+  amount: { pattern: /"remainingAmount":[\d.]+/, bad: '"remainingAmount":"twelve"', field: 'remainingAmount' },
+};
+
 /** One row per live source that is tested against a stand-in. */
-export const HOST_SAMPLES: readonly HostSample[] = [erpnext, odoo, odooByName, moneybird, exactOnline];
+export const HOST_SAMPLES: readonly HostSample[] = [erpnext, odoo, odooByName, moneybird, exactOnline, businessCentral];

@@ -4,7 +4,7 @@ import type { Batch, DomainRecord, Rejection, Watermark } from '../contract';
 import type { LiveContext } from '../live-contract';
 import { RowFault } from './row-fault';
 
-const BATCH = 1_000;
+const BATCH = 500;
 const SHOWN = 80;
 /** Rows of one pull: a book of a million documents, and more is no book. */
 const MAX_ROWS = 5_000_000;

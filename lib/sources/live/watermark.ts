@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Watermark } from '../contract';
 
-const stored = z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(60)));
+/** A mark is a moment, a version, or the names of what is open where a host does not tell what goes. */
+const stored = z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(5_000_000)));
 
 /** Marks by the name of what was asked; null where all is asked. What is no watermark of ours asks for changes since ever. */
 export function readWatermark(watermark: Watermark): Readonly<Record<string, string>> | null {

@@ -150,7 +150,7 @@ export class Shop {
     const on = addDays(TODAY, -10 - this.next(400));
     const total = 100 + this.next(2_000_000);
     const isPaid = kind === 'invoice' ? this.next(10) < 6 : this.next(10) < 4;
-    const isPartly = !isPaid && this.next(4) === 0;
+    const isPartly = !isPaid && kind === 'invoice' && this.next(4) === 0;
     const series = { invoice: 20_260_000, 'credit-note': 30_260_000, payment: 40_260_000 }[kind];
     return {
       id,

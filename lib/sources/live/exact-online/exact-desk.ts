@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { LiveContext } from '@/lib/sources/live-contract';
-import { refuse } from '@/lib/sources/refuse';
 import { askJson } from '../ask-json';
+import { ownAddress } from '../own-address';
 import { rows } from '../schema';
 import { exactOrigin } from './regions';
 
@@ -50,20 +50,11 @@ export class ExactDesk {
       const { d }: z.infer<typeof results> = (await askJson(this.context, { url }, results)).data;
       yield Array.isArray(d) ? d : d.results;
       const following: string | null = Array.isArray(d) || top !== undefined ? null : (d.__next ?? null);
-      url = following === null || following === '' ? null : this.own(following);
+      url = following === null || following === '' ? null : ownAddress(following, this.base);
     }
   }
 
   async all(query: Query): Promise<readonly unknown[]> {
     return (await Array.fromAsync(this.pages(query))).flat();
-  }
-
-  /** The address of a next page, which must be of the same host and API: our token goes nowhere else. */
-  private own(address: string): string {
-    const url = URL.canParse(address) ? new URL(address) : null;
-    const home = new URL(this.base);
-    return url && url.origin === home.origin && url.pathname.startsWith(`${home.pathname}/`)
-      ? url.href
-      : refuse('answer-malformed', null, { host: home.host });
   }
 }
