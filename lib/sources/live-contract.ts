@@ -28,7 +28,12 @@ export type SourceSettings = Readonly<Record<string, string>>;
  * key from the form, or with OAuth 2 (code with PKCE, own client id in the form).
  */
 export type SignIn =
-  | { readonly by: 'session' | 'key' }
+  | { readonly by: 'key' }
+  | {
+      readonly by: 'session';
+      /** Where the host's own page keeps who is logged in, when it does so in its `localStorage` and not in a cookie. */
+      readonly storageKey?: string;
+    }
   | {
       readonly by: 'oauth';
       readonly authorizeUrl: string;
@@ -54,6 +59,8 @@ export interface ConnectionReport {
 export interface LiveContext {
   readonly settings: SourceSettings;
   readonly http: Http;
+  /** What a page of the host keeps under `storageKey` of the sign-in; null or absent: no such page is open, or nobody is logged in there. */
+  readonly session?: string | null;
   readonly signal: AbortSignal;
   readonly today: LocalDate;
   readonly now: Instant;

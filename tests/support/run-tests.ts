@@ -2,6 +2,7 @@ import { buildExtension } from './build-extension.ts';
 import { findChromium } from './find-chromium.ts';
 import { BROWSER_STEPS } from './steps/browser-steps.ts';
 import { CHECK_STEPS } from './steps/check-steps.ts';
+import { HOST_STEPS, NEED_A_HOST } from './steps/host-steps.ts';
 import { lintStep } from './steps/lint-step.ts';
 import { runSteps } from './steps/run-steps.ts';
 import type { Step } from './steps/step.ts';
@@ -21,7 +22,8 @@ const ALL: readonly Step[] = [
   setUp,
   ...CHECK_STEPS,
   vitestStep('contract', { projects: ['contract'] }),
-  vitestStep('integration', { projects: ['integration'] }),
+  vitestStep('integration', { projects: ['integration'], exclude: NEED_A_HOST }),
+  ...HOST_STEPS,
   lintStep,
   ...BROWSER_STEPS,
 ];

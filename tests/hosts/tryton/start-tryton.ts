@@ -20,7 +20,7 @@ export interface TrytonHost {
   /** Without a slash at the end, for example `http://127.0.0.1:41234`. */
   readonly url: string;
   readonly database: 'tryton';
-  readonly users: { readonly sales: TrytonUser; readonly verkoop: TrytonUser };
+  readonly users: Readonly<Record<'sales' | 'verkoop' | 'binnendienst' | 'stagiair', TrytonUser>>;
   /** Open-items CSV made from Tryton's own records. */
   readonly bookFile: string;
   stop(): Promise<void>;
@@ -46,7 +46,12 @@ export async function startTryton(): Promise<TrytonHost> {
     await stop();
     throw new PlainError(`${said}\nTryton did not start.`);
   }
-  const users = { sales: user('sales', 'en'), verkoop: user('verkoop', 'nl') };
+  const users = {
+    sales: user('sales', 'en'),
+    verkoop: user('verkoop', 'nl'),
+    binnendienst: user('binnendienst', 'nl'),
+    stagiair: user('stagiair', 'nl'),
+  };
   return { url, database: 'tryton', users, bookFile: path.join(folder, 'book.csv'), stop };
 }
 

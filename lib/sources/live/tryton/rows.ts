@@ -80,7 +80,9 @@ export const termRow = z.object({
   id: z.int(),
   'lines.': several(
     z.object({
-      'relativedeltas.': several(z.object({ days, weeks: days, months: days, day: days, month: z.unknown(), weekday: z.unknown() })),
+      'relativedeltas.': several(
+        z.object({ days, weeks: days, months: days, day: days, month: z.unknown(), weekday: z.unknown() }),
+      ),
     }),
   ),
 });

@@ -13,7 +13,7 @@ const PAGE = 500;
 const OVERLAP_MS = 300_000;
 
 const loggedIn = z.tuple([z.int(), text]);
-const preferences = z.looseObject({ company: z.nullish(z.int()) });
+const userPreferences = z.looseObject({ company: z.nullish(z.int()) });
 const withId = z.looseObject({ id: z.int() });
 const stamped = z.object({ write_date: maybeText, create_date: maybeText });
 
@@ -31,7 +31,7 @@ export class TrytonDesk {
   private constructor(
     private readonly context: LiveContext,
     private readonly credentials: Credentials,
-    private readonly preferences: z.infer<typeof preferences>,
+    private readonly preferences: z.infer<typeof userPreferences>,
   ) {}
 
   /** With the login of the form, or else with the session of who is logged in. @throws SourceRefused `unauthorised` without either. */
@@ -39,13 +39,17 @@ export class TrytonDesk {
     const credentials = context.settings.login?.trim() ? await logIn(context) : storedCredentials(context);
     if (!credentials) return refuse('unauthorised', null, { host: hostOf(context) });
     const found = await trytonRpc(context, 'model.res.user.get_preferences', [true, {}], authorization(credentials));
-    return new TrytonDesk(context, credentials, checked(preferences, found, context));
+    return new TrytonDesk(context, credentials, checked(userPreferences, found, context));
   }
 
   /** The company of the form, or else the one that the user works in; null where the user has none. */
   get company(): number | null {
     const asked = Number(this.context.settings.company?.trim() || Number.NaN);
     return Number.isInteger(asked) ? asked : (this.preferences.company ?? null);
+  }
+
+  get host(): string {
+    return hostOf(this.context);
   }
 
   /** Ends a session that was begun for this. That it ends is a courtesy: it would by itself, in a while. */

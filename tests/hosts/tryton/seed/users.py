@@ -1,16 +1,22 @@
 """The people who log in. A password may not be the login, whatever the configuration says."""
 from proteus import Model
 
-USERS = (('sales', 'Sam Sales', 'en'), ('verkoop', 'Vera Verkoop', 'nl'))
-GROUPS = ('Sales', 'Account', 'Party Administration')
+LEDGER = ('Sales', 'Account', 'Party Administration')
+# Login, name, language, groups. The third sees no ledger, the fourth nothing but who the customers are.
+USERS = (
+    ('sales', 'Sam Sales', 'en', LEDGER),
+    ('verkoop', 'Vera Verkoop', 'nl', LEDGER),
+    ('binnendienst', 'Bas Binnendienst', 'nl', ('Sales',)),
+    ('stagiair', 'Sofie Stagiair', 'nl', ()),
+)
 
 
 def create_users(company):
     Company, Group, Lang, User = (Model.get(name) for name in ('company.company', 'res.group', 'ir.lang', 'res.user'))
-    for login, name, language in USERS:
+    for login, name, language, groups in USERS:
         user = User(name=name, login=login, password=f'{login}-geheim')
         user.language, = Lang.find([('code', '=', language)])
-        user.groups.extend(Group.find([('name', 'in', GROUPS)]))
+        user.groups.extend(Group.find([('name', 'in', groups)]))
         user.companies.append(Company(company.id))
         user.company = company
         user.save()
