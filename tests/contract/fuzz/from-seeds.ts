@@ -48,7 +48,7 @@ export function expectSound({ records, about }: Pulled): void {
     for (const date of dates) expect(date === null || parseLocalDate(date) === date).toBe(true);
   }
   expect(new Set(ids).size).toBe(ids.length);
-  expect(about.rung).toMatch(/^(due-dates|invoice-dates|none)$/);
+  expect(about.rung).toMatch(/^(due-dates|invoice-dates|balances|none)$/);
 }
 
 function amountAndDates(record: Pulled['records'][number]): [number, readonly (string | null)[]] {

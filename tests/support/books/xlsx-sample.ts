@@ -28,6 +28,8 @@ export interface WorkbookOptions {
   readonly isInline?: boolean;
   /** Programs that leave references out count on the order. */
   readonly hasNoReferences?: boolean;
+  /** May write a part otherwise than it should be. */
+  readonly spoil?: (name: string, data: string) => string;
   readonly extraParts?: readonly { readonly name: string; readonly data: string | Uint8Array }[];
 }
 
@@ -51,7 +53,8 @@ export function xlsxSample(sheets: readonly SampleSheet[], options: WorkbookOpti
     data: sheetXml(sheet, strings, options),
   }));
   const shared = [...strings.keys()].map((item) => `<si>${item}</si>`).join('');
-  return zipSample([
+  const spoil = options.spoil ?? ((_, data) => data);
+  const written = [
     { name: '[Content_Types].xml', data: `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>` },
     { name: '_rels/.rels', data: `${HEAD}<Relationships/>` },
     { name: 'xl/workbook.xml', data: workbookXml(sheets, options) },
@@ -59,8 +62,8 @@ export function xlsxSample(sheets: readonly SampleSheet[], options: WorkbookOpti
     { name: 'xl/styles.xml', data: STYLES },
     { name: 'xl/sharedStrings.xml', data: `${HEAD}<sst ${MAIN}>${shared}</sst>` },
     ...parts,
-    ...(options.extraParts ?? []),
-  ]);
+  ].map(({ name, data }) => ({ name, data: spoil(name, data) }));
+  return zipSample([...written, ...(options.extraParts ?? [])]);
 }
 
 function workbookXml(sheets: readonly SampleSheet[], { is1904 }: WorkbookOptions): string {

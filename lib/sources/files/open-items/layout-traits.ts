@@ -25,7 +25,7 @@ interface ShapedRow extends TableRow {
 /** Judges how the rows of a table hang together from those that are known so far. */
 export function layoutTraits(layout: Layout, rows: readonly TableRow[], titles: readonly TableRow[]): LayoutTraits {
   const shapes = new RowShapes(layout);
-  const shaped = rows.filter(({ cells }) => !cells.every(isBlank)).map((row) => ({ ...row, shape: shapes.of(row) }));
+  const shaped = shapedRows(rows, shapes);
   const told = shaped.filter(({ shape }) => shape === 'data' || shape === 'undated');
   const dated = told.filter(({ shape }) => shape === 'data');
   const items = dated.length > 0 && shapes.hasDates ? dated : told;
@@ -43,6 +43,16 @@ export function layoutTraits(layout: Layout, rows: readonly TableRow[], titles: 
     parents: isBalances ? parentsOf(shaped) : new Set(),
     hasNumbers: told.some((row) => textAt(layout, row, 'debtor_number') !== ''),
   };
+}
+
+/** A total of somebody, before there is anything to add up, is a debtor who is called so. */
+function shapedRows(rows: readonly TableRow[], shapes: RowShapes): ShapedRow[] {
+  const shaped = rows.filter(({ cells }) => !cells.every(isBlank)).map((row) => ({ ...row, shape: shapes.of(row) }));
+  const first = shaped.findIndex(({ shape }) => shape === 'data');
+  return shaped.map((row, at) => {
+    const isSomebody = at < first && row.shape === 'total' && totalLabel(labelsOf(row)[0] ?? '')?.of;
+    return isSomebody ? { ...row, shape: 'undated' } : row;
+  });
 }
 
 const has = ({ indexOf }: Layout, column: Column): boolean => indexOf.has(column);

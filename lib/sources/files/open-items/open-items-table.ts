@@ -111,15 +111,22 @@ export class OpenItemsTable {
   private readTotal(row: TableRow): void {
     const labels = labelsOf(row);
     const of = labels.map(totalLabel).find((label) => label !== null)?.of ?? '';
-    // A customer may be called Total; in a list of balances nothing else tells it from a sum.
-    const isSomebody = of !== '' && !this.debtor.isLatest(of) && (this.traits.isBalances || labels.length > 1);
-    if (isSomebody) {
-      this.readItem(row);
+    const told = this.sumOf(row);
+    if (of !== '' && this.isSomebody(of, labels, told)) {
+      if (this.traits.isTree) this.startBranch(row);
+      else this.readItem(row);
       return;
     }
     this.endBranch();
     this.debtor.endParent();
-    this.compare(row, this.sumOf(row), of !== '');
+    this.compare(row, told, of !== '');
+  }
+
+  /** A customer may be called Total; in a list of balances, or above its own items, little tells it from a sum. */
+  private isSomebody(of: string, labels: readonly string[], told: number | null): boolean {
+    const { isBalances, isTree } = this.traits;
+    if (this.debtor.isLatest(of)) return false;
+    return isBalances || isTree ? !this.sink.sums.isOfAll(told) : labels.length > 1;
   }
 
   private sumOf({ cells, numbers }: TableRow): number | null {

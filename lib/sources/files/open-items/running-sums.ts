@@ -1,11 +1,14 @@
 import type { CurrencyCode, Money } from '@/lib/domain/money';
 
+const FEWEST = 3;
+
 /** What has been read so far, for the sums that a table holds itself. Minor units of one currency: amounts in several have no sum. */
 export class RunningSums {
   private all = 0;
   private group = 0;
   private sinceTotal = 0;
   private itemsSince = 0;
+  private items = 0;
   private currency: CurrencyCode | null = null;
   private isMixed = false;
 
@@ -16,12 +19,18 @@ export class RunningSums {
     this.group += minor;
     this.sinceTotal += minor;
     this.itemsSince++;
+    this.items++;
   }
 
   startGroup(): void {
     this.group = 0;
     this.sinceTotal = 0;
     this.itemsSince = 0;
+  }
+
+  /** Whether an amount is the sum of all there was, which of a few items it may be by chance. */
+  isOfAll(told: number | null): boolean {
+    return told === this.all && this.items >= FEWEST;
   }
 
   /** Null: a sum in the table agrees with what was read, of all or of a part. Else what was read, of the part that it seems to be about. */
