@@ -31,7 +31,7 @@ describe('recognise', () => {
     expect(await idOf('a,b\n1,2\n', 'open.csv')).toBe('csv');
     expect((await refusalOf(idOf('a,b\n1,2\n', 'open.doc'))).kind).toBe('not-recognised');
     expect((await refusalOf(idOf('%PDF-1.7\n\u0001\u0002', 'open.csv'))).kind).toBe('not-recognised');
-    expect((await refusalOf(idOf('PK\u0003\u0004,,,', 'open.csv'))).kind).toBe('not-recognised');
+    expect(await idOf('PK\u0003\u0004,,,', 'open.csv')).toBe('zip');
   });
 
   it('gives a file with a document type to the source that says what is wrong with it', async () => {
