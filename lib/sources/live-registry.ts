@@ -3,6 +3,8 @@ import { erpnextSource } from './live/erpnext/erpnext-source';
 import { exactOnlineSource } from './live/exact-online/exact-online-source';
 import { moneybirdSource } from './live/moneybird/moneybird-source';
 import { odooSource } from './live/odoo/odoo-source';
+import { trytonSource } from './live/tryton/tryton-source';
+import { xeroSource } from './live/xero/xero-source';
 import type { LiveSource } from './live-contract';
 
 /** Every package that can be connected live; each is held to tests/contract/live-sources.test.ts. */
@@ -12,4 +14,6 @@ export const LIVE_SOURCES: readonly LiveSource[] = [
   moneybirdSource,
   exactOnlineSource,
   businessCentralSource,
+  xeroSource,
+  trytonSource,
 ];

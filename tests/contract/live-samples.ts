@@ -4,12 +4,16 @@ import { erpnextSource } from '@/lib/sources/live/erpnext/erpnext-source';
 import { exactOnlineSource } from '@/lib/sources/live/exact-online/exact-online-source';
 import { moneybirdSource } from '@/lib/sources/live/moneybird/moneybird-source';
 import { odooSource } from '@/lib/sources/live/odoo/odoo-source';
+import { trytonSource } from '@/lib/sources/live/tryton/tryton-source';
+import { xeroSource } from '@/lib/sources/live/xero/xero-source';
 import type { HostSample } from '@/tests/support/live/host-sample';
 import { StandInCentral } from '@/tests/support/live/stand-in-central';
 import { StandInErpnext } from '@/tests/support/live/stand-in-erpnext';
 import { StandInExact } from '@/tests/support/live/stand-in-exact';
 import { StandInMoneybird } from '@/tests/support/live/stand-in-moneybird';
 import { StandInOdoo } from '@/tests/support/live/stand-in-odoo';
+import { StandInTryton } from '@/tests/support/live/stand-in-tryton';
+import { StandInXero } from '@/tests/support/live/stand-in-xero';
 
 const erpnext: HostSample<StandInErpnext> = {
   source: erpnextSource,
@@ -99,5 +103,49 @@ const businessCentral: HostSample<StandInCentral> = {
   amount: { pattern: /"remainingAmount":[\d.]+/, bad: '"remainingAmount":"twelve"', field: 'remainingAmount' },
 };
 
+const guid = (kind: number, id: number) => `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(id).padStart(12, '0')}`;
+
+const xero: HostSample<StandInXero> = {
+  source: xeroSource,
+  create: (shop) => new StandInXero(shop),
+  settings: ({ origin }) => ({ origin, client_id: 'our-client' }),
+  access: ({ token }, isStale) => oauth(token, isStale),
+  administration: 'Ons Bedrijf',
+  tells: ['vat', 'kvk', 'iban', 'email', 'term', 'settled', 'on-account', 'payment-original'],
+  gaps: ['credit-limits', 'open-orders'],
+  rights: ['debtor', 'open-item'],
+  numberOf: ({ id }) => guid(1, id),
+  idOf: ({ kind, number, id }) => (kind === 'payment' ? guid(5, id) : number),
+  hasNamelessPayments: true,
+  amount: { pattern: /"AmountDue":[1-9][\d.]*/, bad: '"AmountDue":"twelve"', field: 'AmountDue' },
+};
+
+const tryton: HostSample<StandInTryton> = {
+  source: trytonSource,
+  create: (shop) => new StandInTryton(shop),
+  settings: ({ origin, login, password }) => ({ origin, database: 'ours', login, password }),
+  administration: 'Ons Bedrijf',
+  tells: ['vat', 'kvk', 'iban', 'email', 'limit', 'term', 'settled', 'on-account', 'orders', 'credit-due'],
+  gaps: [],
+  farewells: 1,
+  numberOf: ({ code }) => code,
+  idOf: ({ kind, number, id }) => (kind === 'payment' ? `line ${id}` : number),
+  amount: {
+    // Before its pages comes a single invoice, to see whether it may be read.
+    pattern: /"amount_to_pay":\{"__class__":"Decimal","decimal":"[\d.]+"\}(?=.*"amount_to_pay")/,
+    bad: '"amount_to_pay":{"__class__":"Decimal","decimal":"twelve"}',
+    field: 'amount_to_pay',
+  },
+};
+
 /** One row per live source that is tested against a stand-in. */
-export const HOST_SAMPLES: readonly HostSample[] = [erpnext, odoo, odooByName, moneybird, exactOnline, businessCentral];
+export const HOST_SAMPLES: readonly HostSample[] = [
+  erpnext,
+  odoo,
+  odooByName,
+  moneybird,
+  exactOnline,
+  businessCentral,
+  xero,
+  tryton,
+];

@@ -3,14 +3,17 @@ import { emptyBook, type LiveBook } from './live-book';
 import type { Shop, ShopCustomer, ShopDocument } from './shop';
 
 /** The book that a source should give of the shop, left out what its host does not tell. */
-export function expectedBook(shop: Shop, sample: Pick<HostSample, 'tells' | 'numberOf' | 'idOf'>): LiveBook {
+export function expectedBook(
+  shop: Shop,
+  sample: Pick<HostSample, 'tells' | 'numberOf' | 'idOf' | 'hasNamelessPayments'>,
+): LiveBook {
   const book = emptyBook();
   const tells = (what: Tells) => sample.tells.includes(what);
   for (const customer of shop.customers) book.debtors[sample.numberOf(customer)] = debtor(customer, tells);
   for (const document of shop.documents) {
     if (document.kind === 'payment' && !tells('on-account')) continue;
     const key = `${sample.numberOf(document.customer)} ${sample.idOf(document)}`;
-    if (document.open !== 0) book.open[key] = item(document, tells);
+    if (document.open !== 0) book.open[key] = item(document, tells, sample.hasNamelessPayments ?? false);
     else if (document.kind === 'invoice' && !document.isCancelled && tells('settled')) book.settled[key] = settled(document);
   }
   if (!tells('orders')) return book;
@@ -35,8 +38,9 @@ function debtor({ name, vat, kvk, iban, email, limit, termDays }: ShopCustomer, 
 
 const KINDS = { invoice: 'invoice', 'credit-note': 'credit-note', payment: 'payment-on-account' } as const;
 
-function item(document: ShopDocument, tells: (what: Tells) => boolean): string {
-  const { kind, number, currency, on, dueOn } = document;
+function item(document: ShopDocument, tells: (what: Tells) => boolean, isNameless: boolean): string {
+  const { kind, currency, on, dueOn } = document;
+  const number = kind === 'payment' && isNameless ? null : document.number;
   const sign = kind === 'invoice' ? '' : '-';
   const original = kind === 'payment' && !tells('payment-original') ? '-' : `${sign}${document.total}`;
   const due = kind === 'invoice' || (kind === 'credit-note' && tells('credit-due')) ? dueOn : '-';

@@ -32,10 +32,14 @@ export interface HostSample<S extends StandIn = StandIn> {
   readonly gaps: readonly BookGap[];
   numberOf(customer: ShopCustomer): string;
   idOf(document: ShopDocument): string;
+  /** Payments have no number there. */
+  readonly hasNamelessPayments?: true;
   /** Lists all that is open with every pull, because its host does not tell when a part was paid. */
   readonly isOpenListed?: true;
   /** One amount of the first invoice in an answer, and what is found there instead. */
   readonly amount: { readonly pattern: RegExp; readonly bad: string; readonly field: string };
   /** Parts that have a right of their own. Absent: all that the source provides. */
   readonly rights?: readonly Provided[];
+  /** Requests at the end of a pull whose answers change nothing any more. */
+  readonly farewells?: number;
 }
