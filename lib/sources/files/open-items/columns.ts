@@ -31,6 +31,9 @@ export type Column =
   | 'open'
   /** Beside ageing columns what is open, else the amount of the invoice. */
   | 'total'
+  /** What is owed on either side of an account. */
+  | 'debit'
+  | 'credit'
   | 'currency'
   | 'paid_on'
   | 'kind'
@@ -58,8 +61,8 @@ export type Column =
  */
 export const NAMES: Readonly<Record<Column, string>> = {
   debtor_number:
-    'debtorno debtorid debtorcode debtoraccount customernumber customerno customerid customercode customeraccount accountcode accountno accountnumber contactaccountnumber debiteurnummer debiteurnr debiteurcode debiteurennummer debiteurennr klantnummer klantnr klantcode relatienummer relatiecode relatienr relatieid relationcode relationid debitornummer debitornr debitorennummer debitorennr debitorenkonto debitorkonto personenkonto kundennummer kundennr kundenr kdnr kundenkonto numeroclient noclient nclient numclient codeclient compteclient codetiers comptetiers comptetier compteauxiliaire kunnr debtor debiteur debitor code konto accountid',
-  name: 'naam debtorname debiteurnaam debiteurennaam customername clientname klantnaam relatienaam debitorname debitorenname kundenname nomclient nomduclient nomdutiers nomtiers contactname contactnaam kontaktname nomducontact partnername invoicepartnerdisplayname customerfullname accountname relationname companyname firmenname raisonsociale bedrijfsnaam organisatienaam organisationname displayname customer klant relatie kunde client company bedrijf firma partner tiers contact kontakt nom name1',
+    'debtorno debtorid debtorcode debtoraccount customernumber customerno customerid customercode customeraccount accountcode accountno accountnumber contactaccountnumber debiteurnummer debiteurnr debiteurcode debiteurennummer debiteurennr custno custnr custcode custid klantnummer klantnr klantcode relatienummer relatiecode relatienr relatieid relationcode relationid debitornummer debitornr debitorennummer debitorennr debitorenkonto debitorkonto personenkonto kundennummer kundennr kundenr kdnr kundenkonto numeroclient noclient nclient numclient codeclient compteclient codetiers comptetiers comptetier compteauxiliaire kunnr debtor debiteur debitor code konto compte accountid',
+  name: 'naam debtorname debiteurnaam debiteurennaam customername clientname klantnaam relatienaam debitorname debitorenname kundenname nomclient nomduclient nomdutiers nomtiers contactname contactnaam kontaktname nomducontact partnername invoicepartnerdisplayname customerfullname accountname relationname companyname firmenname raisonsociale bedrijfsnaam organisatienaam organisationname displayname customer klant relatie kunde client company bedrijf firma partner tiers contact kontakt nom intitule name1',
   vat_id:
     'vat vatnumber vatno vatregistrationnumber btw btwnummer btwnr btwid ust ustid ustidnr umsatzsteuerid mwstnummer tva numerotva numtva notva ntva tvaintracommunautaire taxid',
   registration_number:
@@ -98,6 +101,8 @@ export const NAMES: Readonly<Record<Column, string>> = {
   amount:
     'invoiceamount originalamount origamount factuurbedrag factuurtotaal bedraginclbtw bedragincl totaalinclbtw origineelbedrag oorspronkelijkbedrag rechnungsbetrag bruttobetrag ursprungsbetrag ursprunglicherbetrag urspruenglicherbetrag montantfacture montantttc totalttc montantinitial montantoriginal montantdorigine invoicetotal invoicevalue totalamount totalamt totalinclvat totalsigned grossamount bedrag betrag montant',
   open: 'openamount openbalance openitem amountdue amountduesigned invoiceamountdue remaining remainingamount remainingbalance remainingamt rembal outstandingamount outstandingbalance outstanding amountoutstanding unpaid unpaidamount totalunpaid openstaand openstaandbedrag openstaandsaldo openbedrag bedragopen nogtebetalen nogteontvangen teontvangen restbedrag restsaldo restant offenerbetrag offenersaldo offenerposten offenbetrag offen restbetrag montantouvert montantrestant montantrestantdu montantouvrir resteapayer restearegler resteencaisser restedu montantdu montantnonregle soldeouvert soldedu ouvert balancedue balance saldo solde',
+  debit: 'debet soll debitamount debetbedrag betragsoll sollbetrag montantdebit',
+  credit: 'haben creditamount creditbedrag betraghaben habenbetrag montantcredit',
   total: 'totaal gesamt gesamtbetrag summe totalgeneral totaux montanttotal totaalbedrag totalbalance',
   currency:
     'currencycode curcode curr cur valuta valutacode munt muntsoort muntcode waehrung wahrung waehrungscode wahrungscode wkz devise codedevise monnaie',
@@ -113,7 +118,7 @@ export const NAMES: Readonly<Record<Column, string>> = {
   cleared_by:
     'clearingdocument clearingdoc clrngdoc ausgleichsbeleg augbl afletterdocument vereffeningsdocument piecederapprochement',
   is_open: 'openyesno',
-  debit_credit: 'debitcreditindicator shkzg dc debetcredit sollhaben sens',
+  debit_credit: 'debitcreditindicator shkzg sh dc debetcredit sollhaben sens',
   baseline_date: 'zfbdt baselinedate baselinepaymentdate zahlungsfristenbasis',
   days_1: 'zbd1t',
   days_2: 'zbd2t',

@@ -14,6 +14,8 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?: .*)?$/;
 const DAY_AND_NAME = /^(\d{1,2})\.?[\s/-]*(\p{L}{3,9})\.?,?[\s/-]*(\d{4}|\d{2})$/u;
 const NAME_AND_DAY = /^(\p{L}{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
+/** Milliseconds, as some programs put dates into JSON. */
+const JSON_DATE = /^\/Date\((\d{1,13})\)\/$/;
 const MONTHS = 12;
 
 interface Votes {
@@ -69,6 +71,8 @@ export function isoDate(text: string, orders: DateOrders): string | null {
 function namedDate(date: string): string | null {
   const [, day, name, year] = DAY_AND_NAME.exec(date) ?? [];
   const [, firstName, secondDay, lastYear] = NAME_AND_DAY.exec(date) ?? [];
+  const time = JSON_DATE.exec(date)?.[1];
+  if (time !== undefined) return new Date(Number(time)).toISOString().slice(0, 10);
   const month = monthOfName(name ?? firstName ?? '');
   return month === null ? null : iso(year ?? lastYear ?? '', String(month), day ?? secondDay ?? '');
 }

@@ -15,6 +15,7 @@ export const HEADER_WITHIN = 50;
 const FEWEST_BUCKETS = 2;
 /** A header without a debtor, whose debtors then stand in rows of their own. */
 const FEWEST_COLUMNS = 3;
+const RUNNING: ReadonlySet<string> = new Set(['balance', 'saldo', 'solde']);
 
 /** Which layout the table has: as a person mapped it, of a package, or by the common names of its columns. Null: nobody knows. */
 export function findLayout(rows: readonly TableRow[], mappings: readonly TableMapping[]): Layout | null {
@@ -54,12 +55,17 @@ function layoutAt(rows: readonly TableRow[], index: number, preset: Preset | nul
   const indexOf = resolveColumns(header, rows.slice(index + 1), preset);
   const found = bucketsOf(header).filter((at) => ![...indexOf.values()].includes(at));
   const buckets = found.length >= FEWEST_BUCKETS ? found : [];
-  const isAmountOpen = placeOpen(indexOf, buckets.length > 0, isListOfOpen(rows.slice(0, index), preset));
-  const hasOpen = indexOf.has('open') || buckets.length > 0;
+  const hasSides = indexOf.has('debit') && indexOf.has('credit');
+  if (hasSides && isRunning(header[indexOf.get('open') ?? -1])) indexOf.delete('open');
+  const isAmountOpen = placeOpen(indexOf, buckets.length > 0 || hasSides, isListOfOpen(rows.slice(0, index), preset));
+  const hasOpen = indexOf.has('open') || buckets.length > 0 || hasSides;
   const hasDebtor =
     indexOf.has('debtor_number') || indexOf.has('name') || indexOf.size + Math.min(buckets.length, 1) >= FEWEST_COLUMNS;
   return hasOpen && hasDebtor ? { preset, rowsAbove: index + 1, header, indexOf, buckets, isAmountOpen } : null;
 }
+
+/** Beside both sides of an account, a balance is what has added up so far. */
+const isRunning = (header: string | undefined): boolean => RUNNING.has(plainWord(header ?? ''));
 
 const isListOfOpen = (titles: readonly TableRow[], preset: Preset | null): boolean =>
   preset?.isAmountOpen === true || isOpenItemsTitle(titlesOf(titles));

@@ -127,8 +127,8 @@ function byContent(guess: Guess, columns: readonly (readonly string[])[], kinds:
   const amounts = of('amount').filter(hasDecimals);
   // The last of several is what is left of those before it.
   guess.takeFirst('open', amounts.toReversed());
-  guess.takeFirst('open', of('amount').toReversed());
   if (!guess.fields.includes('open')) moveAmount(guess.fields);
+  guess.takeFirst('open', of('amount').toReversed());
   guess.takeFirst('amount', amounts);
   guess.takeFirst('currency', of('currency'));
   guess.takeFirst('iban', of('iban'));

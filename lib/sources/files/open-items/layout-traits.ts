@@ -34,7 +34,7 @@ export function layoutTraits(layout: Layout, rows: readonly TableRow[], titles: 
   const isBalances = !has(layout, 'invoice') && !shapes.hasDates;
   return {
     isGrouped: isGrouped && !isBalances,
-    isTree: isGrouped && shapes.hasDates && shaped.some(({ shape }) => shape === 'undated') && items.length > 0,
+    isTree: isGrouped && shapes.hasDates && isTreeOf(shaped),
     carriesDown: !isGrouped && carriesDown(layout, items),
     trimsRows: trimsRows(layout, shaped),
     lines: layout.preset?.lines ?? linesOf(layout, items),
@@ -70,6 +70,12 @@ function isGroupedBy(layout: Layout, items: readonly ShapedRow[], labels: number
   if (labels === 0 || items.length === 0) return false;
   const named = items.filter((row) => hasName(layout, row));
   return named.length * 2 < items.length;
+}
+
+/** The first item follows a debtor with its sum, not one by its name alone. */
+function isTreeOf(shaped: readonly ShapedRow[]): boolean {
+  const first = shaped.findIndex(({ shape }) => shape === 'data');
+  return shaped.slice(0, Math.max(0, first)).findLast(({ shape }) => shape !== 'nothing')?.shape === 'undated';
 }
 
 /** Customers with sub-customers below them. */

@@ -51,5 +51,5 @@ export interface LayoutTraits {
 export const indexesOf = ({ indexOf }: Layout, columns: readonly Column[]): number[] =>
   columns.flatMap((column) => indexOf.get(column) ?? []);
 
-export const OPEN_AMOUNTS: readonly Column[] = ['open', 'amount', 'total'];
+export const OPEN_AMOUNTS: readonly Column[] = ['open', 'amount', 'total', 'debit', 'credit'];
 export const ITEM_DATES: readonly Column[] = ['invoice_date', 'due_date'];

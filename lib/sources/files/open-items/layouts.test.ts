@@ -567,3 +567,80 @@ ACME,Acme Trading,,,,,,,,
     ]);
   });
 });
+
+describe('what is easily misread', () => {
+  it('a credit without a day belongs to the customer above it', async () => {
+    const { records, rejected } = await read(`Aged Receivables Detail
+Demo
+As at 31 Mar 2026
+Ageing by due date
+
+Due Date,Invoice Number,Invoice Date,Invoice Reference,Current,< 1 Month,Older,Total
+
+Acme,,,,,,,
+25/02/2026,INV-1,15/02/2026,,,"1,234.56",,"1,234.56"
+,,20/02/2026,Overpayment,,(34.56),,(34.56)
+,,,Prepayment,,(100.00),,(100.00)
+Total Acme,,,,0.00,"1,100.00",0.00,"1,100.00"
+
+Total,,,,0.00,"1,100.00",0.00,"1,100.00"
+`);
+    expect(rejected).toEqual([]);
+    expect(rows(records)).toEqual([
+      ['Acme', 'INV-1', '2026-02-15', '2026-02-25', 123_456],
+      ['Acme', null, '2026-02-20', null, -3_456],
+      ['Acme', null, null, null, -10_000],
+    ]);
+  });
+
+  it('a header that begins with "Customer" names nobody', async () => {
+    const { records, rejected } =
+      await read(`Customer	Assignment	Document Number	Document Type	Document Date	Net due date	Arrears after net due date	Amount in local currency	Local Currency	Clearing Document	Text
+100234	A1	1800000001	RV	01/05/2026	02/14/2026	12	1,234.56	EUR		
+100234	A2	1600000001	DG	01/06/2026	01/06/2026	40	34.56-	EUR		
+100235	A2	1600000002	DZ	01/06/2026	01/06/2026	40	1,000.00-	EUR		
+Result							200.00	EUR		
+`);
+    expect(rejected).toEqual([]);
+    expect(openByDebtor(records)).toEqual({ '100234': 120_000, '100235': -100_000 });
+    expect(records.flatMap((r) => (r.kind === 'debtor' ? [r.debtor.name] : []))).toEqual([null, null]);
+  });
+
+  it('a balance beside both sides of an account is what has added up', async () => {
+    const { records } = await read(`Compte;Intitulé;Date;Pièce;Échéance;Débit;Crédit;Solde
+411DUP;Dupont;15/01/2026;F1;15/02/2026;100,00;;100,00
+411DUP;Dupont;20/01/2026;A1;20/01/2026;;30,00;70,00
+`);
+    expect(rows(records).map(([name, , , , open]) => [name, open])).toEqual([
+      ['Dupont', 10_000],
+      ['Dupont', -3_000],
+    ]);
+  });
+
+  it('a column that is open or not is no amount', async () => {
+    const { records } = await read('Debiteur;Factuurnr;Open;Restbedrag\nBakker B.V.;F1;Ja;5,00\nSmid en Zn.;F2;Nee;6,00\n');
+    expect(rows(records)).toEqual([['Bakker B.V.', 'F1', null, null, 500]]);
+  });
+
+  it('a header that comes again on the next page is no row', async () => {
+    const { records, rejected } = await read(`Debiteurnr.;Naam;Factuurnr.;Vervaldatum;Openstaand
+1;A;F1;2026-10-01;5,00
+Subtotaal pagina;;;;5,00
+Debiteurnr.;Naam;Factuurnr.;Vervaldatum;Openstaand
+2;B;F2;2026-10-01;6,00
+Totaal;;;;11,00
+Pagina 2 van 2;;;;
+`);
+    expect(openByDebtor(records)).toEqual({ '1': 500, '2': 600 });
+    expect(rejected).toMatchObject([{ place: { line: 7 }, found: 'Pagina 2 van 2' }]);
+  });
+
+  it('an unquoted thousand moves all that comes behind it', async () => {
+    const { records, rejected } = await read(`Customer No,Customer Name,Invoice No,Due Date,Open Amount
+1,Acme,F1,2026-10-01,1,234.56
+2,Beta,F2,2026-10-01,34.56
+`);
+    expect(openByDebtor(records)).toEqual({ '2': 3_456 });
+    expect(rejected).toMatchObject([{ place: { line: 2 }, reason: 'columns-differ' }]);
+  });
+});

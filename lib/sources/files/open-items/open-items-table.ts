@@ -147,7 +147,8 @@ export class OpenItemsTable {
   private readItem(row: TableRow, meaning = this.meaning): void {
     if (this.branch) this.branch.hasItems = true;
     const fault = this.itemFault(row, meaning);
-    if (fault) this.reject(row.line, fault);
+    // The header comes again on every page.
+    if (fault && this.shapes.of(row) !== 'nothing') this.reject(row.line, fault);
   }
 
   private reject(line: number, { reason, column, found }: CellFault): void {

@@ -18,7 +18,7 @@ export interface Preset {
   readonly isAmountOpen?: true;
   /** How an invoice of several rows is told: every row repeats the whole, or each has a part. Absent: judged from the rows. */
   readonly lines?: 'repeated' | 'summed';
-  /** Amounts to be received are below zero. */
+  /** Amounts to be received are below zero, where most of them are. */
   readonly isOwedNegative?: true;
   /** Words of the column `kind` that are understood here alone. */
   readonly kinds?: Readonly<Record<string, RowKind>>;

@@ -10,6 +10,7 @@ import { odooInvoices } from './presets/odoo-invoices';
 import { quickbooksAgingDetail } from './presets/quickbooks-aging-detail';
 import { sage300 } from './presets/sage-300';
 import { sapList } from './presets/sap-list';
+import { sapListForeign } from './presets/sap-list-foreign';
 import { sapTable } from './presets/sap-table';
 import { sapTableForeign } from './presets/sap-table-foreign';
 import { twinfieldBase } from './presets/twinfield-base';
@@ -34,6 +35,7 @@ export const PRESETS: readonly Preset[] = [
   sapTable,
   sapTableForeign,
   sapList,
+  sapListForeign,
   businessCentral,
   eBoekhouden,
   odooInvoices,

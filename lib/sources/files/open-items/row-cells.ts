@@ -79,8 +79,7 @@ export class RowCells {
   /** What is owed in a column, below zero where we owe it, whatever the sign in which the table writes that. */
   owed(column: 'open' | 'amount', exponent: number): number | null {
     const index = this.indexOf.get(column);
-    const buckets = column === 'open' ? this.layout.buckets : [];
-    const minor = index === undefined ? this.sumAt(buckets, exponent) : this.amountAt(index, column, exponent);
+    const minor = index === undefined ? this.spread(column, exponent) : this.amountAt(index, column, exponent);
     if (minor === null || minor === 0) return minor;
     if (this.reading.isOwedNegative) return -minor;
     return this.hasExtras && minor > 0 && this.raw('debit_credit') !== '' && isCreditSide(this.raw('debit_credit'))
@@ -135,6 +134,14 @@ export class RowCells {
     const number = this.numbers?.[index];
     const minor = number === undefined ? this.reading.amounts.read(text, exponent) : numberMinor(number, exponent);
     return typeof minor === 'number' ? minor : this.fail(minor, column, text);
+  }
+
+  /** What is open where no column says it alone: the sum of ages, or the difference of two sides. */
+  private spread(column: 'open' | 'amount', exponent: number): number | null {
+    if (column === 'amount') return null;
+    if (this.layout.buckets.length > 0) return this.sumAt(this.layout.buckets, exponent);
+    const [debit, credit] = [this.amount('debit', exponent), this.amount('credit', exponent)];
+    return debit === null && credit === null ? null : (debit ?? 0) - (credit ?? 0);
   }
 
   private sumAt(indexes: readonly number[], exponent: number): number | null {

@@ -72,7 +72,8 @@ export class TableBuilder {
   }
 
   private begin(layout: Layout, rows: readonly TableRow[], { mark, dates }: TableNotation): OpenItemsTable {
-    const traits = layoutTraits(layout, rows, this.waiting.slice(0, layout.rowsAbove));
+    const titles = this.waiting.slice(0, Math.max(0, layout.rowsAbove - 1));
+    const traits = layoutTraits(layout, rows, titles);
     this.notation = { decimalMark: mark, dateOrder: dates.slash ?? dates.other };
     this.layout = layout;
     this.dates = dates;
@@ -83,7 +84,7 @@ export class TableBuilder {
       dayOf: this.dayOf,
     };
     const table = new OpenItemsTable(layout, traits, new RowCells(layout, reading), this.config.currency, this.outbox);
-    for (const row of this.waiting.slice(0, layout.rowsAbove)) table.readTitle(row);
+    for (const row of titles) table.readTitle(row);
     for (const row of rows) table.read(row);
     this.waiting = [];
     this.table = table;

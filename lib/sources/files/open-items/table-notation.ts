@@ -12,7 +12,7 @@ export interface TableNotation {
   readonly dates: DateOrders;
 }
 
-const AMOUNTS: readonly Column[] = ['open', 'amount', 'credit_limit', 'external_limit'];
+const AMOUNTS: readonly Column[] = ['open', 'amount', 'debit', 'credit', 'credit_limit', 'external_limit'];
 const DATES: readonly Column[] = [
   'due_date',
   'invoice_date',

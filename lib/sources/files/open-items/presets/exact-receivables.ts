@@ -8,4 +8,5 @@ export const exactReceivables: Preset = {
   columns: { debtor_number: 'accountcode', name: 'accountname', currency: 'currencycode', reference: 'yourref' },
   ignored: 'accountid description amountintransit journalcode status',
   isAmountOpen: true,
+  isOwedNegative: true,
 };
