@@ -122,7 +122,7 @@ describe('a real Tryton', () => {
     const second = await pullAs(tryton.users.sales, first.next);
     applyRecords(book, second.records);
     expect(book).toEqual(await wholeBook());
-    expect(book.open[`K1014 line ${line}`]).toMatch(/^payment-on-account .* -25000 of -25000 EUR/);
+    expect(book.open[`K1014 line ${line}`]).toMatch(/^payment-on-account .* -25000 of - EUR/);
     const [invoice = ''] = openOf(book, 'K1014').map((key) => key.split(' ')[1]);
     await accountant.allocate(line, invoice);
     applyRecords(book, (await pullAs(tryton.users.sales, second.next)).records);

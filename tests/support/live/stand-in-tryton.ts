@@ -22,6 +22,7 @@ export class StandInTryton extends StandIn {
   readonly login = 'boekhouder';
   readonly password = 'wat niemand weet';
   private readonly session = 'f00f';
+  private made = { at: 0, records: new Map<string, readonly TrytonRecord[]>() };
 
   protected override isLetIn({ headers, body }: Asked): boolean {
     const { method, params } = JSON.parse(body) as { method: string; params: [string, { password: string }] };
@@ -46,8 +47,16 @@ export class StandInTryton extends StandIn {
     }
   }
 
+  /** Made once for as long as nothing changes. */
+  private recordsOf(model: string): readonly TrytonRecord[] {
+    if (this.made.at !== this.shop.now) this.made = { at: this.shop.now, records: new Map() };
+    const records = this.made.records.get(model) ?? trytonRecords(this.shop, model);
+    this.made.records.set(model, records);
+    return records;
+  }
+
   private searchRead(model: string, [domain, offset, limit, order, fields, context]: unknown[]): unknown {
-    const all = trytonRecords(this.shop, model);
+    const all = this.recordsOf(model);
     const guarded = [model, ...(fields as string[]).map((field) => `${model} ${field}`)].flatMap((key) => GUARDED[key] ?? []);
     if (guarded.some((part) => !this.may(part))) throw new Error('refused');
     if ((context as { company?: number }).company !== 1) throw new Error('without a company nothing is told');

@@ -69,17 +69,21 @@ export function invoiceRecords(row: InvoiceRow, company: CurrencyCode, isChange:
     invoiceOn: readDay(row.invoice_date, 'invoice_date'),
     references: row.reference ? [String(row.reference).trim()] : [],
   } satisfies Partial<LiveDocument>;
-  return instalments.flatMap((instalment, at) =>
-    documentRecords(
+  return instalments.flatMap((instalment, at) => {
+    const share = shares[at] ?? open;
+    // Paid too much: what is over is the debtor's.
+    const isOver = total.minor > 0 && share.minor < 0;
+    return documentRecords(
       {
         ...document,
+        ...(isOver ? { kind: 'payment-on-account' } : {}),
         id: isOnly ? row.number : `${row.number} ${at + 1}/${instalments.length}`,
         dueOn: instalment.dueOn,
         original: isOnly ? total : instalment.whole,
-        open: shares[at] ?? open,
+        open: share,
         settledOn: isOurs ? settledDay(row, instalment, isOnly) : null,
       },
       isChange,
-    ),
-  );
+    );
+  });
 }

@@ -1,5 +1,6 @@
 /** Deeper than any answer of ours nests; what lies below is nothing. */
 const MAX_DEPTH = 8;
+const WITH_EXPONENT = /^[+-]?[\d.]{1,30}e[+-]?\d{1,3}$/i;
 
 const digits = (value: unknown, length: number): string => String(Number(value)).padStart(length, '0');
 
@@ -10,7 +11,7 @@ function ofClass(value: Record<string, unknown>): unknown {
   switch (value.__class__) {
     case 'Decimal':
       // Python writes small and large decimals with an exponent.
-      return /e/i.test(String(value.decimal)) ? Number(value.decimal) : value.decimal;
+      return WITH_EXPONENT.test(String(value.decimal)) ? Number(value.decimal) : value.decimal;
     case 'date':
       return dayText(value);
     case 'datetime':

@@ -81,7 +81,14 @@ export const termRow = z.object({
   'lines.': several(
     z.object({
       'relativedeltas.': several(
-        z.object({ days, weeks: days, months: days, day: days, month: z.unknown(), weekday: z.unknown() }),
+        z.object({
+          days,
+          weeks: days,
+          months: days,
+          day: days,
+          month: z.optional(z.unknown()),
+          weekday: z.optional(z.unknown()),
+        }),
       ),
     }),
   ),
