@@ -13,11 +13,12 @@ interface BookCardProps {
   readonly generation: BookGeneration;
   /** Decides what is open where sources differ; said only where there are several. */
   readonly isLead: boolean;
-  /** Null: the only source is replaced, not removed. */
+  readonly isOneOfMany: boolean;
+  /** Null: the only source is replaced, not removed; a connected system is disconnected. */
   readonly onRemove: (() => void) | null;
 }
 
-function BookCard({ generation, isLead, onRemove }: BookCardProps) {
+function BookCard({ generation, isLead, isOneOfMany, onRemove }: BookCardProps) {
   const words = useWords();
   const { about, totals, fileName } = generation;
   if (!about || !totals) return null;
@@ -26,7 +27,7 @@ function BookCard({ generation, isLead, onRemove }: BookCardProps) {
       <h3>
         {words.t('book_current')} <bdi class="dim">{fileName}</bdi>
       </h3>
-      {onRemove && <p class="dim">{words.t(isLead ? 'book_leads' : 'book_adds')}</p>}
+      {isOneOfMany && <p class="dim">{words.t(isLead ? 'book_leads' : 'book_adds')}</p>}
       <BookFacts about={about} totals={totals} />
       {onRemove && (
         <Button kind="plain" onClick={onRemove}>
@@ -49,7 +50,8 @@ export function BookList({ book, onRemove }: BookListProps) {
           key={generation.id}
           generation={generation}
           isLead={generation === book.lead}
-          onRemove={leadFirst.length > 1 ? () => onRemove(generation.id) : null}
+          onRemove={leadFirst.length > 1 && generation.kind === 'file' ? () => onRemove(generation.id) : null}
+          isOneOfMany={leadFirst.length > 1}
         />
       ))}
     </>

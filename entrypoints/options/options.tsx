@@ -1,6 +1,7 @@
 import { useWords } from '@/components/ui/words-context';
 import { BookStep } from './book-step';
 import { CompanyStep } from './company-step';
+import { ConnectionsStep } from './connections-step';
 import { PolicyStep } from './policy-step';
 import { SitesStep } from './sites-step';
 import { UseStep } from './use-step';
@@ -19,6 +20,7 @@ export function Options({ onLanguage }: { readonly onLanguage: () => void }) {
       </header>
       <SitesStep />
       <BookStep />
+      <ConnectionsStep />
       <CompanyStep />
       <PolicyStep />
       <UseStep onLanguage={onLanguage} />

@@ -9,7 +9,7 @@ export const renewTokens =
   (network: HttpTools, signal: AbortSignal) =>
   async (signIn: SignIn, settings: SourceSettings, refreshToken: string): Promise<Tokens | null> => {
     if (signIn.by !== 'oauth') return null;
-    const { clientId = '', clientSecret = '' } = settings;
+    const { client_id: clientId = '', client_secret: clientSecret = '' } = settings;
     const body = new URLSearchParams({ grant_type: 'refresh_token', refresh_token: refreshToken, client_id: clientId });
     if (signIn.hasClientSecret) body.set('client_secret', clientSecret);
     const answer = await network.fetch(signIn.tokenUrl, {

@@ -29,6 +29,9 @@ const ruleOf = (key: string) => key.replace(/^rule_/, '').replaceAll('_', '-');
 function isUsed(key: string): boolean {
   if (literals.has(key) || literals.has(key.replace(/_(one|other)$/, '')) || manifest.has(key)) return true;
   if (key.startsWith('rule_MISSING_')) return literals.has(ruleOf(key).replace('MISSING-', '').toLowerCase());
+  // The form of a live source: names of its settings and choices, as its connector writes them.
+  const setting = /^source_(?:setting|choice)_(.+)$/.exec(key)?.[1];
+  if (setting !== undefined) return literals.has(setting);
   return key.startsWith('rule_') && literals.has(ruleOf(key));
 }
 

@@ -1,0 +1,40 @@
+import '@/components/connections/connections.css';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ConnectionList } from '@/components/connections/connection-list';
+import { SourceForm } from '@/components/connections/source-form';
+import { liveChoices } from '@/lib/app/live-choices';
+import { removeConnection } from '@/lib/app/remove-connection';
+import { watchConnections } from '@/lib/app/watch-connections';
+import type { Connection } from '@/lib/domain/connection';
+import { readClock } from '@/lib/platform/clock';
+import { useConnecting } from './use-connecting';
+import { useRefreshing } from './use-refreshing';
+
+/** Ages on screen grow with the minute. */
+const MINUTE_MS = 60_000;
+
+/** What is connected, and the form to connect more. */
+export function ConnectionsDesk() {
+  const choices = useMemo(liveChoices, []);
+  const [connections, setConnections] = useState<readonly Connection[]>([]);
+  const [now, setNow] = useState(readClock);
+  const { state, test, connect, cancel, reset } = useConnecting();
+  const { running, refresh } = useRefreshing();
+  useEffect(() => {
+    const stop = watchConnections((next) => {
+      setConnections(next);
+      setNow(readClock());
+    });
+    const timer = setInterval(() => setNow(readClock()), MINUTE_MS);
+    return () => {
+      stop();
+      clearInterval(timer);
+    };
+  }, []);
+  return (
+    <>
+      <ConnectionList connections={connections} now={now} running={running} refresh={refresh} remove={removeConnection} />
+      <SourceForm sources={choices} state={state} onTest={test} onConnect={connect} onCancel={cancel} onChange={reset} />
+    </>
+  );
+}

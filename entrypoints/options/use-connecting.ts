@@ -1,0 +1,69 @@
+import { useRef, useState } from 'preact/hooks';
+import { connectSource } from '@/lib/app/connect-source';
+import { labelOf, originsOf } from '@/lib/app/live-choices';
+import { pullSituation } from '@/lib/app/pull-situation';
+import { sourceId } from '@/lib/domain/ids';
+import type { ConnectingState, FormValues, SourceReport } from '@/lib/domain/source-form';
+import { readPageSession } from '@/lib/platform/page-session';
+import { requestOrigins } from '@/lib/platform/permissions';
+import { type PullJob, startPullJob } from '@/lib/platform/pull-job';
+import type { PullTask } from '@/lib/platform/pull-messages';
+
+export interface Connecting {
+  readonly state: ConnectingState;
+  readonly test: (source: string, values: FormValues) => void;
+  readonly connect: (source: string, values: FormValues) => void;
+  readonly cancel: () => void;
+  readonly reset: () => void;
+}
+
+/** The way from a filled-in form to a book in use: permission, a question whether it answers, then everything it knows. */
+export function useConnecting(): Connecting {
+  const [state, setState] = useState<ConnectingState>({ is: 'idle' });
+  const job = useRef<PullJob | null>(null);
+
+  async function run(task: PullTask, onProgress?: Parameters<typeof startPullJob>[2]['onProgress']) {
+    job.current = startPullJob(task, await pullSituation(), { readSession: readPageSession, ...(onProgress && { onProgress }) });
+    return job.current.result.finally(() => {
+      job.current = null;
+    });
+  }
+
+  async function tryOut(source: string, settings: FormValues): Promise<SourceReport | null> {
+    setState({ is: 'testing' });
+    const { of, result } = await run({ kind: 'test', source: sourceId(source), settings });
+    if (of === 'test' && result.ok) {
+      setState({ is: 'tested', report: result.value });
+      return result.value;
+    }
+    if (!result.ok) setState({ is: 'failed', failure: result.error });
+    return null;
+  }
+
+  async function pull(source: string, values: FormValues, { administration }: SourceReport): Promise<void> {
+    const name = administration ?? labelOf(source);
+    setState({ is: 'pulling', name, progress: null });
+    const connection = await connectSource({ source, values, tokens: {}, administration });
+    const onProgress = (progress: Extract<ConnectingState, { is: 'pulling' }>['progress']) =>
+      setState({ is: 'pulling', name, progress });
+    const { result } = await run({ kind: 'pull', connection, isWhole: true }, onProgress);
+    setState(result.ok ? { is: 'connected', name } : { is: 'failed', failure: result.error });
+  }
+
+  /** Not async: a browser grants a permission only to a request that is made within the click itself. */
+  function whenAllowed(source: string, values: FormValues, next: () => Promise<unknown>): void {
+    requestOrigins(originsOf(source, values)).then((isGranted) => (isGranted ? next() : setState({ is: 'denied' })));
+  }
+
+  return {
+    state,
+    test: (source, values) => whenAllowed(source, values, () => tryOut(source, values)),
+    connect: (source, values) =>
+      whenAllowed(source, values, async () => {
+        const report = await tryOut(source, values);
+        if (report) await pull(source, values, report);
+      }),
+    cancel: () => job.current?.cancel(),
+    reset: () => setState({ is: 'idle' }),
+  };
+}
