@@ -39,6 +39,8 @@ export class RowCells {
   fault: CellFault | null = null;
   /** Whether there are columns that few tables have: most rows need not be asked for them. */
   readonly hasExtras: boolean;
+  /** What is open may stand in several columns. */
+  private readonly isSpread: boolean;
   private cells: readonly string[] = [];
   private numbers: CellNumbers | undefined;
   private readonly indexOf: ReadonlyMap<Column, number>;
@@ -49,6 +51,8 @@ export class RowCells {
     private readonly reading: CellReading,
   ) {
     this.indexOf = layout.indexOf;
+    this.isSpread =
+      layout.buckets.length > 0 || (layout.indexOf.has('debit') && layout.indexOf.has('credit') && !layout.indexOf.has('open'));
     this.hasExtras = EXTRAS.some((column) => layout.indexOf.has(column));
   }
 
@@ -79,7 +83,8 @@ export class RowCells {
   /** What is owed in a column, below zero where we owe it, whatever the sign in which the table writes that. */
   owed(column: 'open' | 'amount', exponent: number): number | null {
     const index = this.indexOf.get(column);
-    const minor = index === undefined ? this.spread(column, exponent) : this.amountAt(index, column, exponent);
+    const told = index === undefined ? null : this.amountAt(index, column, exponent);
+    const minor = told ?? (this.isSpread ? this.spread(column, exponent) : null);
     if (minor === null || minor === 0) return minor;
     if (this.reading.isOwedNegative) return -minor;
     return this.hasExtras && minor > 0 && this.raw('debit_credit') !== '' && isCreditSide(this.raw('debit_credit'))
