@@ -12,9 +12,9 @@ import { viewRules } from './view-rules';
 
 const AT = { now: instant('2026-11-22T10:00:00Z'), today: localDate('2026-11-22') };
 const PARTS = Object.keys(TOPICS_OF) as PolicyPart[];
-const views = PARTS.flatMap((part) => viewRules(defaultPolicy, part, AT));
+const allViews = () => PARTS.flatMap((part) => viewRules(defaultPolicy, part, AT));
 
-function view(id: string, all: readonly RuleView[] = views): RuleView {
+function view(id: string, all: readonly RuleView[] = allViews()): RuleView {
   const found = all.find(({ rule }) => rule.id === id);
   if (!found) throw new Error(`no ${id}`);
   return found;
@@ -22,7 +22,11 @@ function view(id: string, all: readonly RuleView[] = views): RuleView {
 
 describe('the rules as a person reads them', () => {
   it('are all there, each in one part', () => {
-    expect(views.map(({ rule }) => rule.id).sort()).toEqual(defaultPolicy.rules.map(({ id }) => id).sort());
+    expect(
+      allViews()
+        .map(({ rule }) => rule.id)
+        .sort(),
+    ).toEqual(defaultPolicy.rules.map(({ id }) => id).sort());
     expect([...TOPIC_OF.keys()].sort()).toEqual(PREDICATES.map(({ name }) => name).sort());
   });
 
@@ -57,9 +61,8 @@ describe('the rules as a person reads them', () => {
       'onlyOnCredit',
     ]);
     expect(stale?.examples.length).toBeGreaterThan(2);
-    expect(views.flatMap(({ decisions }) => decisions.map(({ id }) => id)).sort()).toEqual(
-      defaultPolicy.decision.map(({ id }) => id).sort(),
-    );
+    const spoken = allViews().flatMap(({ decisions }) => decisions.map(({ id }) => id));
+    expect(spoken.sort()).toEqual(defaultPolicy.decision.map(({ id }) => id).sort());
   });
 
   it('say what an example comes to: what is said, how gravely, and the verdict', () => {
@@ -82,6 +85,29 @@ describe('the rules as a person reads them', () => {
     ['OVD-01', 'nothing'],
   ])('say who may set %s aside', (id, roles) => {
     expect(view(id).setAsideBy).toEqual(roles);
+  });
+
+  it('fill in the sentence that the rule says', () => {
+    const fieldsOf = (when: string) => allViews().find(({ rule }) => rule.when === when)?.fields;
+    const { legal, desk, starter, salesTerms } = defaultPolicy;
+    expect(fieldsOf('openItemsOlderThan')).toMatchObject({ age: { kind: 'days', days: 1 } });
+    expect(fieldsOf('buyerSizeUnknownTermOver')).toMatchObject({ max: { kind: 'days', days: 30 } });
+    expect(fieldsOf('termOverLegalMax')).toEqual({ max: { kind: 'days', days: legal.largeBuyerMaxDays } });
+    expect(fieldsOf('visitSuggested')).toMatchObject({ n: { kind: 'count', count: desk.visit.openOverdueItems } });
+    expect(fieldsOf('starterCredit')).toMatchObject({
+      max: { kind: 'money', money: money(starter.maxExposure, EUR) },
+      days: { kind: 'days', days: salesTerms.newCustomerDays },
+    });
+    expect(fieldsOf('utilisationAtLeast')).toMatchObject({ pct: { kind: 'percent' } });
+    expect(fieldsOf('buyerPublic')).toEqual({});
+  });
+
+  it('stand topic by topic', () => {
+    for (const part of PARTS) {
+      const topics = viewRules(defaultPolicy, part, AT).map(({ topic }) => TOPICS_OF[part].indexOf(topic));
+      expect(topics).toEqual([...topics].sort((a, b) => a - b));
+      expect(Math.min(...topics)).toBe(0);
+    }
   });
 
   it('say who confirmed them', () => {
