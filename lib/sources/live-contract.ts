@@ -41,6 +41,8 @@ export type SignIn =
       readonly scopes: readonly string[];
       /** Sent with the token request besides what the standard asks. */
       readonly hasClientSecret: boolean;
+      /** The secret goes in the `Authorization` header of the token request; absent: in its body. */
+      readonly isSecretInHeader?: true;
     };
 
 /** What a person is told after "test connection". */
