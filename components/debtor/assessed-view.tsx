@@ -44,7 +44,7 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
       {!quote && <NextActionCard assessment={assessment} />}
       {quote && <QuoteLine kind={view.sighting.kind} quote={quote} today={assessment.at.today} />}
       <VerdictCard assessment={assessment} quote={quote} onOpenBook={actions.openBook} />
-      {!isStaleSaid && <StaleBanner scope={assessment.scope} now={assessment.at.now} onOpenBook={actions.openBook} />}
+      {!isStaleSaid && <StaleBanner scope={assessment.scope} now={assessment.at.now} actions={actions} />}
       <Offers offers={assessment.counterOffers} {...fill} />
       <RoomToSell assessment={assessment} quote={quote} />
       <Reasons assessment={assessment} />
@@ -56,7 +56,7 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
       <ScoreCard assessment={assessment} onExplain={actions.explain} />
       <OpenItems ageing={assessment.ageing} />
       {quote && <NextActionCard assessment={assessment} />}
-      <ScopeFooter assessment={assessment} />
+      <ScopeFooter assessment={assessment} onRefresh={actions.refreshSources} />
     </>
   );
 }

@@ -13,6 +13,8 @@ export interface SidebarActions {
   readonly answerBuyerSize: (size: BuyerSize | null) => void;
   /** Opens the page that explains the score and the verdict; null where there is none. */
   readonly explain: (() => void) | null;
+  /** Asks the connected systems what is new; null where there is nobody to ask. */
+  readonly refreshSources: (() => void) | null;
   readonly openBook: () => void;
   readonly openSettings: () => void;
   readonly retry: () => void;

@@ -46,6 +46,7 @@ export function DebtorResult({ debtor, onBack }: DebtorResultProps) {
       await look(shown);
     },
     explain: view.state === 'assessed' ? () => openExplanation(view) : null,
+    refreshSources: null,
     openBook: () => openOptions('#book'),
     openSettings: () => openOptions(''),
     retry: () => look(shown),

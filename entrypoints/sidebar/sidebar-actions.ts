@@ -60,6 +60,14 @@ export function createActions(parts: ActionParts): PanelActions {
     await openExplanation(view).catch(() => say({ key: 'explain_failed', tone: 'warn' }));
   };
 
+  const refreshSources = async (): Promise<void> => {
+    say({ key: 'connection_running', tone: 'plain' });
+    await sendToWorker('sources.refresh', { of: { is: 'asked' } });
+    say(null);
+    // Also where nothing is new: it is as fresh as now.
+    viewer.again();
+  };
+
   return {
     search: (query) => findDebtors(query, MOST_FOUND),
     chooseDebtor: (debtor) => whenSeen(() => choose(debtor)),
@@ -72,6 +80,7 @@ export function createActions(parts: ActionParts): PanelActions {
     },
     answerBuyerSize: (size) => (size === null ? parts.putOffQuestion() : whenSeen(() => answer(size))),
     explain,
+    refreshSources,
     openBook: () => sendToWorker('page.open', { page: 'book' }),
     openSettings: () => sendToWorker('page.open', { page: 'options' }),
     retry: parts.retry,

@@ -1,3 +1,4 @@
+import { refreshForPage } from '@/lib/app/refresh-for-page';
 import { watchBook } from '@/lib/app/watch-book';
 import { watchPolicy } from '@/lib/app/watch-policy';
 import type { PageLink, SidebarView } from '@/lib/domain/view';
@@ -13,6 +14,9 @@ import { createViewer } from './viewer';
 
 /** What was said of a click stays at least this long; the next change of the page then takes it away, for it may be true no more. */
 const SAID_MS = 1_500;
+
+/** The source of a page that is open is asked once what is known has been shown. */
+const AFTER_VERDICT_MS = 3_000;
 
 type Command = Extract<ToFrame, { kind: 'command' }>['command'];
 
@@ -67,6 +71,7 @@ export function createSidebar(screen: Screen): Sidebar {
     switch (message.kind) {
       case 'page':
         viewer.setOrigin(message.origin);
+        setTimeout(() => void refreshForPage(message.origin).then((isAsked) => isAsked && viewer.again()), AFTER_VERDICT_MS);
         layout.open(message.origin, message.site);
         break;
       case 'sightings':

@@ -10,6 +10,7 @@ export const NO_ACTIONS: SidebarActions = {
   applyTerm: nothing,
   answerBuyerSize: nothing,
   explain: nothing,
+  refreshSources: nothing,
   openBook: nothing,
   openSettings: nothing,
   retry: nothing,

@@ -230,6 +230,31 @@ export const STALE = assessed({
   ),
 });
 
+/** Rests on a live source that fails and on two files. */
+export const LIVE = assessed({
+  assessment: anAssessment(
+    { items: LATE, quote: 8_500, limit: 15_000 },
+    {
+      verdict: 'accept',
+      scope: {
+        source: 'Tryton',
+        kind: 'live',
+        asOf: instant('2026-11-21T07:00:00Z'),
+        isStale: false,
+        trouble: { kind: 'unreachable', fields: { host: 'tryton.example' }, at: NOW },
+        others: [
+          { source: 'auditfile-2026.xaf', kind: 'file', asOf: instant('2026-10-31T22:59:59Z') },
+          { source: 'open-items.csv', kind: 'file', asOf: instant('2026-11-19T22:59:59Z') },
+        ],
+        ordersIncluded: true,
+        dueDatesAssumed: false,
+        tax: 'included',
+        missing: ['external-score'],
+      },
+    },
+  ),
+});
+
 const DEBTOR_PAGE = assessed({
   sighting: { ...SIGHTING, kind: 'debtor' },
   quote: null,
@@ -263,6 +288,7 @@ export const VIEWS: Readonly<Record<string, SidebarView>> = {
   'refer-term': REFER_TERM,
   reject: REJECT,
   stale: STALE,
+  live: LIVE,
   'debtor-page': DEBTOR_PAGE,
   choose: { state: 'choose', sighting: METAL, candidates: CANDIDATES, because: 'homonyms', book: BOOK },
   'not-in-book': { state: 'not-in-book', sighting: METAL, book: BOOK },
