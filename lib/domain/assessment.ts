@@ -11,6 +11,7 @@ import type { PaymentTerm } from './payment-term';
 import type { PaymentTrend } from './payment-trend';
 import type { TaxEvidence } from './quote';
 import type { Role } from './role';
+import type { ScopeSource } from './scope-source';
 import type { RiskClass, Score } from './scorecard';
 import type { ExpiryVerdict, Verdict } from './verdict';
 
@@ -183,13 +184,6 @@ export interface Behaviour {
 }
 
 /** Company, currency, what is in and out, and how old; one line under every verdict. */
-export interface ScopeSource {
-  readonly source: string;
-  readonly kind: 'file' | 'live';
-  readonly asOf: Instant;
-  readonly trouble?: ConnectionTrouble;
-}
-
 export interface Scope {
   readonly source: string | null;
   readonly kind: 'file' | 'live' | null;

@@ -1,6 +1,6 @@
 import { type CompanyId, type ConnectionId, type SourceId, sourceId } from './ids';
-import type { RefusalKind } from './import';
 import type { Instant, LocalDate } from './local-date';
+import type { RefusalKind } from './refusal-kind';
 
 /** Why a live source told nothing; the book that it told before stays. */
 export interface ConnectionTrouble {

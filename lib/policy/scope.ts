@@ -1,5 +1,6 @@
-import type { FactKey, Scope, ScopeSource } from '@/lib/domain/assessment';
+import type { FactKey, Scope } from '@/lib/domain/assessment';
 import type { BookProvenance } from '@/lib/domain/facts';
+import type { ScopeSource } from '@/lib/domain/scope-source';
 import type { RuleInput } from './contract';
 import { openItemsStale } from './rules/open-items-stale';
 
