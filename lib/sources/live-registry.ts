@@ -1,8 +1,10 @@
 import { businessCentralSource } from './live/business-central/business-central-source';
+import { dolibarrSource } from './live/dolibarr/dolibarr-source';
 import { erpnextSource } from './live/erpnext/erpnext-source';
 import { exactOnlineSource } from './live/exact-online/exact-online-source';
 import { moneybirdSource } from './live/moneybird/moneybird-source';
 import { odooSource } from './live/odoo/odoo-source';
+import { quickbooksSource } from './live/quickbooks/quickbooks-source';
 import { trytonSource } from './live/tryton/tryton-source';
 import { xeroSource } from './live/xero/xero-source';
 import type { LiveSource } from './live-contract';
@@ -15,5 +17,7 @@ export const LIVE_SOURCES: readonly LiveSource[] = [
   exactOnlineSource,
   businessCentralSource,
   xeroSource,
+  quickbooksSource,
+  dolibarrSource,
   trytonSource,
 ];

@@ -1,17 +1,21 @@
 import type { HttpAccess } from '@/lib/sources/http/http-tools';
 import { businessCentralSource } from '@/lib/sources/live/business-central/business-central-source';
+import { dolibarrSource } from '@/lib/sources/live/dolibarr/dolibarr-source';
 import { erpnextSource } from '@/lib/sources/live/erpnext/erpnext-source';
 import { exactOnlineSource } from '@/lib/sources/live/exact-online/exact-online-source';
 import { moneybirdSource } from '@/lib/sources/live/moneybird/moneybird-source';
 import { odooSource } from '@/lib/sources/live/odoo/odoo-source';
+import { quickbooksSource } from '@/lib/sources/live/quickbooks/quickbooks-source';
 import { trytonSource } from '@/lib/sources/live/tryton/tryton-source';
 import { xeroSource } from '@/lib/sources/live/xero/xero-source';
 import type { HostSample } from '@/tests/support/live/host-sample';
 import { StandInCentral } from '@/tests/support/live/stand-in-central';
+import { StandInDolibarr } from '@/tests/support/live/stand-in-dolibarr';
 import { StandInErpnext } from '@/tests/support/live/stand-in-erpnext';
 import { StandInExact } from '@/tests/support/live/stand-in-exact';
 import { StandInMoneybird } from '@/tests/support/live/stand-in-moneybird';
 import { StandInOdoo } from '@/tests/support/live/stand-in-odoo';
+import { StandInQuickbooks } from '@/tests/support/live/stand-in-quickbooks';
 import { StandInTryton } from '@/tests/support/live/stand-in-tryton';
 import { StandInXero } from '@/tests/support/live/stand-in-xero';
 
@@ -138,6 +142,42 @@ const tryton: HostSample<StandInTryton> = {
   },
 };
 
+const quickbooks: HostSample<StandInQuickbooks> = {
+  source: quickbooksSource,
+  create: (shop) => new StandInQuickbooks(shop),
+  settings: ({ origin, realm }) => ({
+    origin,
+    company: realm,
+    environment: 'sandbox',
+    client_id: 'our-client',
+    client_secret: 'our-secret',
+  }),
+  access: ({ token }, isStale) => oauth(token, isStale),
+  administration: 'Ons Bedrijf',
+  tells: ['email', 'term', 'settled', 'on-account', 'payment-original'],
+  gaps: ['credit-limits', 'open-orders'],
+  numberOf: ({ id }) => String(id),
+  idOf: ({ kind, number, id }) => (kind === 'payment' ? `Payment ${100_000 + id}` : number),
+  hasNamelessPayments: true,
+  amount: { pattern: /"Balance":[1-9][\d.]*/, bad: '"Balance":"twelve"', field: 'Balance' },
+};
+
+const dolibarr: HostSample<StandInDolibarr> = {
+  source: dolibarrSource,
+  create: (shop) => new StandInDolibarr(shop),
+  settings: ({ origin, key }) => ({ origin: `${origin}/dolibarr`, key }),
+  administration: 'Ons Bedrijf',
+  tells: ['vat', 'kvk', 'email', 'limit', 'term', 'settled', 'orders', 'credit-due'],
+  gaps: ['unallocated-payments'],
+  rights: ['debtor', 'open-item', 'open-order', 'payment-term'],
+  numberOf: ({ code }) => code,
+  idOf: ({ number }) => number,
+  documents: 700,
+  hasOneCurrency: true,
+  isOpenListed: true,
+  amount: { pattern: /"remaintopay":[1-9][\d.]*/, bad: '"remaintopay":"twelve"', field: 'remaintopay' },
+};
+
 /** One row per live source that is tested against a stand-in. */
 export const HOST_SAMPLES: readonly HostSample[] = [
   erpnext,
@@ -147,5 +187,7 @@ export const HOST_SAMPLES: readonly HostSample[] = [
   exactOnline,
   businessCentral,
   xero,
+  quickbooks,
+  dolibarr,
   tryton,
 ];

@@ -34,6 +34,10 @@ export interface HostSample<S extends StandIn = StandIn> {
   idOf(document: ShopDocument): string;
   /** Payments have no number there. */
   readonly hasNamelessPayments?: true;
+  /** How many documents its shop has; fewer where each costs a request. */
+  readonly documents?: number;
+  /** Keeps amounts in the company's own currency alone. */
+  readonly hasOneCurrency?: true;
   /** Lists all that is open with every pull, because its host does not tell when a part was paid. */
   readonly isOpenListed?: true;
   /** One amount of the first invoice in an answer, and what is found there instead. */

@@ -60,9 +60,9 @@ export class Shop {
   readonly orders: ShopOrder[] = [];
   private readonly random = new Random(11);
 
-  constructor() {
+  constructor(documents = DOCUMENTS) {
     for (let id = 1; id <= CUSTOMERS; id++) this.customers.push(this.newCustomer(id));
-    for (let id = 1; id <= DOCUMENTS; id++) this.documents.push(this.newDocument(id));
+    for (let id = 1; id <= documents; id++) this.documents.push(this.newDocument(id));
     for (let id = 1; id <= ORDERS; id++) this.orders.push(this.newOrder(id));
   }
 

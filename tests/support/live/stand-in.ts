@@ -13,7 +13,7 @@ export interface Asked {
 export interface Told {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text goes as it is, all else as JSON. */
+  /** Text goes as it is, unless a header says that it is JSON; all else goes as JSON. */
   readonly body: unknown;
 }
 
@@ -94,7 +94,7 @@ export abstract class StandIn {
     };
     this.asked.push(asked);
     const { status = 200, headers = {}, body } = this.reply(asked);
-    const isText = typeof body === 'string';
+    const isText = typeof body === 'string' && headers['content-type'] === undefined;
     response.writeHead(status, {
       'content-type': isText ? 'text/html' : 'application/json',
       date: new Date(this.shop.now).toUTCString(),

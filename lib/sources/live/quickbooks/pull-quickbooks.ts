@@ -1,0 +1,86 @@
+import type { Batch } from '@/lib/sources/contract';
+import type { LiveContext } from '@/lib/sources/live-contract';
+import { documentRecords } from '../document-records';
+import { LiveOutbox } from '../live-outbox';
+import { orNothing } from '../or-nothing';
+import { part } from '../part';
+import { readWatermark, writeWatermark } from '../watermark';
+import { withServerClock } from '../with-server-clock';
+import { type Company, companyOf } from './company-of';
+import { creditDocument, debtorRecord, invoiceDocument, paymentDocument, termsOf } from './documents';
+import { PaymentDays } from './payment-days';
+import { QuickbooksDesk } from './quickbooks-desk';
+import { creditRow, customerRow, invoiceRow, paymentRow } from './rows';
+
+interface Pull {
+  readonly desk: QuickbooksDesk;
+  readonly outbox: LiveOutbox;
+  readonly company: Company;
+  /** Conditions on what changed; null: all is asked. */
+  readonly changed: readonly string[] | null;
+  readonly days: PaymentDays;
+}
+
+const EVER = '2000-01-01T00:00:00Z';
+/** Customers that are put away owe what they owe. */
+const ALL_CUSTOMERS = 'Active in (true, false)';
+
+/** The book of one company of QuickBooks Online, or what changed of it. @throws SourceRefused as `LiveSource` says. */
+export async function* pullQuickbooks(context: LiveContext): AsyncGenerator<Batch> {
+  const { http, mark } = withServerClock(context.http, context.now);
+  const desk = new QuickbooksDesk({ ...context, http });
+  const [outbox, since, company] = [new LiveOutbox(context), readWatermark(context.since), await companyOf(desk, context)];
+  const changed = since && [`MetaData.LastUpdatedTime >= '${(since.at ?? EVER).slice(0, 19)}Z'`];
+  const pull: Pull = { desk, outbox, company, changed, days: new PaymentDays(desk) };
+  for (const gap of ['credit-limits', 'open-orders'] as const) outbox.gaps.add(gap);
+  yield* pullCustomers(pull);
+  // Before the invoices, for these know that they were paid and not when.
+  yield* part(outbox, 'settled-items', pullPayments(pull));
+  yield* pullInvoices(pull);
+  yield* pullCredits(pull);
+  yield outbox.last(
+    { software: 'QuickBooks Online', administration: company.name, currency: company.currency },
+    writeWatermark({ at: mark() }),
+  );
+}
+
+async function* pullCustomers({ desk, outbox, changed }: Pull): AsyncGenerator<Batch> {
+  const found = await orNothing(desk.all('Term'));
+  if (found === null) outbox.gaps.add('payment-terms');
+  const terms = termsOf(found ?? []);
+  for await (const page of desk.pages('Customer', [ALL_CUSTOMERS, ...(changed ?? [])])) {
+    outbox.read({ resource: 'Customer', key: 'Id' }, page, customerRow, (row) => [
+      { kind: 'debtor', debtor: debtorRecord(row, terms) },
+    ]);
+    yield* outbox.due();
+  }
+}
+
+async function* pullPayments({ desk, outbox, company, changed, days }: Pull): AsyncGenerator<Batch> {
+  for await (const page of desk.pages('Payment', changed ?? [])) {
+    outbox.read({ resource: 'Payment', key: 'Id' }, page, paymentRow, (row) => {
+      days.add(row);
+      return documentRecords(paymentDocument(row, company.currency), changed !== null);
+    });
+    yield* outbox.due();
+  }
+}
+
+async function* pullInvoices({ desk, outbox, company, changed, days }: Pull): AsyncGenerator<Batch> {
+  for await (const page of desk.pages('Invoice', changed ?? [])) {
+    if (!outbox.gaps.has('settled-items')) await days.learn(page);
+    outbox.read({ resource: 'Invoice', key: 'Id' }, page, invoiceRow, (row) =>
+      documentRecords(invoiceDocument(row, company.currency, days.of(row.Id)), changed !== null),
+    );
+    yield* outbox.due();
+  }
+}
+
+async function* pullCredits({ desk, outbox, company, changed }: Pull): AsyncGenerator<Batch> {
+  for await (const page of desk.pages('CreditMemo', changed ?? [])) {
+    outbox.read({ resource: 'CreditMemo', key: 'Id' }, page, creditRow, (row) =>
+      documentRecords(creditDocument(row, company.currency), changed !== null),
+    );
+    yield* outbox.due();
+  }
+}
