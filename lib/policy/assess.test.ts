@@ -241,7 +241,14 @@ describe('reasons', () => {
 
   it('stand by weight, what is raised among the warnings', () => {
     const otherQuotes = { count: 2, total: cents(30_000) };
-    const { reasons, findings } = judged({ facts: { deal: { otherQuotes }, buyerSize: 'large' }, quote: { term: { days: 60 } } });
+    const { facts, quote, at } = plainCase({
+      facts: { deal: { otherQuotes }, buyerSize: 'large' },
+      quote: { term: { days: 60 } },
+    });
+    const { rules } = confirmedPolicy;
+    const isRaised = ({ id }: { readonly id: string }) => id === 'EXP-05';
+    const raisedLast = { ...confirmedPolicy, rules: [...rules.filter((rule) => !isRaised(rule)), ...rules.filter(isRaised)] };
+    const { reasons, findings } = assess(facts, quote, raisedLast, at);
     const weights = reasons.map(({ severity }) => ['block', 'warn', 'info'].indexOf(severity));
     expect(weights).toEqual([...weights].sort((a, b) => a - b));
     expect(new Set(weights).size).toBe(3);

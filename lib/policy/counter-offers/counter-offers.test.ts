@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CounterOffer } from '@/lib/domain/assessment';
-import { cents, invoice, K1_ITEMS, TODAY } from '@/lib/domain/k1.examples';
+import { cents, credit, invoice, K1_ITEMS, TODAY } from '@/lib/domain/k1.examples';
 import { addDays, localDate } from '@/lib/domain/local-date';
 import type { CurrencyCode } from '@/lib/domain/money';
 import { anyCase } from '../any-case.examples';
@@ -215,6 +215,13 @@ describe('a request', () => {
     const insolvent = { name: 'Moeder N.V.', procedure: 'bankrupt', since: TODAY } as const;
     const group = { debtors: 2, open: null, insolvent };
     expect(requestsOf({ facts: { group } })).toEqual([{ kind: 'security', amount: cents(5000) }]);
+    expect(requestsOf({ facts: { group }, book: { creditLimit: cents(5000) } })).toEqual([
+      { kind: 'security', amount: cents(5000) },
+    ]);
+    expect(requestsOf({ facts: { group }, book: { openItems: [credit('C', 6000)] } })).toEqual([]);
+  });
+  it('for a limit is not made of whom we refuse', () => {
+    expect(requestsOf({ ...asked, facts: { sales, insolvency: 'bankrupt' } })).toEqual([]);
   });
 });
 

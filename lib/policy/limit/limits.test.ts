@@ -224,7 +224,7 @@ describe('the limit in force', () => {
     };
     expect(limitOf({ facts }).recommended).toMatchObject({ amount: cents(2500), need: null, external: null });
     expect(limitOf({ facts: { sales: { ...sales, peak: dollars } } }).recommended?.need).toBeNull();
-    const insured = { sales, cover: { ...cover(50_000, 90), limit: dollars } };
+    const insured = { sales, cover: { ...cover(50_000, 90), limit: money(50_000_00, 'USD' as CurrencyCode) } };
     expect(limitOf({ facts: insured }, 'C').recommended).toMatchObject({ uninsuredMax: cents(7500) });
   });
 

@@ -7,13 +7,15 @@ import { answerOf, type Example, plain } from '../rule-example.examples';
 const files = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.examples.ts'))
   .map((file) => file.replace('.examples.ts', ''));
-const answers = await Promise.all(
+const examplesOf = await Promise.all(
   files.map(async (file) => {
     const { examples } = (await import(`./${file}.examples.ts`)) as { readonly examples: readonly Example[] };
     const name = file.replace(/-./g, (hyphened) => hyphened.charAt(1).toUpperCase());
-    return [name, examples.map(([, changes]) => answerOf(predicateNamed(name), changes))] as const;
+    return [name, examples] as const;
   }),
 );
+const answers = () =>
+  examplesOf.map(([name, examples]) => [name, examples.map(([, changes]) => answerOf(predicateNamed(name), changes))] as const);
 
 const number = (value: string | number) => (typeof value === 'number' ? Number(value.toFixed(4)) : value);
 const shown = ({ fact, value, threshold, source }: Because) =>
@@ -21,7 +23,7 @@ const shown = ({ fact, value, threshold, source }: Because) =>
 
 /** Of each rule that names any: the facts behind its first answer of that kind, and whether all of that kind have some. */
 function facts(is: 'hit' | 'pass'): Record<string, string> {
-  const named = answers.flatMap(([name, given]) => {
+  const named = answers().flatMap(([name, given]) => {
     const behind = given.flatMap((answer) => (answer.is === is ? [answer.because] : []));
     const first = behind.find((because) => because.length > 0);
     const isAlways = behind.every((because) => because.length > 0);
@@ -83,7 +85,7 @@ describe('the facts behind an answer', () => {
     });
   });
   it('are dated where they come out of the books', () => {
-    const ofBooks = answers.flatMap(([, given]) => given.flatMap((answer) => ('because' in answer ? answer.because : [])));
+    const ofBooks = answers().flatMap(([, given]) => given.flatMap((answer) => ('because' in answer ? answer.because : [])));
     expect(ofBooks.filter(({ source, asOf }) => source === 'open-items.csv' && !asOf)).toEqual([]);
     expect(ofBooks.filter(({ fact }) => !fact)).toEqual([]);
   });

@@ -10,6 +10,8 @@ export const examples: readonly Example[] = [
   ],
   ['fell eleven points and is still high', { facts: { external: { value: 84, change90: -11, on: TODAY } } }, 'pass'],
   ['fell nine points', { facts: { external: { value: 40, change90: -9, on: TODAY } } }, 'pass'],
+  ['fell eleven points to sixty, which is not below', { facts: { external: { value: 60, change90: -11, on: TODAY } } }, 'pass'],
+  ['fell eleven points to just below', { facts: { external: { value: 59, change90: -11, on: TODAY } } }, { hit: { points: 11 } }],
   ['low for long', { facts: { external: { value: 20, change90: 0, on: TODAY } } }, 'pass'],
   ['no history', { facts: { external: { value: 20, change90: null, on: TODAY } } }, { unknown: ['external-change'] }],
   ['no bureau', { facts: { external: null } }, { unknown: ['external-score'] }],

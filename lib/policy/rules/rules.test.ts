@@ -34,6 +34,18 @@ describe('a flag of a rule that the policy leaves out', () => {
     } as const;
     expect(answerTo(predicateNamed('classDTermOver'), late, { days: 7 })).toBe('pass');
   });
+  it('is off: prepayment passes in no procedure', () => {
+    const prepaid = { facts: { insolvency: 'whoa' }, quote: { term: { days: -1 } } } as const;
+    expect(answerTo(predicateNamed('moratoriumOrWhoa'), prepaid, { prepayPasses: true })).toBe('pass');
+    expect(answerTo(predicateNamed('moratoriumOrWhoa'), prepaid, {})).toEqual({ hit: {} });
+  });
+  it('is off: nothing may be over the limit', () => {
+    const within = { book: { openItems: [invoice('F', 16_000, '2026-10-20')] } };
+    expect(answerTo(predicateNamed('exposureOverLimit'), within, { tolerance: true })).toBe('pass');
+    expect(answerTo(predicateNamed('exposureOverLimit'), within, {})).toEqual({
+      hit: { over: 1000, exposure: 21_000, limit: 20_000 },
+    });
+  });
 });
 
 describe.each(examplesOf)('%s', (name, examples) => {
