@@ -10,6 +10,8 @@ const DECORATION = /[\s'’\u202f\u00a0€$£¥]|^[A-Z]{3}(?=[\s\d(-])|[A-Z]{3}$
 const SIDE = /\s*(CR|DR)\.?$/i;
 /** How spreadsheets show nothing. */
 const NIL = /^[-–—]$/;
+/** More is no amount, however it is dressed up. */
+const LONGEST = 60;
 const POINT = 46;
 const COMMA = 44;
 
@@ -25,6 +27,7 @@ export class AmountReader {
   }
 
   private readDecorated(text: string, exponent: number): number | RejectionReason {
+    if (text.length > LONGEST) return 'amount-unreadable';
     const side = SIDE.exec(text)?.[1]?.toUpperCase();
     const bare = text.replace(SIDE, '').trim().replace(DECORATION, '').replace('−', '-');
     if (NIL.test(bare)) return 0;

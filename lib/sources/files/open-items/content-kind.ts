@@ -8,6 +8,7 @@ const NUMERIC_DATE =
   /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2})|(?:19|20)\d{2}[01]\d[0-3]\d)(?:[T ].*)?$/;
 const WORD_DATE = /^(?:\d{1,2}\.?[\s/-]*\p{L}{3,9}\.?,?[\s/-]*\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4})$/u;
 const CODE = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./_-]{0,19}$/;
+const LONGEST_AMOUNT = 60;
 const PERCENTAGE = /^[-+(]?\d{1,4}(?:[.,]\d+)?\s*%\)?$/;
 const RULE = /^[-=_*+|.~\s]+$/;
 const STARS = /^\*+$/;
@@ -21,7 +22,7 @@ export const isDateLike = (text: string): boolean => NUMERIC_DATE.test(text) || 
 export const isCodeLike = (text: string): boolean => CODE.test(text);
 
 export function isAmountLike(text: string): boolean {
-  return BARE_AMOUNT.test(text.replace(AMOUNT_DRESS, '')) && !isDateLike(text);
+  return text.length <= LONGEST_AMOUNT && BARE_AMOUNT.test(text.replace(AMOUNT_DRESS, '')) && !isDateLike(text);
 }
 
 /** Letters, with a space or without a digit: `Bakker B.V.`, `Jansen`. */

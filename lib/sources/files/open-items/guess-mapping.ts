@@ -53,15 +53,17 @@ const KINDS: Readonly<Record<MappedField, readonly Kind[]>> = {
 const CURRENCY = /^(?:[A-Z]{3}|[€$£])$/;
 const EMAIL = /^\S+@\S+\.\S+$/;
 const MOST = 0.7;
+const LOOKED_AT = 120;
 const FIELDS: ReadonlySet<string> = new Set(MAPPED_FIELDS);
 
 /**
  * What the columns of a table seem to be: first by their names, then by what stands in them. Never more than a proposal, which a person looks at.
- * `header` is empty for a table without one.
+ * `names` is empty for a table without one.
  */
-export function guessMapping(header: readonly string[], rows: readonly (readonly string[])[]): TableFields {
+export function guessMapping(names: readonly string[], rows: readonly (readonly string[])[]): TableFields {
+  const header = names.map(begun);
   const width = Math.max(header.length, ...rows.map((cells) => cells.length));
-  const columns = Array.from({ length: width }, (_, index) => rows.map((cells) => (cells[index] ?? '').trim()));
+  const columns = Array.from({ length: width }, (_, index) => rows.map((cells) => begun(cells[index] ?? '')));
   const kinds = columns.map(kindOf);
   const guess = new Guess(width);
   for (const [index, cell] of header.entries()) guess.take(exactField(cell), index, kinds[index]);
@@ -70,6 +72,9 @@ export function guessMapping(header: readonly string[], rows: readonly (readonly
   byContent(guess, columns, kinds);
   return guess.fields;
 }
+
+/** The beginning of a cell tells what it is. */
+const begun = (cell: string): string => cell.trim().slice(0, LOOKED_AT);
 
 /** Each field once, and each column one field. */
 class Guess {

@@ -28,7 +28,7 @@ export interface CellReading {
 
 const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', EURO: 'EUR', $: 'USD', '£': 'GBP', FR: 'CHF' };
 const CURRENCY = /^[A-Z]{3}$/;
-const DAYS = /^(?:net(?:to)?\s*)?(-?\d{1,3})(?:\s*\p{L}+){0,2}$/iu;
+const DAYS = /^(?:net(?:to)?\s*)?(-?\d{1,3})(?:\s*\p{L}{1,20}){0,2}$/iu;
 /** What a package's own export may say in words of its own; that we do not know them is no reason to leave a debt out. */
 const FREE_WORDS: ReadonlySet<Column> = new Set(['term_days', 'credit_limit', 'buyer_size', 'buyer_kind', 'direct_debit']);
 

@@ -13,12 +13,16 @@ const OPEN_ITEMS =
   /openstaande|open posten|\bopen items?\b|outstanding|\bag(?:e?ing|ed)\b|receivables?|offene posten|\bop-?liste|überfällig|ouderdom|debiteurensaldi|saldilijst|balance âgée|postes ouverts|impay|créances|non soldé/i;
 const MONTH_FIRST = /^\p{L}{3,9}\.?\s+\d{1,2},/u;
 
+/** A title is short. */
+const SHOWN = { cells: 20, chars: 200 } as const;
+
 /** The text of what stands above a header. */
 export const titlesOf = (rows: readonly TableRow[]): string =>
   rows
     .map(({ cells }) =>
       cells
-        .map((cell) => cell.trim())
+        .slice(0, SHOWN.cells)
+        .map((cell) => cell.slice(0, SHOWN.chars).replace(/\s+/g, ' ').trim())
         .filter((cell) => cell !== '')
         .join(' '),
     )

@@ -2,6 +2,8 @@ const TOTAL =
   '(?:sub-?\\s?totals?|grand total|totals?|total général|totaux|sous-?\\s?total|totaal|totalen|sub-?totaal|eindtotaal|generaal totaal|summe|zwischensumme|gesamtsumme|gesamtergebnis|gesamtbetrag|gesamt|endsumme|teilergebnis|ergebnis|result|overall result|resultaat|résultat)';
 const LEADING = new RegExp(`^${TOTAL}(?![\\p{L}\\d])[\\s:.-]*(.*)$`, 'iu');
 const TRAILING = new RegExp(`^(.+?)[\\s:-]+${TOTAL}$`, 'iu');
+/** No label is longer, and patterns that look for one from both sides take time with what is. */
+const LONGEST = 200;
 const STARS = /^\*{1,4}$/;
 /** Words that say of what it is the total, without naming anybody. */
 const OF_ALL: ReadonlySet<string> = new Set(
@@ -13,6 +15,7 @@ const JOINING = /^(?:for|of|voor|van|für|pour|de|du|debiteur|debtor|debitor|cus
 
 /** What a total is of: '' is all that came before, else the name or number it speaks of. Null: the label says no total. */
 export function totalLabel(text: string): { readonly of: string } | null {
+  if (text.length > LONGEST) return null;
   const label = text.trim().replace(/\s+/g, ' ');
   if (STARS.test(label)) return { of: '' };
   const rest = LEADING.exec(label)?.[1] ?? TRAILING.exec(label)?.[1];

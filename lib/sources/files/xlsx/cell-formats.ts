@@ -7,6 +7,8 @@ const FORMAT = slots('@numFmtId', '@formatCode');
 const STYLE = slots('@numFmtId');
 /** Excel itself takes 65,490. */
 const MOST = 100_000;
+/** What Excel itself takes. */
+const LONGEST = 255;
 
 /** The format of each style of a workbook, by the style's index. */
 export async function readCellFormats(part: Blob, limits: FileLimits, signal: AbortSignal): Promise<readonly CellFormat[]> {
@@ -19,7 +21,8 @@ export async function readCellFormats(part: Blob, limits: FileLimits, signal: Ab
           numFmt: shape({
             fields: FORMAT,
             onClose: (row) => {
-              if (codes.size < MOST) codes.set(Number(cell(row, FORMAT['@numFmtId'])), cell(row, FORMAT['@formatCode']));
+              if (codes.size < MOST)
+                codes.set(Number(cell(row, FORMAT['@numFmtId'])), cell(row, FORMAT['@formatCode']).slice(0, LONGEST));
             },
           }),
         },

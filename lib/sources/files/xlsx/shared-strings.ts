@@ -6,11 +6,11 @@ import { partText } from './read-xml';
 import { unescaped } from './unescaped';
 
 const END = '</si>';
-const EMPTY = /<(?:\w+:)?si\s*\/>/g;
-const PREFIXED_END = /<\/\w+:si>/g;
-const TEXT = /<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<\/(?:\w+:)?t>/g;
+const EMPTY = /<si\s*\/>/g;
+const PREFIX = /<(\/?)\w{1,20}:/g;
+const TEXT = /<t(?:\s[^<>]*)?>([^<]*)<\/t>/g;
 /** How a name is pronounced, beside the name. */
-const PHONETIC = /<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g;
+const PHONETIC = { start: '<rPh', end: '</rPh>' } as const;
 const DOCTYPE = /<!DOCTYPE/i;
 /** Characters of all texts together: names and descriptions of a million rows. */
 const MOST_CHARS = 60_000_000;
@@ -25,7 +25,7 @@ export async function readSharedStrings(part: Blob, limits: FileLimits, signal: 
   let chars = 0;
   let rest = '';
   for await (const { text } of partText(part, signal)) {
-    const pieces = (rest + text).replace(EMPTY, END).replace(PREFIXED_END, END).split(END);
+    const pieces = (rest + text).replace(PREFIX, '<$1').replace(EMPTY, END).split(END);
     rest = pieces.pop() ?? '';
     if (rest.length > limits.valueChars || DOCTYPE.test(rest)) refuseText(rest, limits);
     for (const piece of pieces) {
@@ -40,8 +40,14 @@ export async function readSharedStrings(part: Blob, limits: FileLimits, signal: 
 
 function itemText(item: string, limits: FileLimits): string {
   if (item.length > limits.valueChars || DOCTYPE.test(item)) refuseText(item, limits);
-  const runs = [...item.replace(PHONETIC, '').matchAll(TEXT)].map(([, run = '']) => xmlText(run) ?? refuse('malformed'));
+  const runs = [...withoutPhonetics(item).matchAll(TEXT)].map(([, run = '']) => xmlText(run) ?? refuse('malformed'));
   return unescaped(runs.join(''));
+}
+
+function withoutPhonetics(item: string): string {
+  const start = item.indexOf(PHONETIC.start);
+  // They come behind what they are of.
+  return start === -1 || !item.includes(PHONETIC.end) ? item : item.slice(0, start);
 }
 
 function refuseText(text: string, { valueChars }: FileLimits): never {
