@@ -106,3 +106,83 @@ describe('who is who in an import', () => {
     expect(directory.takeDeltas()).toMatchObject([{ isStored: true, isStaged: false, numbers: [], lookups: ['c|vat|NL1'] }]);
   });
 });
+
+describe('number and name alone, told by another source', () => {
+  /** Told by a live source, of a book that files brought. */
+  function told(before: readonly DebtorRow[], ...rows: [string, ...Alias[]][]) {
+    let next = 0;
+    const live = sourceId('live:c');
+    const directory = new DebtorDirectory(COMPANY, () => debtorKey(`new-${++next}`), live);
+    directory.load(before);
+    for (const [number, ...aliases] of rows) directory.see({ source: live, number }, aliases);
+    const early = directory.takeDeltas();
+    directory.joinHomonyms();
+    const keys = rows.map(([number]) => directory.find({ source: live, number })?.key);
+    return { keys, early, deltas: directory.takeDeltas(), seen: directory.seen, pending: directory.pending };
+  }
+  const JANSEN = name('jansen');
+
+  it('are the same debtor when both are the same and nobody else has that name', () => {
+    const { keys, early, deltas, seen, pending } = told(
+      [known('a', '1001', JANSEN)],
+      ['1001', JANSEN, name('j')],
+      ['7', name('x')],
+    );
+    expect(keys).toEqual(['new-1', 'new-2']);
+    expect(told([known('a', '1001', JANSEN)], ['1001', JANSEN], ['7', name('x')]).keys).toEqual(['a', 'new-2']);
+    expect({ early: early.length, deltas: deltas.length, seen, pending }).toEqual({ early: 2, deltas: 0, seen: 2, pending: 0 });
+  });
+
+  it('write the number to the debtor that is known, staged, and no other debtor', () => {
+    const { early, deltas } = told([known('a', '1001', JANSEN)], ['1001', JANSEN, { kind: 'domain', value: 'jansen.nl' }]);
+    expect(early).toEqual([]);
+    expect(deltas).toEqual([
+      {
+        key: 'a',
+        isStored: true,
+        isStaged: true,
+        numbers: ['live:c|1001'],
+        lostNumbers: [],
+        lookups: ['c|domain|jansen.nl'],
+      },
+    ]);
+  });
+
+  it.each<[string, DebtorRow[], [string, ...Alias[]][]]>([
+    ['homonyms in the book', [known('a', '1001', JANSEN), known('b', '1002', JANSEN)], [['1001', JANSEN]]],
+    [
+      'homonyms in the other source',
+      [known('a', '1001', JANSEN)],
+      [
+        ['1001', JANSEN],
+        ['5', JANSEN],
+      ],
+    ],
+    [
+      'homonyms in both',
+      [known('a', '1', JANSEN), known('b', '2', JANSEN)],
+      [
+        ['1', JANSEN],
+        ['2', JANSEN],
+      ],
+    ],
+    ['another name', [known('a', '1001', JANSEN)], [['1001', name('jansens')]]],
+    ['another number', [known('a', '1001', JANSEN)], [['1002', JANSEN]]],
+    ['no name', [known('a', '1001')], [['1001']]],
+    ['an identifier in the book', [known('a', '1001', JANSEN, vat('NL1'))], [['1001', JANSEN]]],
+    ['an identifier in the other source', [known('a', '1001', JANSEN)], [['1001', JANSEN, registration('10')]]],
+    [
+      'an identifier told later',
+      [known('a', '1001', JANSEN)],
+      [
+        ['1001', JANSEN],
+        ['1001', vat('NL1')],
+      ],
+    ],
+  ])('stay two debtors with %s', (_, before, rows) => {
+    const { keys, deltas, early } = told(before, ...rows);
+    expect(keys.filter((key) => !key?.startsWith('new-'))).toEqual([]);
+    const written = [...early, ...deltas].map(({ key }) => key);
+    expect(new Set(written).size).toBe(new Set(keys).size);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Alias, SourceNumber } from '@/lib/domain/debtor';
-import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
+import type { CompanyId, DebtorKey, SourceId } from '@/lib/domain/ids';
 import type { DebtorDelta } from './debtor-delta';
-import { type DebtorRow, encodeNumber } from './debtor-row';
+import { type DebtorRow, decodeNumber, encodeNumber } from './debtor-row';
 import { fingerprint } from './fingerprint';
 import { decodeLookup, encodeLookup, type Lookup } from './lookup';
 
@@ -26,7 +26,7 @@ interface Entry {
  *
  * A number that is known keeps its debtor, unless its row now names another legal entity: another VAT id or register number than the debtor has,
  * and neither the same. Then, as for a new number, it goes to the one debtor with its VAT id, else with its register number, when nothing
- * contradicts that; else a debtor is born. Two known debtors are never merged. Aliases accumulate, so that a renamed debtor is still found by its
+ * contradicts that; else a debtor is born. One without any identifier is held back until the end (`joinHomonyms`). Two known debtors are never merged. Aliases accumulate, so that a renamed debtor is still found by its
  * old name.
  */
 export class DebtorDirectory {
@@ -36,11 +36,17 @@ export class DebtorDirectory {
   readonly #deltas = new Map<Entry, DebtorDelta>();
   /** Of numbers that this import takes from a debtor: whose they were. */
   readonly #formerly = new Map<string, Entry>();
+  /** By number as a person reads it: debtors of other sources. Null: several have it. */
+  readonly #elsewhere = new Map<string, Entry | null>();
+  /** New debtors without identifiers, each with the one of another source that has its number and its name. */
+  readonly #held = new Map<Entry, { readonly number: string; readonly twin: Entry }>();
   #seen = 0;
 
+  /** `own`: the source that tells. Without it, its numbers are not held against those of others. */
   constructor(
     private readonly company: CompanyId,
     private readonly newKey: () => DebtorKey,
+    private readonly own: SourceId | null = null,
   ) {}
 
   /** Debtors of earlier imports, in any order. */
@@ -48,6 +54,7 @@ export class DebtorDirectory {
     for (const { key, numbers, lookups } of rows) {
       const entry: Entry = { ...newEntry(key), isStored: true, isStaged: true };
       for (const number of numbers) this.#byNumber.set(number, entry);
+      for (const raw of this.#rawElsewhere(numbers)) this.#elsewhere.set(raw, this.#elsewhere.has(raw) ? null : entry);
       for (const lookup of lookups) this.#index(lookup, entry);
     }
   }
@@ -58,6 +65,7 @@ export class DebtorDirectory {
     const known = this.#byNumber.get(number);
     const entry = known && !this.#isAnother(known, aliases) ? known : this.#place(number, aliases, known);
     for (const alias of aliases) this.#learn(entry, encodeLookup(this.company, alias));
+    if (!known) this.#hold(entry, number);
     if (!entry.isSeen) this.#seen += 1;
     entry.isSeen = true;
     return entry.key;
@@ -79,15 +87,64 @@ export class DebtorDirectory {
 
   /** How many debtors there is something to write of. */
   get pending(): number {
-    return this.#deltas.size;
+    return this.#deltas.size - this.#held.size;
   }
 
   /** What must be written since the last call. */
   takeDeltas(): DebtorDelta[] {
-    const deltas = [...this.#deltas].map(([{ isStored, isStaged }, delta]) => ({ ...delta, isStored, isStaged }));
-    for (const entry of this.#deltas.keys()) entry.isStored = true;
-    this.#deltas.clear();
+    const ready = [...this.#deltas].filter(([entry]) => !this.#held.has(entry));
+    const deltas = ready.map(([{ isStored, isStaged }, delta]) => ({ ...delta, isStored, isStaged }));
+    for (const [entry] of ready) {
+      entry.isStored = true;
+      this.#deltas.delete(entry);
+    }
     return deltas;
+  }
+
+  /**
+   * Call when all is told. A debtor that neither source gives an identifier is the same in both when number and name are the same, and nobody
+   * else has that name in either: homonyms stay apart.
+   */
+  joinHomonyms(): void {
+    const bearers = new Map<number, Set<Entry>>();
+    const names = new Set([...this.#held.keys()].flatMap((entry) => this.#names(entry)));
+    for (const entry of names.size > 0 ? this.#byNumber.values() : [])
+      for (const print of entry.prints) if (names.has(print)) bearers.set(print, (bearers.get(print) ?? new Set()).add(entry));
+    for (const [entry, { number, twin }] of this.#held) {
+      const isAlone = this.#names(entry).every((print) => bearers.get(print)?.size === 2 && bearers.get(print)?.has(twin));
+      if (isAlone && !twin.isSeen && isAnonymous(entry) && isAnonymous(twin)) this.#become(twin, entry, number);
+    }
+    this.#held.clear();
+  }
+
+  #hold(entry: Entry, number: string): void {
+    const twin = this.#elsewhere.get(rawNumber(number));
+    const isNew = !entry.isStored && !entry.isSeen;
+    if (!twin || !isNew || !isAnonymous(entry) || !isAnonymous(twin)) return;
+    const names = this.#names(entry);
+    if (names.length > 0 && names.every((print) => twin.prints.includes(print))) this.#held.set(entry, { number, twin });
+  }
+
+  /** The number goes to the debtor that is known, with all that was told of it. */
+  #become(twin: Entry, entry: Entry, number: string): void {
+    const told = this.#deltas.get(entry);
+    this.#deltas.delete(entry);
+    this.#byNumber.set(number, twin);
+    this.#delta(twin).numbers.push(number);
+    for (const lookup of told?.lookups ?? []) this.#learn(twin, lookup);
+    twin.isSeen = true;
+  }
+
+  #names(entry: Entry): readonly number[] {
+    const lookups = this.#deltas.get(entry)?.lookups ?? [];
+    return lookups.filter((lookup) => decodeLookup(lookup).kind === 'name').map(fingerprint);
+  }
+
+  #rawElsewhere(numbers: readonly string[]): string[] {
+    if (this.own === null) return [];
+    const sources = numbers.map((number) => decodeNumber(number).source);
+    // It has a number in the source that tells: that one decides.
+    return sources.includes(this.own) ? [] : [...new Set(numbers.map(rawNumber))];
   }
 
   #place(number: string, aliases: readonly Alias[], before: Entry | undefined): Entry {
@@ -152,5 +209,11 @@ export class DebtorDirectory {
 function newEntry(key: DebtorKey): Entry {
   return { key, isStored: false, isSeen: false, isStaged: false, hasVat: false, hasRegistration: false, prints: [] };
 }
+
+/** Nothing names its legal entity. */
+const isAnonymous = ({ hasVat, hasRegistration }: Entry): boolean => !hasVat && !hasRegistration;
+
+/** A number as a person reads it, without its source. */
+const rawNumber = (number: string): string => decodeNumber(number).number.trim().toUpperCase();
 
 const valuesOf = (kind: IdentifierKind, aliases: readonly Alias[]): Alias[] => aliases.filter((alias) => alias.kind === kind);

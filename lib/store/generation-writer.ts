@@ -35,7 +35,7 @@ export class GenerationWriter {
     this.#generation = generation;
     this.#aliasesOf = aliasesOf;
     this.#buffer = new PositionBuffer(generation.id);
-    this.#directory = new DebtorDirectory(generation.company, newKey);
+    this.#directory = new DebtorDirectory(generation.company, newKey, generation.source);
   }
 
   /** @throws as IndexedDB does; a full disk is told apart by `isStorageFull`. */
@@ -81,6 +81,7 @@ export class GenerationWriter {
   async finish(slot = this.#generation.slot): Promise<{ readonly debtors: number; readonly changes: StagedImport['changes'] }> {
     await this.#write(this.#buffer.takeAll());
     this.#nameTheRest();
+    this.#directory.joinHomonyms();
     await this.#write([]);
     await this.#writing;
     return { debtors: this.#directory.seen, changes: await this.#compare(slot) };

@@ -66,7 +66,7 @@ async function whoIsWho(
   { newKey, aliasesOf }: WriterOptions,
 ): Promise<Pick<PreparedChanges, 'debtors' | 'isRenumbered'>> {
   if (named.length === 0) return { debtors: [], isRenumbered: false };
-  const directory = new DebtorDirectory(company, newKey);
+  const directory = new DebtorDirectory(company, newKey, source);
   const hasNumber = new Set<DebtorKey>();
   for await (const page of pagesOfDebtors()) {
     const own = page.filter((row) => row.company === company);
@@ -79,5 +79,6 @@ async function whoIsWho(
     const key = directory.see({ source, number }, aliasesOf(debtor ?? { number, name: null }));
     if (fresh.has(number) && !isKnown && hasNumber.has(key)) isRenumbered = true;
   }
+  directory.joinHomonyms();
   return { debtors: directory.takeDeltas(), isRenumbered };
 }

@@ -83,6 +83,23 @@ describe('a live source', () => {
   });
 });
 
+describe('a debtor without any identifier', () => {
+  it('is the same as in a file by number and name, and keeps its key', async () => {
+    await importRows(
+      row('T2', 'F3', { name: 'Molen De Maan' }),
+      row('T3', 'F9', { name: 'Molen De Maan' }),
+      row('T4', 'F8', { name: 'Anna' }),
+    );
+    source.putDebtor({ number: 'T4', name: 'Anna B.V.' });
+    source.putItem('T4', 'F8', { open: 30_00 });
+    const before = await seen({ name: 'Anna' });
+    await pulled(source);
+    expect(await seen({ name: 'Anna' })).toEqual({ ...(before as object), name: 'Anna B.V.', open: 30_00 });
+    // Two of that name in the file: nobody knows which of them it is.
+    expect(await view({ name: 'Molen De Maan' })).toMatchObject({ state: 'choose' });
+  });
+});
+
 describe('a live source that fails', () => {
   const unreachable = () => refuse('unreachable', null, { host: 'fake.example' });
 
