@@ -30,7 +30,7 @@ export default defineConfig({
         plugins: plugins(),
         oxc,
         resolve: { alias },
-        test: { name: 'contract', setupFiles, include: ['tests/contract/**/*.test.ts'] },
+        test: { name: 'contract', setupFiles, include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         root,
