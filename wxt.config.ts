@@ -48,6 +48,8 @@ export default defineConfig({
       'unlimitedStorage',
       'activeTab',
       'alarms',
+      // To sign in with a bookkeeping package in a window of the browser; it warns of nothing, and Firefox does not take it as optional.
+      'identity',
       ...(browser === 'chrome' ? ['offscreen' as const] : []),
     ],
     optional_host_permissions: HTTP,

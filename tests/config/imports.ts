@@ -37,7 +37,7 @@ export const ROOMS: readonly Room[] = [
   { room: 'ledger', pattern: /^lib\/ledger\//, may: ['domain', 'domain-schema'], packages: [ZOD] },
   { room: 'store', pattern: /^lib\/store\//, may: ['domain', 'domain-schema'], types: ['ledger'], packages: [/^dexie$/] },
   { room: 'words', pattern: /^lib\/words\//, may: ['domain'], packages: [] },
-  { room: 'platform', pattern: /^lib\/platform\//, may: [], types: ['domain'], packages: [WXT, ZOD] },
+  { room: 'platform', pattern: /^lib\/platform\//, may: [], types: ['domain'], packages: [WXT, ZOD, /^oauth4webapi$/] },
   { room: 'app', pattern: /^lib\/app\//, may: [...ALL_LIB, 'domain-schema', 'source-kit'], types: ['site-kit'], packages: [] },
   {
     room: 'cli',
