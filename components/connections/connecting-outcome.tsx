@@ -10,12 +10,26 @@ interface ConnectingOutcomeProps {
   readonly onCancel: () => void;
 }
 
+const NOT_SIGNED_IN = {
+  cancelled: 'source_sign_in_cancelled',
+  refused: 'source_sign_in_refused',
+  failed: 'source_sign_in_failed',
+} as const;
+
 /** How far the connecting is, or what came of it. */
 export function ConnectingOutcome({ state, onCancel }: ConnectingOutcomeProps) {
   const words = useWords();
   switch (state.is) {
     case 'idle':
       return null;
+    case 'signing-in':
+      return <Notice testId="source-signing-in">{words.t('source_signing_in')}</Notice>;
+    case 'not-signed-in':
+      return (
+        <Notice tone="warn" icon="warn" testId="source-not-signed-in">
+          {words.t(NOT_SIGNED_IN[state.because], { reason: state.reason ?? '' })}
+        </Notice>
+      );
     case 'testing':
       return <Notice testId="source-testing">{words.t('source_testing')}</Notice>;
     case 'tested':

@@ -10,7 +10,7 @@ import { SourceForm } from './source-form';
 
 async function form(state: ConnectingState = { is: 'idle' }) {
   const said = { onTest: vi.fn(), onConnect: vi.fn(), onCancel: vi.fn(), onChange: vi.fn() };
-  const mounted = await mount(<SourceForm sources={CHOICES} state={state} {...said} />);
+  const mounted = await mount(<SourceForm sources={CHOICES} state={state} redirectUrl="https://us.example/" {...said} />);
   const type = (name: string, value: string) =>
     act(() => {
       const field = mounted.all(`source-${name}`)[0] as HTMLInputElement | undefined;
@@ -62,6 +62,13 @@ describe('the form of a source', () => {
     expect(onChange).toHaveBeenCalled();
   });
 
+  it('tells which address has to be registered, where a person signs in', async () => {
+    const { type, text } = await form();
+    expect(text()).not.toContain('https://us.example/');
+    await type('select', 'exact-online');
+    expect(text()).toContain('https://us.example/');
+  });
+
   it('shows a secret to nobody', async () => {
     const { all } = await form();
     expect(all('source-key')[0]?.getAttribute('type')).toBe('password');
@@ -83,6 +90,8 @@ describe('the form of a source', () => {
   it.each([
     ['denied', 'source-denied', 'sta het toe'],
     ['failed', 'source-failed', 'erp.onsbedrijf.example'],
+    ['signing-in', 'source-signing-in', 'venster'],
+    ['not-signed-in', 'source-not-signed-in', 'access_denied'],
     ['connected', 'source-connected', 'Ons Bedrijf B.V. is verbonden'],
     ['pulling', 'source-pulling', '4.310 regels'],
   ])('says that it is %s', async (name, testId, sentence) => {

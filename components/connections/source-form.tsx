@@ -9,6 +9,8 @@ import { SourceField } from './source-field';
 interface SourceFormProps {
   readonly sources: readonly SourceChoice[];
   readonly state: ConnectingState;
+  /** Where the other side sends a person back to after signing in: it has to be registered there. */
+  readonly redirectUrl: string;
   /** Both must ask for the permission before they await anything: a browser grants only within the click. */
   readonly onTest: (source: string, values: FormValues) => void;
   readonly onConnect: (source: string, values: FormValues) => void;
@@ -20,15 +22,17 @@ interface SourceFormProps {
 /** Lines that choose between the administrations that answer. */
 const ADMINISTRATION: readonly string[] = ['company', 'division', 'administration', 'organisation'];
 
+const BUSY: readonly ConnectingState['is'][] = ['signing-in', 'testing', 'pulling'];
+
 /** Which package, and what it needs to let us in: one form for all, made from the settings of each. */
-export function SourceForm({ sources, state, onTest, onConnect, onCancel, onChange }: SourceFormProps) {
+export function SourceForm({ sources, state, redirectUrl, onTest, onConnect, onCancel, onChange }: SourceFormProps) {
   const words = useWords();
   const select = useId();
   const [chosen, setChosen] = useState(sources[0]?.id ?? '');
   const [typed, setTyped] = useState<FormValues>({});
   const [isChecked, setChecked] = useState(false);
   const fields = sources.find(({ id }) => id === chosen)?.fields ?? [];
-  const isBusy = state.is === 'testing' || state.is === 'pulling';
+  const isBusy = BUSY.includes(state.is);
   const shownIn = ({ name, choices }: FormField) => typed[name] ?? choices?.[0] ?? '';
   const faultOf = (field: FormField) => fieldFault(field, shownIn(field));
   const offered = state.is === 'tested' ? state.report.administrations : undefined;
@@ -81,6 +85,11 @@ export function SourceForm({ sources, state, onTest, onConnect, onCancel, onChan
           />
         ))}
       </div>
+      {fields.some(({ name }) => name === 'client_id') && (
+        <p class="dim">
+          {words.t('source_redirect')} <bdi class="address">{redirectUrl}</bdi>
+        </p>
+      )}
       <div class="row row-start">
         <Button onClick={() => submit(onTest)} testId="source-test" isDisabled={isBusy}>
           {words.t('source_test')}

@@ -7,6 +7,7 @@ import { removeConnection } from '@/lib/app/remove-connection';
 import { watchConnections } from '@/lib/app/watch-connections';
 import type { Connection } from '@/lib/domain/connection';
 import { readClock } from '@/lib/platform/clock';
+import { oauthRedirectUrl } from '@/lib/platform/oauth';
 import { useConnecting } from './use-connecting';
 import { useRefreshing } from './use-refreshing';
 
@@ -19,6 +20,7 @@ export function ConnectionsDesk() {
   const [connections, setConnections] = useState<readonly Connection[]>([]);
   const [now, setNow] = useState(readClock);
   const { state, test, connect, cancel, reset } = useConnecting();
+  const redirectUrl = useMemo(oauthRedirectUrl, []);
   const { running, refresh } = useRefreshing();
   useEffect(() => {
     const stop = watchConnections((next) => {
@@ -34,7 +36,15 @@ export function ConnectionsDesk() {
   return (
     <>
       <ConnectionList connections={connections} now={now} running={running} refresh={refresh} remove={removeConnection} />
-      <SourceForm sources={choices} state={state} onTest={test} onConnect={connect} onCancel={cancel} onChange={reset} />
+      <SourceForm
+        sources={choices}
+        state={state}
+        redirectUrl={redirectUrl}
+        onTest={test}
+        onConnect={connect}
+        onCancel={cancel}
+        onChange={reset}
+      />
     </>
   );
 }

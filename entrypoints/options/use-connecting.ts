@@ -2,8 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { connectSource } from '@/lib/app/connect-source';
 import { labelOf, originsOf } from '@/lib/app/live-choices';
 import { pullSituation } from '@/lib/app/pull-situation';
+import { signInSource } from '@/lib/app/sign-in-source';
 import { sourceId } from '@/lib/domain/ids';
-import type { ConnectingState, FormValues, SourceReport } from '@/lib/domain/source-form';
+import type { ConnectingState, FormValues } from '@/lib/domain/source-form';
 import { readPageSession } from '@/lib/platform/page-session';
 import { requestOrigins } from '@/lib/platform/permissions';
 import { type PullJob, startPullJob } from '@/lib/platform/pull-job';
@@ -17,10 +18,19 @@ export interface Connecting {
   readonly reset: () => void;
 }
 
+/** Long enough to look up a password in. */
+const PATIENCE_MS = 600_000;
+
+interface TriedOut {
+  readonly tokens: FormValues;
+  readonly administration: string | null;
+}
+
 /** The way from a filled-in form to a book in use: permission, a question whether it answers, then everything it knows. */
 export function useConnecting(): Connecting {
   const [state, setState] = useState<ConnectingState>({ is: 'idle' });
   const job = useRef<PullJob | null>(null);
+  const signedIn = useRef<{ readonly of: string; readonly tokens: FormValues } | null>(null);
 
   async function run(task: PullTask, onProgress?: Parameters<typeof startPullJob>[2]['onProgress']) {
     job.current = startPullJob(task, await pullSituation(), { readSession: readPageSession, ...(onProgress && { onProgress }) });
@@ -29,21 +39,38 @@ export function useConnecting(): Connecting {
     });
   }
 
-  async function tryOut(source: string, settings: FormValues): Promise<SourceReport | null> {
+  /** Signed in once for settings that stay as they are. */
+  async function signIn(source: string, values: FormValues): Promise<FormValues | null> {
+    const of = JSON.stringify([source, values]);
+    if (signedIn.current?.of === of) return signedIn.current.tokens;
+    setState({ is: 'signing-in' });
+    const outcome = await signInSource(source, values, AbortSignal.timeout(PATIENCE_MS));
+    if (outcome.is === 'signed-in') {
+      signedIn.current = { of, tokens: outcome.tokens };
+      return outcome.tokens;
+    }
+    const reason = outcome.is === 'refused' ? outcome.reason : null;
+    setState({ is: 'not-signed-in', because: outcome.is, reason });
+    return null;
+  }
+
+  async function tryOut(source: string, values: FormValues): Promise<TriedOut | null> {
+    const tokens = await signIn(source, values);
+    if (!tokens) return null;
     setState({ is: 'testing' });
-    const { of, result } = await run({ kind: 'test', source: sourceId(source), settings });
+    const { of, result } = await run({ kind: 'test', source: sourceId(source), settings: { ...values, ...tokens } });
     if (of === 'test' && result.ok) {
       setState({ is: 'tested', report: result.value });
-      return result.value;
+      return { tokens, administration: result.value.administration };
     }
     if (!result.ok) setState({ is: 'failed', failure: result.error });
     return null;
   }
 
-  async function pull(source: string, values: FormValues, { administration }: SourceReport): Promise<void> {
+  async function pull(source: string, values: FormValues, { tokens, administration }: TriedOut): Promise<void> {
     const name = administration ?? labelOf(source);
     setState({ is: 'pulling', name, progress: null });
-    const connection = await connectSource({ source, values, tokens: {}, administration });
+    const connection = await connectSource({ source, values, tokens, administration });
     const onProgress = (progress: Extract<ConnectingState, { is: 'pulling' }>['progress']) =>
       setState({ is: 'pulling', name, progress });
     const { result } = await run({ kind: 'pull', connection, isWhole: true }, onProgress);
@@ -60,8 +87,8 @@ export function useConnecting(): Connecting {
     test: (source, values) => whenAllowed(source, values, () => tryOut(source, values)),
     connect: (source, values) =>
       whenAllowed(source, values, async () => {
-        const report = await tryOut(source, values);
-        if (report) await pull(source, values, report);
+        const tried = await tryOut(source, values);
+        if (tried) await pull(source, values, tried);
       }),
     cancel: () => job.current?.cancel(),
     reset: () => setState({ is: 'idle' }),

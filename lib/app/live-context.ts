@@ -1,9 +1,9 @@
 import type { At } from '@/lib/domain/assessment';
 import type { CompanySettings } from '@/lib/domain/company';
+import type { OauthTokens } from '@/lib/platform/oauth-tokens';
 import { createHttp } from '@/lib/sources/http/create-http';
 import type { BearerToken, HttpAccess, HttpTools } from '@/lib/sources/http/http-tools';
 import type { LiveContext, LiveSource, SignIn, SourceSettings } from '@/lib/sources/live-contract';
-import type { Tokens } from './stored-token';
 
 /** What a source needs to ask the other side something. */
 export interface Asking {
@@ -13,7 +13,7 @@ export interface Asking {
   readonly network: HttpTools;
   readonly signal: AbortSignal;
   /** Null: the other side does not let us in any more. */
-  readonly renewTokens: (signIn: SignIn, settings: SourceSettings, refreshToken: string) => Promise<Tokens | null>;
+  readonly renewTokens: (signIn: SignIn, settings: SourceSettings, refreshToken: string) => Promise<OauthTokens | null>;
   /** What an open page of that address keeps under this name; null: none is open, or it keeps nothing. */
   readonly readSession: (origin: string, storageKey: string) => Promise<string | null>;
 }

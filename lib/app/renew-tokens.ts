@@ -1,27 +1,37 @@
+import { type OauthTokens, renewOauthTokens } from '@/lib/platform/oauth-tokens';
+import { SourceRefused } from '@/lib/sources/contract';
 import type { HttpTools } from '@/lib/sources/http/http-tools';
 import type { SignIn, SourceSettings } from '@/lib/sources/live-contract';
-import type { Tokens } from './stored-token';
+import { refuse } from '@/lib/sources/refuse';
+import { oauthClient } from './oauth-client';
 
 const PATIENCE_MS = 30_000;
 
-/** Asks for a new access token with a refresh token (RFC 6749, 6). Null: the other side does not give one, so a person has to sign in again. */
+/**
+ * Asks for a new access token. Null: the other side does not give one, so a person has to sign in again.
+ * @throws SourceRefused `unreachable`, `server-error` or `answer-malformed` when nobody can tell.
+ */
 export const renewTokens =
   (network: HttpTools, signal: AbortSignal) =>
-  async (signIn: SignIn, settings: SourceSettings, refreshToken: string): Promise<Tokens | null> => {
+  async (signIn: SignIn, settings: SourceSettings, refreshToken: string): Promise<OauthTokens | null> => {
     if (signIn.by !== 'oauth') return null;
-    const { client_id: clientId = '', client_secret: clientSecret = '' } = settings;
-    const body = new URLSearchParams({ grant_type: 'refresh_token', refresh_token: refreshToken, client_id: clientId });
-    if (signIn.hasClientSecret) body.set('client_secret', clientSecret);
-    const answer = await network.fetch(signIn.tokenUrl, {
-      method: 'POST',
-      body,
-      credentials: 'omit',
+    const { host } = new URL(signIn.tokenUrl);
+    const asking = {
       signal: AbortSignal.any([signal, network.deadline(PATIENCE_MS)]),
+      fetch: async (url: string, init: RequestInit): Promise<Response> => {
+        const answer = await network.fetch(url, init).catch(() => {
+          signal.throwIfAborted();
+          return refuse('unreachable', null, { host });
+        });
+        // A host that is down says nothing about the token.
+        return answer.status >= 500 ? refuse('server-error', null, { host }) : answer;
+      },
+    };
+    return renewOauthTokens(signIn, oauthClient(settings), refreshToken, asking).catch((error) => {
+      signal.throwIfAborted();
+      // What the library says of an answer may repeat it.
+      throw error instanceof SourceRefused
+        ? error
+        : new SourceRefused({ kind: 'answer-malformed', place: null, fields: { host } });
     });
-    if (!answer.ok) return null;
-    const told: unknown = await answer.json();
-    const { access_token: access, refresh_token: refresh } = Object(told) as Record<string, unknown>;
-    if (typeof access !== 'string') return null;
-    // A host that gives no new refresh token means the old one to go on.
-    return { accessToken: access, refreshToken: typeof refresh === 'string' ? refresh : refreshToken };
   };

@@ -1,20 +1,16 @@
 import type { ConnectionId } from '@/lib/domain/ids';
+import type { OauthTokens } from '@/lib/platform/oauth-tokens';
 import type { BearerToken } from '@/lib/sources/http/http-tools';
 import { addSecrets, readSecrets } from '@/lib/store/connections';
 
-/** Tokens as they are kept among the secrets of a connection. */
-export interface Tokens {
-  readonly accessToken: string;
-  readonly refreshToken: string | null;
-}
-
 /** Asks for new tokens; null: the other side does not let us in any more. */
-export type RenewTokens = (refreshToken: string) => Promise<Tokens | null>;
+export type RenewTokens = (refreshToken: string) => Promise<OauthTokens | null>;
 
 const ACCESS = 'accessToken';
 const REFRESH = 'refreshToken';
 
-export const tokenSecrets = ({ accessToken, refreshToken }: Tokens): Readonly<Record<string, string>> => ({
+/** Tokens as they are kept among the secrets of a connection. */
+export const tokenSecrets = ({ accessToken, refreshToken }: OauthTokens): Readonly<Record<string, string>> => ({
   [ACCESS]: accessToken,
   ...(refreshToken !== null && { [REFRESH]: refreshToken }),
 });

@@ -32,6 +32,9 @@ export interface SourceReport {
 /** How far the connecting of a source is. */
 export type ConnectingState =
   | { readonly is: 'idle' }
+  | { readonly is: 'signing-in' }
+  /** `reason`: in a word of the other side; null where it said nothing. */
+  | { readonly is: 'not-signed-in'; readonly because: 'cancelled' | 'failed' | 'refused'; readonly reason: string | null }
   | { readonly is: 'testing' }
   | { readonly is: 'tested'; readonly report: SourceReport }
   | { readonly is: 'denied' }

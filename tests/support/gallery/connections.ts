@@ -70,6 +70,8 @@ export const CHOICES: readonly SourceChoice[] = [
 /** Every face of the form, by name. */
 export const CONNECTING: Readonly<Record<string, ConnectingState>> = {
   idle: { is: 'idle' },
+  'signing-in': { is: 'signing-in' },
+  'not-signed-in': { is: 'not-signed-in', because: 'refused', reason: 'access_denied' },
   testing: { is: 'testing' },
   tested: {
     is: 'tested',

@@ -31,6 +31,7 @@ render(
           <SourceForm
             sources={name === 'testing' ? CHOICES.toReversed() : CHOICES}
             state={state}
+            redirectUrl="https://abcdefghijklmnopabcdefghijklmnop.chromiumapp.org/"
             onTest={nothing}
             onConnect={nothing}
             onCancel={nothing}
