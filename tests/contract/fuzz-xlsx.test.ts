@@ -65,6 +65,8 @@ describe('workbooks from seeds', () => {
       );
       const found = await read(xlsxSample([{ rows }]));
       const sound = items.filter(({ cents }) => !odd.has(cents));
+      // A column of nothing but yes and no is no column of amounts.
+      if (found === null && sound.length * 5 <= items.length) return;
       expect(found && itemsRead(found)).toEqual(itemsMeant(sound, layout));
       expect(found?.rejected).toHaveLength(items.length - sound.length);
     }),
