@@ -6,9 +6,9 @@ import { serveAllocation } from '@/lib/platform/allocation-worker';
 import { type RunComparison, serveComparison } from '@/lib/platform/comparison-worker';
 import { type JobScope, type RunJob, serveJob } from '@/lib/platform/job-worker';
 
-const runImport: RunJob = async ({ files, company, at }, signal, onProgress) => ({
+const runImport: RunJob = async ({ files, company, at, reading }, signal, onProgress) => ({
   kind: 'ended',
-  outcome: await stageImport({ files, company, at, signal, onProgress }),
+  outcome: await stageImport({ files, company, at, reading, signal, onProgress }),
 });
 
 const runComparison: RunComparison = async ({ before, after, company, at }, signal, onProgress) => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BookDrop } from '@/components/book/book-drop';
 import { BookList } from '@/components/book/book-list';
+import { DateOrderQuestion } from '@/components/book/date-order-question';
 import { ImportFailureNotice } from '@/components/book/import-failure-notice';
 import { ImportPreview } from '@/components/book/import-preview';
 import { ImportProgress } from '@/components/book/import-progress';
@@ -9,6 +10,7 @@ import { useWords } from '@/components/ui/words-context';
 import { removeSource } from '@/lib/app/remove-source';
 import { watchBook } from '@/lib/app/watch-book';
 import type { Book } from '@/lib/domain/book';
+import { MappingStep } from './mapping-step';
 import { Step } from './step';
 import { type ImportState, useImport } from './use-import';
 
@@ -35,7 +37,7 @@ export function BookStep() {
   const words = useWords();
   // Undefined until it was looked up: nobody is told that there are no books before that is known.
   const [book, setBook] = useState<Book | null | undefined>(undefined);
-  const { state, notTaken, isBankRead, allocate, start, cancel, confirm, discard } = useImport();
+  const { state, notTaken, isBankRead, allocate, start, cancel, readAs, confirm, discard } = useImport();
   useEffect(() => watchBook(setBook), []);
   return (
     <Step id="book" number={2} title={words.t('step_book')} text={words.t('book_text')} isDone={Boolean(book)}>
@@ -52,7 +54,9 @@ export function BookStep() {
       {state.is === 'staged' && (
         <ImportPreview staged={state.staged} isOffered={state.isOffered} onConfirm={confirm} onDiscard={discard} />
       )}
-      {state.is !== 'running' && state.is !== 'staged' && <BookDrop onFiles={start} />}
+      {state.is === 'mapping' && <MappingStep fileName={state.fileName} table={state.table} onRead={readAs} onCancel={discard} />}
+      {state.is === 'date-order' && <DateOrderQuestion found={state.found} onAnswer={(dateOrder) => readAs({ dateOrder })} />}
+      {!['running', 'staged', 'mapping'].includes(state.is) && <BookDrop onFiles={start} />}
       {book !== undefined && <BookList book={book} onRemove={(generation) => removeSource(generation).then(allocate)} />}
     </Step>
   );

@@ -4,8 +4,8 @@ import type { CompanySettings } from '@/lib/domain/company';
 import type { DebtorIdentity } from '@/lib/domain/debtor';
 import { sourceId } from '@/lib/domain/ids';
 import type { ImportOutcome, ImportProgress } from '@/lib/domain/import';
-import { dateInZone, instant } from '@/lib/domain/local-date';
 import { fail, ok } from '@/lib/domain/result';
+import type { TableReading } from '@/lib/domain/table-mapping';
 import { debtorAliases } from '@/lib/matching/debtor-aliases';
 import { readClock } from '@/lib/platform/clock';
 import { newDebtorKey } from '@/lib/platform/ids';
@@ -18,7 +18,7 @@ import { GenerationWriter } from '@/lib/store/generation-writer';
 import { markReady, replacedBy } from '@/lib/store/generations';
 import { withImportLock } from '@/lib/store/import-lock';
 import { importFailure } from './import-failure';
-import { bookName, newGeneration } from './new-generation';
+import { bookName, modifiedDay, newGeneration } from './new-generation';
 import { ADDS_UP, slotOf } from './slot-of';
 import { writeBatches } from './write-batches';
 
@@ -28,6 +28,8 @@ export interface StageInput {
   /** Handed in: this runs in a worker, where the settings cannot be read. */
   readonly company: CompanySettings;
   readonly at: At;
+  /** How a person said that tables are to be read. */
+  readonly reading?: TableReading;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: ImportProgress) => void;
 }
@@ -46,16 +48,18 @@ export async function stageImport(input: StageInput): Promise<ImportOutcome> {
   return { result: staged === 'busy' ? fail({ kind: 'busy' }) : staged, rest };
 }
 
-async function stage(book: FileBook, { files, company, at, signal, onProgress }: StageInput): Promise<ImportOutcome['result']> {
+async function stage(
+  book: FileBook,
+  { files, company, at, reading, signal, onProgress }: StageInput,
+): Promise<ImportOutcome['result']> {
   const generation = newGeneration(FILE_SOURCE, 'file', bookName(book), company, at);
   let writer: GenerationWriter | null = null;
   try {
     for (const { id } of await leftovers(company.id)) await dropGeneration(id);
     const aliasesOf = (debtor: DebtorIdentity) => debtorAliases(debtor, FILE_SOURCE);
     writer = await GenerationWriter.begin(generation, { newKey: newDebtorKey, aliasesOf });
-    const lastModified = Math.max(...files.map((file) => file.lastModified));
-    const modifiedOn = dateInZone(instant(new Date(lastModified).toISOString()), company.timeZone);
-    const config = { currency: company.currency, fileName: generation.fileName, modifiedOn };
+    const modifiedOn = modifiedDay(files, company.timeZone);
+    const config = { currency: company.currency, fileName: generation.fileName, modifiedOn, ...reading };
     const batches = readBook(book, { config, signal, ...at, since: null });
     const { about, rejections, totals } = await writeBatches(batches, writer, { today: at.today, signal, onProgress });
     const slot = slotOf(book.source.id, about);

@@ -31,6 +31,12 @@ export interface TableMapping {
   readonly fields: TableFields;
 }
 
+/** How a person said that a table is to be read. */
+export interface TableReading {
+  readonly mappings?: readonly TableMapping[];
+  readonly dateOrder?: 'day-first' | 'month-first';
+}
+
 /** The beginning of a table whose columns nobody knows, and what they seem to be. Bounded: for showing and asking only. */
 export interface UnknownTable {
   readonly fingerprint: string;

@@ -4,10 +4,17 @@ import type { CompanyId } from '@/lib/domain/ids';
 import type { ImportOutcome, ImportProgress } from '@/lib/domain/import';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { EffectFault, EffectProgress, PolicyEffect } from '@/lib/domain/policy-effect';
+import type { TableReading } from '@/lib/domain/table-mapping';
 
 /** Page → job. Files go by reference: their bytes are read in the worker. */
 export type ToJob =
-  | { readonly kind: 'start'; readonly files: readonly File[]; readonly company: CompanySettings; readonly at: At }
+  | {
+      readonly kind: 'start';
+      readonly files: readonly File[];
+      readonly reading: TableReading;
+      readonly company: CompanySettings;
+      readonly at: At;
+    }
   | {
       readonly kind: 'compare';
       readonly before: PolicyDocument;

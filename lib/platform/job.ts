@@ -1,8 +1,9 @@
 import type { At } from '@/lib/domain/assessment';
 import type { ImportFailure, ImportOutcome, ImportProgress } from '@/lib/domain/import';
+import type { TableReading } from '@/lib/domain/table-mapping';
 import { browser } from './browser';
 import type { FromJob, ToJob } from './job-messages';
-import { companySettings } from './settings';
+import { companySettings, tableMappings } from './settings';
 
 export interface ImportJob {
   readonly result: Promise<ImportOutcome>;
@@ -11,11 +12,18 @@ export interface ImportJob {
 }
 
 /** Reads files in a worker of its own, so that the page stays quick. Closing the page ends the worker; the book stays as it was. */
-export function startImportJob(files: readonly File[], at: At, onProgress: (progress: ImportProgress) => void): ImportJob {
+export function startImportJob(
+  files: readonly File[],
+  at: At,
+  onProgress: (progress: ImportProgress) => void,
+  told: TableReading = {},
+): ImportJob {
   const worker = new Worker(browser.runtime.getURL('/job.js'));
   const tell = (message: ToJob) => worker.postMessage(message);
   const answered = answerOf(worker, onProgress);
-  const started = companySettings.getValue().then((company) => tell({ kind: 'start', files, company, at }));
+  const started = Promise.all([companySettings.getValue(), tableMappings.getValue()]).then(([company, kept]) =>
+    tell({ kind: 'start', files, company, at, reading: { ...told, mappings: [...(told.mappings ?? []), ...kept] } }),
+  );
   const result = started.then(() => answered).finally(() => worker.terminate());
   return { result, cancel: () => tell({ kind: 'cancel' }) };
 }

@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import type { CompanySettings } from '@/lib/domain/company';
 import type { CompanyId, SiteId } from '@/lib/domain/ids';
 import type { CurrencyCode } from '@/lib/domain/money';
+import type { TableMapping } from '@/lib/domain/table-mapping';
 
 /** A site that the user, or their IT, switched on for one origin. */
 export interface EnabledSite {
@@ -26,6 +27,9 @@ export const companySettings = storage.defineItem<CompanySettings>('local:compan
     vatRatePct: 21,
   },
 });
+
+/** What people said of the columns of their tables. */
+export const tableMappings = storage.defineItem<readonly TableMapping[]>('local:table-mappings', { version: 1, fallback: [] });
 
 /** Whether there is anything to refresh: the background knows it from here, without opening the database. */
 export const hasConnections = storage.defineItem<boolean>('local:has-connections', { version: 1, fallback: false });
