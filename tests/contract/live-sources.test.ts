@@ -136,6 +136,22 @@ describe.each(HOST_SAMPLES.map((sample) => [sample.name ?? sample.source.id, sam
       },
     );
 
+    it.runIf((sample.rights ?? source.provides).includes('settled-item'))(
+      'tells what is not open any more also without the days it was paid',
+      async () => {
+        standIn.weather.forbidden.add('settled-item');
+        const whole = await pullLive(sample, standIn);
+        changeAll();
+        const later = await pullLive(sample, standIn, whole.next);
+        const { open } = applyRecords(applyRecords(emptyBook(), whole.records), later.records);
+        const invoices = (items: object) =>
+          Object.keys(items)
+            .filter((key) => / 2026\d{4}$/.test(key))
+            .sort();
+        expect(invoices(open)).toEqual(invoices(expectedBook(shop, sample).open));
+      },
+    );
+
     it('says that it is not let in', async () => {
       standIn.weather.isKeyWrong = true;
       for (const work of [() => source.test(liveContext(sample, standIn)), async () => pullLive(sample, standIn)])

@@ -38,7 +38,7 @@ export class StandInQuickbooks extends StandIn {
   protected override answer({ url }: Asked): Told {
     if (url.pathname !== `/v3/company/${REALM}/query`) return notFound();
     const query = url.searchParams.get('query') ?? '';
-    const match = /^select \* from (\w+)(?: where (.+?))?(?: orderby Id)?(?: startposition (\d+))?(?: maxresults (\d+))?$/.exec(
+    const match = /^select \* from (\w+)(?: where (.+?))?(?: ORDERBY Id)?(?: STARTPOSITION (\d+))?(?: MAXRESULTS (\d+))?$/.exec(
       query,
     );
     if (!match)

@@ -2,6 +2,7 @@ import type { Batch } from '@/lib/sources/contract';
 import type { LiveContext } from '@/lib/sources/live-contract';
 import { documentRecords } from '../document-records';
 import { LiveOutbox } from '../live-outbox';
+import { OpenNames } from '../open-names';
 import { orNothing } from '../or-nothing';
 import { part } from '../part';
 import { readWatermark, writeWatermark } from '../watermark';
@@ -10,7 +11,7 @@ import { CentralDesk } from './central-desk';
 import { companyOf } from './company-of';
 import { creditMemoDocument, debtorRecord, invoiceDocument, isPosted, termsOf } from './documents';
 import type { Pull } from './pull';
-import { OpenOrders, pullOrders } from './pull-orders';
+import { pullOrders } from './pull-orders';
 import { creditMemoRow, customerRow, invoiceRow } from './rows';
 
 const EVER = '2000-01-01T00:00:00.000Z';
@@ -22,7 +23,7 @@ export async function* pullCentral(context: LiveContext): AsyncGenerator<Batch> 
   const [outbox, since, company] = [new LiveOutbox(context), readWatermark(context.since), await companyOf(clocked)];
   const changed = since && `lastModifiedDateTime ge ${since.at ?? EVER}`;
   const pull: Pull = { desk: new CentralDesk(clocked, company.id), outbox, company, changed };
-  const orders = new OpenOrders();
+  const orders = new OpenNames();
   for (const gap of ['settled-items', 'unallocated-payments'] as const) outbox.gaps.add(gap);
   yield* pullCustomers(pull);
   yield* pullInvoices(pull);

@@ -4,6 +4,7 @@ import { refuse } from '@/lib/sources/refuse';
 import { asForbidden } from '../as-forbidden';
 import { askJson } from '../ask-json';
 import { originOf } from '../origin-of';
+import { PageGuard } from '../page-guard';
 import { rows } from '../schema';
 
 const PAGE = 100;
@@ -22,8 +23,10 @@ export class DolibarrDesk {
 
   /** Pages in the order of their ids: rows that change meanwhile stay where they are. */
   async *pages(listing: Listing): AsyncGenerator<readonly unknown[]> {
+    const guard = new PageGuard();
     for (let page = 0; ; page++) {
       const found = await this.page(listing, page, PAGE);
+      if (guard.repeats(found)) return;
       yield found;
       if (found.length < PAGE) return;
     }

@@ -3,6 +3,7 @@ import type { LiveContext } from '@/lib/sources/live-contract';
 import { asForbidden } from '../as-forbidden';
 import { askJson } from '../ask-json';
 import { originOf } from '../origin-of';
+import { PageGuard } from '../page-guard';
 import { maybeText, rows } from '../schema';
 
 const PAGE = 500;
@@ -31,8 +32,10 @@ export class FrappeDesk {
 
   /** Pages of rows in the order of their names: rows that change meanwhile stay where they are. */
   async *pages(listing: Listing): AsyncGenerator<readonly unknown[]> {
+    const guard = new PageGuard();
     for (let start = 0; ; start += PAGE) {
       const page = await this.page(listing, start, PAGE, 'name asc');
+      if (guard.repeats(page)) return;
       yield page;
       if (page.length < PAGE) return;
     }

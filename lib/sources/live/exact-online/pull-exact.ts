@@ -1,6 +1,7 @@
 import type { Batch } from '@/lib/sources/contract';
 import type { LiveContext } from '@/lib/sources/live-contract';
 import { LiveOutbox } from '../live-outbox';
+import { OpenNames } from '../open-names';
 import { orNothing } from '../or-nothing';
 import { part } from '../part';
 import { readWatermark, writeWatermark } from '../watermark';
@@ -23,12 +24,21 @@ export async function* pullExact(context: LiveContext): AsyncGenerator<Batch> {
     orders: new RowVersions(since?.orders),
   };
   const desk = new ExactDesk(context, division.code);
-  const pull: Pull = { desk, outbox, division, isChange: since !== null, versions, codes: new Map() };
+  const pull: Pull = {
+    desk,
+    outbox,
+    division,
+    isChange: since !== null,
+    open: new OpenNames(),
+    openBefore: since?.open,
+    versions,
+    codes: new Map(),
+  };
   yield* pullAccounts(pull);
   yield* pullItems(pull);
   yield* part(outbox, 'open-orders', pullOrders(pull));
   const { accounts, terms, orders } = versions;
-  const next = writeWatermark({ accounts: accounts.mark, terms: terms.mark, orders: orders.mark });
+  const next = writeWatermark({ accounts: accounts.mark, terms: terms.mark, orders: orders.mark, open: pull.open.mark });
   yield outbox.last({ software: 'Exact Online', administration: division.name, currency: division.currency }, next);
 }
 

@@ -2,7 +2,7 @@ import type { Batch } from '@/lib/sources/contract';
 import { documentRecords } from '../document-records';
 import { isForbidden } from '../is-forbidden';
 import type { LiveDocument } from '../live-document';
-import { receivable, settledDocument } from './documents';
+import { goneDocument, receivable, settledDocument } from './documents';
 import { addTerm, type DocumentTerms, debtorNumber, documentNumber, isReceipt } from './payment-terms';
 import type { Pull } from './pull';
 import { QUERIES } from './queries';
@@ -12,14 +12,17 @@ const keyOf = (debtor: string, number: string | null): string => `${debtor}\n${n
 
 /**
  * Items from the list of receivables, which knows what is open, and from the rows of payment, which know what changed and what was paid. The
- * rows are read first: what is paid after that is gone from the list, and comes with the next pull.
+ * rows are read first: what is paid after that is gone from the list, and comes with the next pull. Who
+ * may not read the rows is told all that is open, and what of it went since the last time.
  */
 export async function* pullItems(pull: Pull): AsyncGenerator<Batch> {
   const { outbox, division, isChange } = pull;
   const terms = await readTerms(pull);
+  const isBlind = outbox.gaps.has('settled-items');
   const open = await readReceivables(pull, terms);
   for (const [key, document] of open) {
-    if (isChange && !terms.has(key)) continue;
+    if (isBlind) pull.open.add(document.debtorNumber, document.id);
+    else if (isChange && !terms.has(key)) continue;
     outbox.put(documentRecords(document, isChange));
     yield* outbox.due();
   }
@@ -28,6 +31,12 @@ export async function* pullItems(pull: Pull): AsyncGenerator<Batch> {
     outbox.put(documentRecords(settledDocument(known, division.currency), isChange));
     yield* outbox.due();
   }
+  if (isBlind && isChange)
+    outbox.put(
+      [...pull.open.gone(pull.openBefore)].flatMap(([debtor, id]) =>
+        documentRecords(goneDocument(debtor, id, division.currency), true),
+      ),
+    );
 }
 
 async function readTerms({ desk, outbox, division, versions }: Pull): Promise<ReadonlyMap<string, DocumentTerms>> {

@@ -3,6 +3,7 @@ import type { LiveContext } from '@/lib/sources/live-contract';
 import { asForbidden } from '../as-forbidden';
 import { askJson } from '../ask-json';
 import { originOf } from '../origin-of';
+import { PageGuard } from '../page-guard';
 import { rows } from '../schema';
 
 export const MONEYBIRD = 'https://moneybird.com';
@@ -40,8 +41,10 @@ export class MoneybirdDesk {
   }
 
   async *pages(listing: Listing): AsyncGenerator<readonly unknown[]> {
+    const guard = new PageGuard();
     for (let page = 1; ; page++) {
       const { data, headers } = await this.page(listing, page, PAGE);
+      if (guard.repeats(data)) return;
       yield data;
       const link = headers.get('link');
       const isLast = link === null ? data.length < PAGE : !/rel="?next"?/.test(link);

@@ -4,6 +4,7 @@ import { asForbidden } from '../as-forbidden';
 import { askJson } from '../ask-json';
 import { orNothing } from '../or-nothing';
 import { originOf } from '../origin-of';
+import { PageGuard } from '../page-guard';
 import { rows } from '../schema';
 import { callJsonRpc } from './call-json-rpc';
 
@@ -36,8 +37,10 @@ export class OdooDesk {
 
   /** Pages in the order of their ids: rows that change meanwhile stay where they are. */
   async *pages(search: Search): AsyncGenerator<readonly unknown[]> {
+    const guard = new PageGuard();
     for (let offset = 0; ; offset += PAGE) {
       const page = await this.page(search, offset, PAGE);
+      if (guard.repeats(page)) return;
       yield page;
       if (page.length < PAGE) return;
     }

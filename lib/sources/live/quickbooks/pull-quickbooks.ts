@@ -36,6 +36,7 @@ export async function* pullQuickbooks(context: LiveContext): AsyncGenerator<Batc
   yield* pullCustomers(pull);
   // Before the invoices, for these know that they were paid and not when.
   yield* part(outbox, 'settled-items', pullPayments(pull));
+  if (outbox.gaps.has('settled-items')) outbox.gaps.add('unallocated-payments');
   yield* pullInvoices(pull);
   yield* pullCredits(pull);
   yield outbox.last(

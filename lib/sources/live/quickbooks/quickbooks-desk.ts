@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { LiveContext, SourceSettings } from '@/lib/sources/live-contract';
 import { askJson } from '../ask-json';
 import { originOf } from '../origin-of';
+import { PageGuard } from '../page-guard';
 import { rows } from '../schema';
 
 /** The company that people try things with stands apart. */
@@ -11,7 +12,6 @@ const ORIGINS: Readonly<Record<string, string>> = {
 };
 /** A thousand is allowed; whole invoices with their lines are large. */
 const PAGE = 500;
-const MAX_PAGES = 100_000;
 const MINOR_VERSION = '75';
 /** A list under the name of its entity, which an empty answer leaves out. */
 const answer = z.object({ QueryResponse: z.record(z.string().check(z.maxLength(100)), z.union([rows(PAGE), z.int()])) });
@@ -27,8 +27,10 @@ export class QuickbooksDesk {
   /** All of an entity in the order of their ids; conditions are in the query language of the API. */
   async *pages(entity: string, conditions: readonly string[] = []): AsyncGenerator<readonly unknown[]> {
     const where = conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
-    for (let page = 0; page < MAX_PAGES; page++) {
-      const found = await this.query(entity, `${where} orderby Id startposition ${page * PAGE + 1} maxresults ${PAGE}`);
+    const guard = new PageGuard();
+    for (let page = 0; ; page++) {
+      const found = await this.query(entity, `${where} ORDERBY Id STARTPOSITION ${page * PAGE + 1} MAXRESULTS ${PAGE}`);
+      if (guard.repeats(found)) return;
       yield found;
       if (found.length < PAGE) return;
     }
@@ -40,7 +42,7 @@ export class QuickbooksDesk {
 
   /** One row, to see whether we may. */
   async first(entity: string): Promise<readonly unknown[]> {
-    return this.query(entity, ' startposition 1 maxresults 1');
+    return this.query(entity, ' STARTPOSITION 1 MAXRESULTS 1');
   }
 
   private async query(entity: string, rest: string): Promise<readonly unknown[]> {

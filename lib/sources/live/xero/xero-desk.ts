@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { LiveContext } from '@/lib/sources/live-contract';
 import { refuse } from '@/lib/sources/refuse';
 import { originOf } from '../origin-of';
+import { PageGuard } from '../page-guard';
 import { rows } from '../schema';
 
 export const XERO = 'https://api.xero.com';
@@ -9,7 +10,6 @@ export const XERO = 'https://api.xero.com';
 const PAGE = 1_000;
 /** The smallest page that is ever given in full. */
 const SHORT_PAGE = 100;
-const MAX_PAGES = 100_000;
 const found = z.record(z.string().check(z.maxLength(100)), z.unknown());
 const pagination = z.object({ page: z.int(), pageCount: z.int() });
 const list = rows(PAGE);
@@ -31,9 +31,11 @@ export class XeroDesk {
   ) {}
 
   async *pages(query: Query): AsyncGenerator<readonly unknown[]> {
-    for (let page = 1; page <= MAX_PAGES; page++) {
+    const guard = new PageGuard();
+    for (let page = 1; ; page++) {
       const answer = await this.ask(`api.xro/2.0/${query.resource}`, query, page);
       const part = answer === undefined ? [] : this.listOf(found.safeParse(answer).data?.[query.resource]);
+      if (guard.repeats(part)) return;
       yield part;
       const told = pagination.safeParse(found.safeParse(answer).data?.pagination).data;
       if (part.length === 0 || (told ? told.page >= told.pageCount : part.length < SHORT_PAGE)) return;
