@@ -2,6 +2,7 @@ import { businessCentralSource } from './live/business-central/business-central-
 import { dolibarrSource } from './live/dolibarr/dolibarr-source';
 import { erpnextSource } from './live/erpnext/erpnext-source';
 import { exactOnlineSource } from './live/exact-online/exact-online-source';
+import { ledgersmbSource } from './live/ledgersmb/ledgersmb-source';
 import { moneybirdSource } from './live/moneybird/moneybird-source';
 import { odooSource } from './live/odoo/odoo-source';
 import { quickbooksSource } from './live/quickbooks/quickbooks-source';
@@ -20,4 +21,5 @@ export const LIVE_SOURCES: readonly LiveSource[] = [
   quickbooksSource,
   dolibarrSource,
   trytonSource,
+  ledgersmbSource,
 ];

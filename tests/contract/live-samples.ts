@@ -3,6 +3,7 @@ import { businessCentralSource } from '@/lib/sources/live/business-central/busin
 import { dolibarrSource } from '@/lib/sources/live/dolibarr/dolibarr-source';
 import { erpnextSource } from '@/lib/sources/live/erpnext/erpnext-source';
 import { exactOnlineSource } from '@/lib/sources/live/exact-online/exact-online-source';
+import { ledgersmbSource } from '@/lib/sources/live/ledgersmb/ledgersmb-source';
 import { moneybirdSource } from '@/lib/sources/live/moneybird/moneybird-source';
 import { odooSource } from '@/lib/sources/live/odoo/odoo-source';
 import { quickbooksSource } from '@/lib/sources/live/quickbooks/quickbooks-source';
@@ -13,6 +14,7 @@ import { StandInCentral } from '@/tests/support/live/stand-in-central';
 import { StandInDolibarr } from '@/tests/support/live/stand-in-dolibarr';
 import { StandInErpnext } from '@/tests/support/live/stand-in-erpnext';
 import { StandInExact } from '@/tests/support/live/stand-in-exact';
+import { StandInLedgersmb } from '@/tests/support/live/stand-in-ledgersmb';
 import { StandInMoneybird } from '@/tests/support/live/stand-in-moneybird';
 import { StandInOdoo } from '@/tests/support/live/stand-in-odoo';
 import { StandInQuickbooks } from '@/tests/support/live/stand-in-quickbooks';
@@ -178,9 +180,30 @@ const dolibarr: HostSample<StandInDolibarr> = {
   amount: { pattern: /"remaintopay":[1-9][\d.]*/, bad: '"remaintopay":"twelve"', field: 'remaintopay' },
 };
 
+const ledgersmb: HostSample<StandInLedgersmb> = {
+  source: ledgersmbSource,
+  create: (shop) => new StandInLedgersmb(shop),
+  settings: ({ origin, login, password }) => ({ origin, login, password }),
+  fetch: (standIn) => standIn.fetch,
+  administration: 'Ons Bedrijf',
+  tells: ['vat', 'kvk', 'iban', 'email', 'limit', 'term', 'settled', 'orders', 'credit-due'],
+  gaps: ['unallocated-payments'],
+  rights: ['debtor', 'open-item', 'open-order'],
+  hasOneCurrency: true,
+  numberOf: ({ code }) => code,
+  idOf: ({ number }) => number,
+  amount: {
+    // After number and net amount: tax, total, paid, and what is due.
+    pattern: /(?<="2026\d{4}",("[^"]*"|[^,"]*),0,("[^"]*"|[^,"]*),("[^"]*"|[^,"]*),)("[1-9][^"]*"|[1-9][^,"]*)/,
+    bad: 'twelve',
+    field: 'due',
+  },
+};
+
 /** One row per live source that is tested against a stand-in. */
 export const HOST_SAMPLES: readonly HostSample[] = [
   erpnext,
+  ledgersmb,
   odoo,
   odooByName,
   moneybird,

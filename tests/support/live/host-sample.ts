@@ -27,6 +27,8 @@ export interface HostSample<S extends StandIn = StandIn> {
   settings(standIn: S): SourceSettings;
   /** Absent: the source puts a key into its requests. */
   access?(standIn: S, isStale?: boolean): HttpAccess;
+  /** What the browser adds by itself to requests of a session. Absent: nothing. */
+  fetch?(standIn: S): (url: string, init: RequestInit) => Promise<Response>;
   readonly administration: string;
   readonly tells: readonly Tells[];
   readonly gaps: readonly BookGap[];

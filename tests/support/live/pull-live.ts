@@ -22,7 +22,7 @@ export function liveContext(
 ): LiveContext & { readonly waits: number[] } {
   const waits: number[] = [];
   const tools = {
-    fetch: (url: string, init: RequestInit) => fetch(url, init),
+    fetch: sample.fetch?.(standIn) ?? ((url: string, init: RequestInit) => fetch(url, init)),
     now: () => Date.now(),
     sleep: async (milliseconds: number) => {
       waits.push(milliseconds);
