@@ -37,10 +37,13 @@ describe('Easter Monday', () => {
     '2000-04-24',
     '2049-04-19',
     '2076-04-20',
+    '2096-04-16',
+    '2099-04-13',
     '2100-03-29',
     '2106-04-19',
     '2285-03-23',
     '2300-04-09',
+    '2302-04-21',
   ])('%s is no working day, and the Tuesday after it is one', (monday) => {
     expect(isWorkingDay(localDate(monday))).toBe(false);
     expect(isWorkingDay(addDays(localDate(monday), 1))).toBe(true);

@@ -25,6 +25,11 @@ describe('amountAtStake', () => {
     ],
   ])('late: %s', (_, items, amount, daysPastDue) => expect(stake(items)).toEqual({ amount, daysPastDue, pauses: [] }));
 
+  it('has nothing at stake in another currency', () => {
+    const dollars = { ...invoice('F', 900, '2026-09-01'), open: money(900_00, 'USD' as CurrencyCode) };
+    expect(stake([dollars])).toEqual({ amount: 0, daysPastDue: 0, pauses: [] });
+  });
+
   it('counts from the first day late, on a weekend or not', () => {
     const monday = { ...AGEING_TERMS, today: localDate('2026-09-28') };
     const ageing = ageOpenItems([invoice('F', 900, '2026-09-26')], monday);

@@ -248,6 +248,19 @@ describe('settling', () => {
   });
 });
 
+describe('settling what credits cover', () => {
+  it('is not asked: there is nothing to pay', () => {
+    const promise = { amount: cents(3000), on: TODAY, state: 'broken', unpaid: cents(3000), items: ['F-1'] } as const;
+    const changes = (credited: number): Changes => ({
+      facts: { promises: [promise] },
+      book: { openItems: [late('F-1', 3000, 41), credit('C', credited)] },
+      quote: { total: cents(1000) },
+    });
+    expect(kinds(offersFor(changes(2999)))).toContain('settle');
+    expect(kinds(offersFor(changes(3000)))).not.toContain('settle');
+  });
+});
+
 describe('a checklist that is open', () => {
   it('blocks, and takes no offer away', () => {
     const deal = { checklist: { open: 3, reasons: [] } };

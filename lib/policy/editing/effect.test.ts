@@ -20,9 +20,9 @@ describe('the order that is tried', () => {
       ...plainCase().facts.book?.settledItems?.[index],
       amount: cents(euros),
     }));
-    const openItems = [invoice('F', 600, '2026-10-20'), credit('C', 5_000)];
+    const openItems = [invoice('F', 600, '2026-10-20'), credit('C', 5_000), invoice('G', 0, '2026-10-20')];
     const found = order({ book: { settledItems: settledItems as never, openItems } });
-    expect(found).toMatchObject({ total: cents(300), term: null, prepaidShare: 0 });
+    expect(found).toMatchObject({ total: cents(300), tax: 'included', term: null, prepaidShare: 0, isGoods: true });
   });
 
   it('counts an invoice that was paid in part as it was sent', () => {
@@ -60,8 +60,9 @@ describe('two policies on one debtor', () => {
 
   it('tell what stands in the way under the stricter of them, whichever comes first', () => {
     expect(compareVerdicts(confirmedPolicy, lenient).verdicts(facts, quote, AT)).toMatchObject({ from: 'refer', to: 'accept' });
-    expect(compareVerdicts(confirmedPolicy, lenient).reason(facts, quote, AT)?.rule).toBe('OVD-02');
-    expect(compareVerdicts(lenient, confirmedPolicy).reason(facts, quote, AT)?.rule).toBe('OVD-02');
+    const decided = { rule: 'OVD-02', decisionRule: 'DR-07' };
+    expect(compareVerdicts(confirmedPolicy, lenient).reason(facts, quote, AT)).toMatchObject(decided);
+    expect(compareVerdicts(lenient, confirmedPolicy).reason(facts, quote, AT)).toMatchObject(decided);
   });
 });
 
@@ -88,8 +89,8 @@ describe('what is counted', () => {
   it('is every debtor, and of those that move the largest, most of them first', () => {
     const { effect } = tallied([
       ['accept', 'accept', 1],
-      ['accept', 'refer', 10],
       ['refer', 'accept', 3],
+      ['accept', 'refer', 10],
       ['accept', 'refer', 30],
     ]);
     expect(effect).toMatchObject({ debtors: 4, withOrder: 2 });
@@ -106,5 +107,11 @@ describe('what is counted', () => {
     expect(effect.groups[0]?.largest).toHaveLength(100);
     expect(effect.groups[0]?.largest.at(-1)?.number).toBe('4901');
     expect(asked).toBe(100);
+  });
+
+  it('lists the largest, also when they come last', () => {
+    const { effect } = tallied(Array.from({ length: 150 }, (_, index) => ['accept', 'refer', index] as const));
+    const listed = effect.groups[0]?.largest.map(({ number }) => number);
+    expect([listed?.length, listed?.[0], listed?.at(-1)]).toEqual([100, '149', '50']);
   });
 });

@@ -23,6 +23,7 @@ describe('a value put in its place', () => {
     expect(changedPlaces(document, document)).toEqual([]);
     expect(changedPlaces(document, structuredClone(document))).toEqual([]);
     expect(changedPlaces(document, putValue(document, 'a.b.1.c', 9))).toEqual(['a.b.1.c']);
+    expect(changedPlaces({ a: null, b: {} }, { a: {}, b: null })).toEqual(['a', 'b']);
     expect(changedPlaces({ a: [1, 2], b: 1 }, { a: [1], c: 1 })).toEqual(['a.1', 'b', 'c']);
   });
 });

@@ -90,7 +90,7 @@ describe('the rules as a person reads them', () => {
   it('fill in the sentence that the rule says', () => {
     const fieldsOf = (when: string) => allViews().find(({ rule }) => rule.when === when)?.fields;
     const { legal, desk, starter, salesTerms } = defaultPolicy;
-    expect(fieldsOf('openItemsOlderThan')).toMatchObject({ age: { kind: 'days', days: 1 } });
+    expect(fieldsOf('openItemsOlderThan')).toEqual({ hours: { kind: 'days', days: 1 }, age: { kind: 'days', days: 1 } });
     expect(fieldsOf('buyerSizeUnknownTermOver')).toMatchObject({ max: { kind: 'days', days: 30 } });
     expect(fieldsOf('termOverLegalMax')).toEqual({ max: { kind: 'days', days: legal.largeBuyerMaxDays } });
     expect(fieldsOf('visitSuggested')).toMatchObject({ n: { kind: 'count', count: desk.visit.openOverdueItems } });
