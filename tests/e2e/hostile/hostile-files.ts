@@ -43,7 +43,6 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     contents: xaf.replace('Invented Books', 'x'.repeat(MEGABYTES_10)),
     sentence: 'refusal_value_too_long',
   },
-  { name: 'no-amounts.csv', contents: csv.replace(',open,', ',shut,'), sentence: 'refusal_columns_unknown' },
   { name: 'no-debtors.csv', contents: 'open,due_date\n5.00,2026-12-01\n', sentence: 'refusal_column_missing' },
   { name: 'empty.csv', contents: '', sentence: 'refusal_empty' },
   {
