@@ -6,7 +6,7 @@ const FOLDERS = ['lib/domain', 'lib/policy', 'lib'] as const;
 export interface FolderTotals {
   /** Per cent of the mutants that a test noticed. */
   readonly score: number;
-  /** Of a Markdown table. */
+  /** Of a Markdown list. */
   readonly row: string;
 }
 
@@ -18,7 +18,8 @@ export function totalsOf(mutants: readonly Mutant[]): FolderTotals[] {
     const [killed, survived] = [count('killed'), count('survived')];
     if (killed + survived === 0) return [];
     const score = (100 * killed) / (killed + survived);
-    return [{ score, row: `| ${folder} | ${killed} | ${survived} | ${score.toFixed(1)} % | ${count('left out')} |` }];
+    const row = `- ${folder}: ${score.toFixed(1)} %, ${killed} killed, ${survived} survived; ${count('left out')} left out`;
+    return [{ score, row }];
   });
 }
 
@@ -28,7 +29,7 @@ export function survivorsPage(totals: readonly FolderTotals[], survivors: readon
   return [
     '# Mutants that no test notices',
     'Written by `npm run mutate` from its report and `reasons.json`. Left out are tables made when a module is loaded: see `stryker.config.mjs`.',
-    ['| folder | killed | survived | score | left out |', '|---|---|---|---|---|', ...totals.map(({ row }) => row)].join('\n'),
+    totals.map(({ row }) => row).join('\n'),
     ...Object.entries(KINDS).flatMap(([kind, meaning]) => section(meaning, ofKind(kind))),
     ...section('Not explained yet', ofKind(null)),
   ].join('\n\n');
