@@ -51,6 +51,7 @@ describe('the facts behind an answer', () => {
       openItemsOlderThan: 'book-age 2 in open-items.csv',
       openItemsStale: 'book-age 15 of 14 in open-items.csv',
       quoteAtLeast: 'quote-total 25000 of 25000',
+      rateTableOlderThan: 'rate-table 2026-11-21 in art. 6:119a, 6:120 lid 2 BW',
       receivablesShareAtLeast: 'receivables-share 10 of 10',
       termOver: 'quote-term 90 of 60',
       termOverLegalMax: 'quote-term 60 of 30',

@@ -29,6 +29,7 @@ export const examples: readonly Example[] = [
   ],
   ['covered by credits', { book: { openItems: [invoice('F', 900, '2026-06-01'), credit('C', 900)] } }, 'pass'],
   ['items without any date', { book: { openItems: [invoice('F', 900, null)] } }, { unknown: ['due-dates'] }],
+  ['just enough without a date to matter', { book: { openItems: [invoice('F', 250, null)] } }, { unknown: ['due-dates'] }],
   ['too little without a date to matter', { book: { openItems: [invoice('F', 100, null)] } }, 'pass'],
   ['no book', { book: null }, { unknown: ['book'] }],
 ];

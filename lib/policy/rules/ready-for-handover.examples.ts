@@ -28,5 +28,6 @@ export const examples: readonly Example[] = [
     { facts: { isNaturalPerson: null, buyerKind: null, profile: null, desk: { dunning: final(15) } }, book: { openItems: late } },
     'pass',
   ],
+  ['another step is due', { facts: { desk: { dunning: { ...final(15), done: [] } } }, book: { openItems: late } }, 'pass'],
   ['nobody tells what was done', {}, { unknown: ['dunning'] }],
 ];

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { invoice } from '@/lib/domain/k1.examples';
+import { cents, invoice, TODAY } from '@/lib/domain/k1.examples';
 import { predicateNamed } from '../prepared-policy';
 import { answerTo, type Example } from '../rule-example.examples';
 import { PREDICATES } from './registry';
@@ -33,6 +33,31 @@ describe('a flag of a rule that the policy leaves out', () => {
       quote: { term: { days: 7 } },
     } as const;
     expect(answerTo(predicateNamed('classDTermOver'), late, { days: 7 })).toBe('pass');
+  });
+  it('is off: other quotes are told, and do not warn', () => {
+    const over = { facts: { deal: { otherQuotes: { count: 2, total: cents(15_001) } } } };
+    const told = { n: 2, amount: 15_001, over: 1 };
+    expect(answerTo(predicateNamed('otherQuotesOpen'), over, { warnWhenOver: true })).toMatchObject({
+      hit: { raised: 'to a warning' },
+    });
+    expect(answerTo(predicateNamed('otherQuotesOpen'), over, {})).toEqual({ hit: told });
+  });
+  it('is off: no prepayment releases a stop', () => {
+    const stop = { kind: 'stop', release: 'prepay_ok', reason: 'late', by: 'Noor', on: TODAY } as const;
+    const prepaid = { facts: { flags: [stop] }, quote: { term: { days: -1 } } };
+    expect(answerTo(predicateNamed('stopFlag'), prepaid, { releasedIfPrepayOk: true })).toBe('pass');
+    expect(answerTo(predicateNamed('stopFlag'), prepaid, {})).toMatchObject({ hit: { by: 'Noor' } });
+  });
+  it('is off: a term that the buyer imposes is too long all the same', () => {
+    const imposed = { facts: { buyerSize: 'large' }, quote: { term: { days: 60 }, isTermImposed: true } } as const;
+    expect(answerTo(predicateNamed('termOverLegalMax'), imposed, { solvedByImposedTick: true })).toBe('pass');
+    expect(answerTo(predicateNamed('termOverLegalMax'), imposed, {})).toEqual({ hit: { max: 30 } });
+  });
+  it('is off: a moratorium needs no consent', () => {
+    const prepaid = { facts: { insolvency: 'moratorium' }, quote: { term: { days: -1 } } } as const;
+    const asked = { prepayPasses: true, moratoriumNeedsConsent: true };
+    expect(answerTo(predicateNamed('moratoriumOrWhoa'), prepaid, asked)).toEqual({ hit: {} });
+    expect(answerTo(predicateNamed('moratoriumOrWhoa'), prepaid, { prepayPasses: true })).toBe('pass');
   });
   it('is off: prepayment passes in no procedure', () => {
     const prepaid = { facts: { insolvency: 'whoa' }, quote: { term: { days: -1 } } } as const;
