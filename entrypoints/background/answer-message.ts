@@ -15,9 +15,9 @@ export async function answerMessage(received: unknown, sender: Sender | null): P
     log('message-refused', { name, from: sender?.class ?? null, tab: sender?.tabId ?? null });
     return null;
   }
-  return runRoute(parsed.message, sender.tabId);
+  return runRoute(parsed.message, sender);
 }
 
-function runRoute<N extends WorkerMessageName>({ name, payload }: WorkerMessage<N>, tabId: number | null) {
-  return ROUTES[name].run(payload, tabId);
+function runRoute<N extends WorkerMessageName>({ name, payload }: WorkerMessage<N>, { tabId, frameId }: Sender) {
+  return ROUTES[name].run(payload, tabId, frameId);
 }

@@ -4,15 +4,15 @@ import { announceNonce, confirmNonce } from '@/lib/platform/nonces';
 import { readPageSession } from '@/lib/platform/page-session';
 import type { SenderClass, WorkerMessageName, WorkerMessages } from '@/lib/platform/protocol';
 import { syncSiteScripts } from '@/lib/platform/scripts';
-import { openOwnPage } from '@/lib/platform/tabs';
+import { fillInChild, openOwnPage, tellPageOfChild } from '@/lib/platform/tabs';
 import { ownPagePath } from './own-page-path';
 import { endOffscreen, refreshInBackground } from './refresh-sources';
 
 interface Route<N extends WorkerMessageName> {
   /** Sender classes that may send it; everybody else is refused. */
   readonly from: readonly SenderClass[];
-  /** `tabId` is the sender's own tab, as the browser stamped it; null for the popup. */
-  run(payload: WorkerMessages[N]['payload'], tabId: number | null): Promise<WorkerMessages[N]['answer']>;
+  /** `tabId` and `frameId` are the sender's own, as the browser stamped them; no tab for the popup. */
+  run(payload: WorkerMessages[N]['payload'], tabId: number | null, frameId: number): Promise<WorkerMessages[N]['answer']>;
 }
 
 const done = { ok: true } as const;
@@ -47,6 +47,15 @@ export const ROUTES: { readonly [N in WorkerMessageName]: Route<N> } = {
       await showBadge(tabId, null);
       return done;
     },
+  },
+  'child.tell': {
+    from: ['child'],
+    run: async ({ page }, tabId, frameId) => ({ ok: tabId !== null && (await tellPageOfChild(tabId, frameId, page)) }),
+  },
+  'child.fill': {
+    from: ['content'],
+    run: async ({ frameId, term }, tabId) =>
+      tabId === null ? { ok: false, reason: 'no-field', fieldText: null } : fillInChild(tabId, frameId, term),
   },
   'page.open': {
     from: ['frame', 'page'],

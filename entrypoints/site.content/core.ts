@@ -1,7 +1,8 @@
-import { clearPage, isOrphaned, onTabCommand } from '@/lib/platform/content';
-import type { ToContent, ToFrame } from '@/lib/platform/protocol';
-import type { FillResult } from '@/lib/sites/contract';
-import { runFill } from './fill';
+import { clearPage, fillInFrame, isOrphaned, onChildTold, onTabCommand } from '@/lib/platform/content';
+import type { Filled, ToContent, ToFrame } from '@/lib/platform/protocol';
+import { ChildPages, type FramedPage, tellsOf } from './child-pages';
+import { startChildReader } from './child-reader';
+import { fillHere } from './fill-here';
 import { createPanel } from './panel';
 import { type PageState, startReader } from './reader';
 import { siteDesk } from './site-desk';
@@ -9,29 +10,48 @@ import { siteDesk } from './site-desk';
 /** Starts the one core of this page: reads it, and mounts the panel when a site's adapter knows the page. */
 export function startCore(): void {
   const desk = siteDesk();
-  if (desk.isTaken || window !== window.top) return;
+  if (desk.isTaken) return;
   if ((document as { prerendering?: boolean }).prerendering) {
     // Not in any tab yet, so the worker could not tell whose frame it is.
     document.addEventListener('prerenderingchange', startCore, { once: true });
     return;
   }
   desk.isTaken = true;
+  if (window !== window.top) {
+    startChildReader(desk);
+    return;
+  }
 
-  let state: PageState = { is: 'unknown' };
-  let seenAt = performance.timeOrigin + performance.now();
+  let own: PageState = { is: 'unknown' };
+  let ownSeenAt = performance.timeOrigin + performance.now();
+  let site = '';
+  const children = new ChildPages();
   const panel = createPanel({ greeting, onFillTerm, onGivenUp: clearPage });
   const reader = startReader(desk.adapters, onState);
   desk.onAdapter = reader.readNow;
   onTabCommand(panel.command);
+  onChildTold((frameId, page) => {
+    children.told(frameId, page);
+    tell();
+  });
   reader.readNow();
   window.addEventListener('pageshow', ({ persisted }) => {
     // Back from the browser's cache of pages: the toolbar lost its verdict, and only a new frame tells it again.
     if (persisted) panel.renew();
   });
 
+  /** A frame that tells more than the page around it. */
+  function childInFront(): FramedPage | null {
+    const child = children.best();
+    return child && tellsOf(child) > tellsOf({ sightings: own.is === 'read' ? own.sightings : [] }) ? child : null;
+  }
+
   /** What a new frame is told, and any frame when the page turns out to be another site's. */
   function greeting(): readonly ToFrame[] {
-    return [{ kind: 'page', origin: location.origin, site: siteOf(state), layout: panel.layout() }, messageOf(state, seenAt)];
+    const child = childInFront();
+    const of = child?.site ?? siteOf(own);
+    const message: ToFrame = child ? { kind: 'sightings', ...told(child) } : messageOf(own, ownSeenAt);
+    return [{ kind: 'page', origin: location.origin, site: of, layout: panel.layout() }, message];
   }
 
   function onState(next: PageState, at: number): void {
@@ -39,22 +59,25 @@ export function startCore(): void {
       stop();
       return;
     }
-    const isOtherSite = siteOf(next) !== siteOf(state);
-    state = next;
-    seenAt = at;
-    if (next.is !== 'unknown' && panel.show()) return;
-    for (const message of greeting().slice(isOtherSite ? 0 : 1)) panel.send(message);
+    own = next;
+    ownSeenAt = at;
+    tell();
+  }
+
+  function tell(): void {
+    const before = site;
+    const child = childInFront();
+    site = child?.site ?? siteOf(own);
+    if (site !== '' && panel.show()) return;
+    for (const message of greeting().slice(site === before ? 1 : 0)) panel.send(message);
   }
 
   async function onFillTerm({ term }: Extract<ToContent, { kind: 'fill-term' }>): Promise<void> {
     const hadFocus = panel.hasFocus();
-    const page = { document, url: new URL(location.href) };
-    const fill = state.is === 'read' ? (state.adapter.fillTerm?.(page, term) ?? null) : null;
-    reader.hold(true);
-    const result = fill ? await runFill(fill) : NO_FIELD;
-    reader.hold(false);
+    const child = childInFront();
+    const filled = child ? await fillInFrame(child.frameId, term) : await fillHere(own, term, reader);
     if (hadFocus) panel.focus();
-    panel.send({ kind: 'filled', ok: result.ok, reason: result.ok ? null : result.reason, fieldText: result.fieldText });
+    panel.send({ kind: 'filled', ...(filled ?? NO_FIELD) });
   }
 
   function stop(): void {
@@ -63,8 +86,9 @@ export function startCore(): void {
   }
 }
 
-const NO_FIELD: FillResult = { ok: false, reason: 'no-field', fieldText: null };
+const NO_FIELD: Filled = { ok: false, reason: 'no-field', fieldText: null };
 const siteOf = (state: PageState): string => (state.is === 'unknown' ? '' : state.adapter.id);
+const told = ({ sightings, canFillTerm, seenAt }: FramedPage) => ({ sightings, canFillTerm, seenAt });
 
 function messageOf(state: PageState, seenAt: number): ToFrame {
   if (state.is === 'unreadable') return { kind: 'unreadable' };

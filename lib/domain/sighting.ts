@@ -28,6 +28,9 @@ export interface Sighting {
   readonly debtorNumber?: string;
   readonly vatId?: string;
   readonly registrationNumber?: string;
+  /** An e-mail address or a web address of the customer, as shown. */
+  readonly email?: string;
+  readonly website?: string;
   readonly emailDomains?: readonly string[];
   readonly phone?: string;
   readonly iban?: string;

@@ -1,5 +1,14 @@
 import { contentBrowser } from './content-browser';
-import type { TabCommand, WorkerMessage, WorkerMessageName } from './protocol';
+import type {
+  ChildPage,
+  ChildTold,
+  FillChild,
+  Filled,
+  TabCommand,
+  WorkerMessage,
+  WorkerMessageName,
+  WorkerMessages,
+} from './protocol';
 
 /** The client half of the platform: all that runs in the process of a page we do not control. */
 
@@ -25,9 +34,16 @@ export function clearPage(): void {
 
 function tell<N extends WorkerMessageName>(message: WorkerMessage<N>): void {
   // The answer says nothing that could be acted on here: a frame whose nonce did not arrive stays empty by itself.
-  contentBrowser()
-    .runtime.sendMessage(message)
-    .catch(() => undefined);
+  void ask(message);
+}
+
+/** Null where the worker refused or is gone. */
+async function ask<N extends WorkerMessageName>(message: WorkerMessage<N>): Promise<WorkerMessages[N]['answer'] | null> {
+  return (
+    (await contentBrowser()
+      .runtime.sendMessage(message)
+      .catch(() => null)) ?? null
+  );
 }
 
 /** Keyboard commands and the toolbar, by way of the worker; page key listeners would tell the page and lose to it. */
@@ -36,6 +52,36 @@ export function onTabCommand(run: (command: TabCommand['command']) => void): voi
     const command = (message as TabCommand | null)?.command;
     if (command !== undefined && COMMANDS.has(command)) run(command);
   });
+}
+
+/** What the frames of this page hold, by way of the worker, which stamps the frame. */
+export function onChildTold(hear: (frameId: number, page: ChildPage | null) => void): void {
+  contentBrowser().runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (reply: unknown) => void) => {
+    const child = (message as ChildTold | null)?.child;
+    if (child === undefined) return;
+    hear(child.frameId, child.page);
+    answer(true);
+  });
+}
+
+/** From a frame: tells the page around it what this one holds. @returns whether it was heard. */
+export async function tellPage(page: ChildPage | null): Promise<boolean> {
+  return (await ask({ name: 'child.tell', payload: { page } }))?.ok ?? false;
+}
+
+/** In a frame: the page around it asks to fill in a term. */
+export function onFillInFrame(fill: (term: FillChild['fill']) => Promise<Filled>): void {
+  contentBrowser().runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (reply: unknown) => void) => {
+    const term = (message as FillChild | null)?.fill;
+    if (term === undefined) return;
+    void fill(term).then(answer);
+    return true;
+  });
+}
+
+/** Has one of this page's frames fill in a term; null when the worker can't be reached. */
+export function fillInFrame(frameId: number, term: FillChild['fill']): Promise<Filled | null> {
+  return ask({ name: 'child.fill', payload: { frameId, term } });
 }
 
 /** A sentence in the browser's language, for the two that no page of ours can show. */

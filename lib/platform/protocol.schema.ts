@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { childPage } from './child-page.schema';
 import type { WorkerMessage, WorkerMessageName, WorkerMessages } from './protocol';
 
 // Without this zod tries to compile validators with `Function`, which the extension's own policy refuses.
@@ -16,6 +17,11 @@ export const PAYLOADS: { readonly [N in WorkerMessageName]: z.ZodMiniType<Worker
   'frame.confirm': z.strictObject({ nonce }),
   'verdict.show': z.strictObject({ verdict: z.nullable(z.enum(['accept', 'refer', 'reject', 'attention'])) }),
   'page.clear': nothing,
+  'child.tell': z.strictObject({ page: z.nullable(childPage) }),
+  'child.fill': z.strictObject({
+    frameId: z.int().check(z.minimum(1)),
+    term: z.strictObject({ days: z.int().check(z.minimum(-1), z.maximum(3650)) }),
+  }),
   'page.open': z.strictObject({
     page: z.enum(['options', 'book', 'link', 'explain']),
     // Goes into the address of a page of ours: a short word list, nothing that a URL could read as more than a fragment.

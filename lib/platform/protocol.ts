@@ -5,9 +5,26 @@ import type { PullSituation, RefreshOf } from './pull-messages';
 
 /**
  * Who may send what. The class is computed from browser-stamped fields by sender.ts, never from the message.
- * `content`: our content script in a page · `frame`: sidebar.html inside a page · `page`: an extension page of its own.
+ * `content`: our content script in a page · `child`: the same in a frame of a page · `frame`: sidebar.html inside a page ·
+ * `page`: an extension page of its own.
  */
-export type SenderClass = 'content' | 'frame' | 'page';
+export type SenderClass = 'content' | 'child' | 'frame' | 'page';
+
+/** What came of filling in a term; `reason` is null when the page took it. */
+export interface Filled {
+  readonly ok: boolean;
+  readonly reason: string | null;
+  readonly fieldText: string | null;
+}
+
+/** What a frame of a host's page holds: some hosts draw their records in one. */
+export interface ChildPage {
+  readonly site: string;
+  readonly sightings: readonly Sighting[];
+  readonly canFillTerm: boolean;
+  /** As in `sightings` of ToFrame. */
+  readonly seenAt: number;
+}
 
 /** Messages to the worker: name → payload and answer. An answer to `content` never carries an amount or a name. */
 export interface WorkerMessages {
@@ -19,6 +36,10 @@ export interface WorkerMessages {
   'verdict.show': { payload: { verdict: Verdict | 'attention' | null }; answer: { ok: boolean } };
   /** The page has no sighting any more, or the sidebar was taken away. */
   'page.clear': { payload: Record<string, never>; answer: { ok: boolean } };
+  /** A frame of the page tells what it holds, null once it holds nothing. `ok` is false while the page itself does not listen yet. */
+  'child.tell': { payload: { page: ChildPage | null }; answer: { ok: boolean } };
+  /** The page asks one of its frames to fill in a term. */
+  'child.fill': { payload: { frameId: number; term: PaymentTerm }; answer: Filled };
   /** A page of ours, from the frame, in its own tab. */
   'page.open': { payload: { page: 'options' | 'book' | 'link' | 'explain'; hash?: string }; answer: { ok: boolean } };
   /** Register the content scripts of the granted sites anew. */
@@ -41,6 +62,16 @@ export interface WorkerMessage<N extends WorkerMessageName = WorkerMessageName> 
 /** Worker → content script of a tab (tabs.sendMessage): the keyboard command and the toolbar. */
 export type TabCommand = { readonly command: 'sidebar.toggle' | 'sidebar.focus' | 'term.apply' };
 
+/** Worker → content script of the page itself: what one of its frames holds. Answered with true. */
+export interface ChildTold {
+  readonly child: { readonly frameId: number; readonly page: ChildPage | null };
+}
+
+/** Worker → content script of a frame: fill in this term. Answered with a Filled. */
+export interface FillChild {
+  readonly fill: PaymentTerm;
+}
+
 /**
  * How the frame gets its port. The core loads `sidebar.html#<nonce>` and, on the frame's load event, posts `Handover` with one
  * MessagePort to the frame's window. The frame takes the first port whose nonce is its own, asks the worker to confirm the nonce
@@ -62,7 +93,7 @@ export type ToFrame =
       readonly seenAt: number;
     }
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'filled'; readonly ok: boolean; readonly reason: string | null; readonly fieldText: string | null }
+  | ({ readonly kind: 'filled' } & Filled)
   | { readonly kind: 'command'; readonly command: TabCommand['command'] }
   /** Whether anything of the page lies over, fades or clips the panel right now; the answer to `is-covered`. */
   | { readonly kind: 'covered'; readonly id: number; readonly covered: boolean };

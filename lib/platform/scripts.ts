@@ -6,12 +6,13 @@ import { type EnabledSite, enabledSites } from './settings';
 const PREFIX = 'site:';
 const CORE = '/content-scripts/site.js';
 
-/** One registration: the core and the one script of its site, in the pages of one pattern. */
+/** One registration: the core and the one script of its site, in the pages of one pattern and the frames in them. */
 function registrationOf({ site, pattern }: EnabledSite) {
   return {
     id: `${PREFIX}${site}:${pattern}`,
     js: [CORE, `/site-${site}.js`],
     matches: [pattern],
+    allFrames: true,
     runAt: 'document_end' as const,
     persistAcrossSessions: true,
   };
@@ -58,7 +59,7 @@ async function injectIntoOpenTabs({ matches, js }: Registration): Promise<void> 
     if (id === undefined) continue;
     // A tab that is closed, asleep or shows an error page meanwhile gets its scripts when it loads.
     await browser.scripting
-      .executeScript({ target: { tabId: id }, files: js as never })
+      .executeScript({ target: { tabId: id, allFrames: true }, files: js as never })
       .catch(() => log('script-not-injected', {}));
   }
 }

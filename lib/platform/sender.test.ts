@@ -8,21 +8,26 @@ const options = { origin: own.origin, url: `${own.origin}/options.html` };
 const tab = { id: 7 };
 
 const rows: readonly [string, SenderFields, ReturnType<typeof classifySender>][] = [
-  ['content script of the top frame', { ...page, id: 'ours', tab, frameId: 0 }, { class: 'content', tabId: 7 }],
-  ['content script, browser without origin', { id: 'ours', url: page.url, tab, frameId: 0 }, { class: 'content', tabId: 7 }],
-  ['content script of a child frame', { ...page, id: 'ours', tab, frameId: 3 }, null],
+  ['content script of the top frame', { ...page, id: 'ours', tab, frameId: 0 }, { class: 'content', tabId: 7, frameId: 0 }],
+  [
+    'content script, browser without origin',
+    { id: 'ours', url: page.url, tab, frameId: 0 },
+    { class: 'content', tabId: 7, frameId: 0 },
+  ],
+  ['content script of a child frame', { ...page, id: 'ours', tab, frameId: 3 }, { class: 'child', tabId: 7, frameId: 3 }],
+  ['content script of no known frame', { ...page, id: 'ours', tab }, null],
   ['content script without a tab', { ...page, id: 'ours', frameId: 0 }, null],
   ['a document without an origin', { origin: 'null', url: 'about:blank', id: 'ours', tab, frameId: 0 }, null],
   ['a local file', { origin: 'file://', url: 'file:///tmp/x.html', id: 'ours', tab, frameId: 0 }, null],
-  ['the sidebar in a page', { ...sidebar, id: 'ours', tab, frameId: 4 }, { class: 'frame', tabId: 7 }],
+  ['the sidebar in a page', { ...sidebar, id: 'ours', tab, frameId: 4 }, { class: 'frame', tabId: 7, frameId: 4 }],
   [
     'the sidebar in a page, browser without origin',
     { id: 'ours', url: sidebar.url, tab, frameId: 4 },
-    { class: 'frame', tabId: 7 },
+    { class: 'frame', tabId: 7, frameId: 4 },
   ],
   ['another page of ours in a frame', { ...options, id: 'ours', tab, frameId: 4 }, null],
-  ['an extension page in a tab', { ...options, id: 'ours', tab, frameId: 0 }, { class: 'page', tabId: 7 }],
-  ['the popup', { ...options, id: 'ours' }, { class: 'page', tabId: null }],
+  ['an extension page in a tab', { ...options, id: 'ours', tab, frameId: 0 }, { class: 'page', tabId: 7, frameId: 0 }],
+  ['the popup', { ...options, id: 'ours' }, { class: 'page', tabId: null, frameId: 0 }],
   ['another extension', { ...sidebar, id: 'theirs', tab, frameId: 4 }, null],
   ['another extension that names our page', { id: 'theirs', origin: own.origin, url: options.url }, null],
   ['nobody', {}, null],

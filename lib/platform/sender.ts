@@ -17,6 +17,8 @@ export interface OwnIdentity {
 
 export interface Sender {
   readonly class: SenderClass;
+  /** Number of the sender's frame within its tab; 0 for the page itself and for what is in no tab. */
+  readonly frameId: number;
   /** Null for a surface that belongs to no tab: the popup. */
   readonly tabId: number | null;
 }
@@ -34,13 +36,14 @@ export function classifySender(sender: SenderFields, own: OwnIdentity): Sender |
   const tabId = sender.tab?.id ?? null;
   if (origin === own.origin) return extensionSender(sender, url, tabId);
   const isWebPage = url?.protocol === 'http:' || url?.protocol === 'https:';
-  return isWebPage && tabId !== null && sender.frameId === 0 ? { class: 'content', tabId } : null;
+  if (!isWebPage || tabId === null || sender.frameId === undefined) return null;
+  return { class: sender.frameId === 0 ? 'content' : 'child', tabId, frameId: sender.frameId };
 }
 
 function extensionSender(sender: SenderFields, url: URL | null, tabId: number | null): Sender | null {
-  const isFramed = tabId !== null && (sender.frameId ?? 0) > 0;
-  if (!isFramed) return { class: 'page', tabId };
-  return url?.pathname === SIDEBAR_PATH ? { class: 'frame', tabId } : null;
+  const frameId = tabId === null ? 0 : (sender.frameId ?? 0);
+  if (frameId === 0) return { class: 'page', tabId, frameId };
+  return url?.pathname === SIDEBAR_PATH ? { class: 'frame', tabId, frameId } : null;
 }
 
 /** Unlike `URL.origin`, which is 'null' for a scheme that the runtime does not know. */

@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import type { TabCommand } from './protocol';
+import type { ChildPage, ChildTold, FillChild, Filled, TabCommand } from './protocol';
 
 /** Opens a page of ours in a tab of its own, where no host page can lay anything over it. */
 export async function openOwnPage(path: string): Promise<void> {
@@ -9,6 +9,20 @@ export async function openOwnPage(path: string): Promise<void> {
 /** Sends a command to the content script of a tab; a tab without one does nothing. */
 export async function sendToTab(tabId: number, command: TabCommand): Promise<void> {
   await browser.tabs.sendMessage(tabId, command, { frameId: 0 }).catch(() => undefined);
+}
+
+/** Tells the page of a tab what one of its frames holds; false while nobody listens there. */
+export async function tellPageOfChild(tabId: number, frameId: number, page: ChildPage | null): Promise<boolean> {
+  const message: ChildTold = { child: { frameId, page } };
+  const answer: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => false);
+  return answer === true;
+}
+
+/** Has a frame of a tab fill in a term; a frame that is gone has no field. */
+export async function fillInChild(tabId: number, frameId: number, fill: FillChild['fill']): Promise<Filled> {
+  const gone: Filled = { ok: false, reason: 'no-field', fieldText: null };
+  const answer: unknown = await browser.tabs.sendMessage(tabId, { fill } satisfies FillChild, { frameId }).catch(() => null);
+  return (answer as Filled | null) ?? gone;
 }
 
 export function onTabClosed(run: (tabId: number) => void): void {

@@ -1,6 +1,6 @@
 import type { SiteId } from '@/lib/domain/ids';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
-import type { PageKind, Sighting } from '@/lib/domain/sighting';
+import type { PageKind, Sighting, SightingKind } from '@/lib/domain/sighting';
 
 /** A match pattern of the WebExtensions API, for example `https://*.example.com/*`. */
 export type MatchPattern = string;
@@ -14,6 +14,12 @@ export interface Page {
   readonly url: URL;
 }
 
+/**
+ * What the reading of a page rests on, surest first: tried on a running application; its own source or its maker's documentation;
+ * other programs that rely on it; what we recall. Hosts differ per release and per tenant, so only the first is a promise.
+ */
+export type Basis = 'tried' | 'source' | 'third-party' | 'recalled';
+
 /** What the registry knows of a site without loading its code. */
 export interface SiteEntry {
   readonly id: SiteId;
@@ -26,6 +32,17 @@ export interface SiteEntry {
   readonly layout: 'push' | 'overlay';
   /** What the adapter was really tried on; null is said on screen as "not yet tried on a live account". */
   readonly triedOn: { readonly version: string; readonly on: string } | null;
+  /** The kinds of page that the adapter reads, and what each rests on. A kind that is missing is one the host does not have or we do not read. */
+  readonly basis: Readonly<Partial<Record<SightingKind, Basis>>>;
+}
+
+/** One line of a list that names a customer, for the mark beside the name. */
+export interface ListRow {
+  /** The element that holds the name: the mark stands at its end. */
+  readonly anchor: Element;
+  readonly name: string;
+  /** Record id of the customer, where the line links to it. */
+  readonly hostDebtorId?: string;
 }
 
 /** An adapter claims what the page says; it never concludes, waits or fetches. */
@@ -36,6 +53,8 @@ export interface SiteAdapter {
   detect(page: Page): PageKind;
   /** Pure and total: unsure means [], never throws. The most specific sighting first. */
   read(page: Page): readonly Sighting[];
+  /** The visible lines of a list of customers, deals or quotes; only for hosts whose rows have stable hooks. Pure and total as `read`. */
+  rows?(page: Page): readonly ListRow[];
   /** For hosts that change input values without any event (design.md 6): poll this often. */
   readonly pollMs?: number;
   /** The only write, on the rep's click; null when this page has no term field. */

@@ -1,4 +1,4 @@
-import type { Selectors } from './contract';
+import type { ListRow, Selectors } from './contract';
 
 /** No honest field is longer; a page that shows a megabyte where a name belongs costs this much and no more. */
 export const MAX_TEXT = 200;
@@ -49,6 +49,23 @@ export function readFields<F extends string>(root: ParentNode, fields: Readonly<
     }
   }
   return { text, evidence };
+}
+
+/** More lines than a screen shows are not worth the reading. */
+const MAX_ROWS = 200;
+
+/**
+ * The lines of a list by their links to customers, in the order of the page.
+ * @param record finds the record id in the link's address as the page wrote it, as its first group.
+ */
+export function linkedRows(root: ParentNode, selector: string, record: RegExp): readonly ListRow[] {
+  const rows: ListRow[] = [];
+  for (const anchor of [...root.querySelectorAll(selector)].slice(0, MAX_ROWS)) {
+    const id = record.exec(anchor.getAttribute('href') ?? '')?.[1];
+    const name = visibleText(anchor);
+    if (id && name) rows.push({ anchor, name, hostDebtorId: id });
+  }
+  return rows;
 }
 
 /** Whether a person can see an element at all. Forces style to be computed: not for reading, only on a click. */

@@ -65,8 +65,7 @@ describe('files', () => {
     const sites = read('lib/sites/registry.ts');
     for (const path of filesBelow('lib/sites', /\/adapter\.ts$/)) {
       const id = path.split('/')[2] as string;
-      if (!sites.includes(`'${id}'`)) missing.push(`${path}: add an entry with id '${id}' to lib/sites/registry.ts`);
-      if (!existsSync(join(root, `lib/sites/${id}/adapter.test.ts`))) missing.push(`lib/sites/${id}: write adapter.test.ts`);
+      if (!sites.includes(`'./${id}/entry'`)) missing.push(`${path}: write ${id}/entry.ts and list it in lib/sites/registry.ts`);
     }
     const sources = read('lib/sources/registry.ts');
     for (const path of filesBelow('lib/sources/files', /^lib\/sources\/files\/[^/]+\/[^/]+-source\.ts$/)) {

@@ -22,7 +22,14 @@ export const ROOMS: readonly Room[] = [
   { room: 'domain', pattern: /^lib\/domain\//, may: [], packages: [] },
   { room: 'policy', pattern: /^lib\/policy\//, may: ['domain', 'domain-schema'], packages: [] },
   { room: 'matching', pattern: /^lib\/matching\//, may: ['domain'], packages: [] },
-  { room: 'site-registry', pattern: /^lib\/sites\/registry\.ts$/, may: [], types: ['site-kit', 'domain'], packages: [] },
+  {
+    room: 'site-registry',
+    pattern: /^lib\/sites\/registry\.ts$/,
+    may: ['site-entry'],
+    types: ['site-kit', 'domain'],
+    packages: [],
+  },
+  { room: 'site-entry', pattern: /^lib\/sites\/[^/]+\/entry\.ts$/, may: [], types: ['site-kit', 'domain'], packages: [] },
   { room: 'site-kit', pattern: /^lib\/sites\/[^/]+\.ts$/, may: [], types: ['domain'], packages: [] },
   { room: 'site-family', pattern: /^lib\/sites\/families\//, may: ['site-kit'], types: ['domain'], packages: [] },
   // One site never knows another: each folder is a room of its own, see `sameFolderOnly` in imports.test.ts.

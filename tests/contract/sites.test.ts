@@ -41,6 +41,23 @@ describe.each(SITES.map((site) => [site.id, site] as const))('site %s', async (i
     expect(saved.some(({ expected }) => expected.sameAs !== undefined)).toBe(true);
   });
 
+  it('has a page of every kind that it claims to read, and claims every kind that it reads', () => {
+    const read = new Set(saved.flatMap(({ page }) => adapter.read(page).map(({ kind }) => kind)));
+    expect([...read].sort()).toEqual(Object.keys(entry.basis).sort());
+    if (entry.triedOn === null) expect(Object.values(entry.basis)).not.toContain('tried');
+  });
+
+  it('names the customer of every line of its lists', () => {
+    const lists = saved.filter(({ expected }) => expected.rows !== undefined);
+    expect(lists.length > 0).toBe(adapter.rows !== undefined);
+    for (const { page, expected } of lists) {
+      const rows = adapter.rows?.(page) ?? [];
+      expect(rows.map(({ anchor, ...row }) => row)).toEqual(expected.rows);
+      for (const { anchor } of rows) expect(page.document.contains(anchor)).toBe(true);
+    }
+    for (const { page, expected } of saved) if (!expected.rows) expect(adapter.rows?.(page) ?? []).toEqual([]);
+  });
+
   it.each(saved.map((page) => [page.name, page] as const))('reads %s', (_, { page, expected }) => {
     expect(adapter.detect(page)).toBe(expected.kind);
     expect(adapter.read(page)).toEqual(expected.sightings);
@@ -75,6 +92,7 @@ describe.each(SITES.map((site) => [site.id, site] as const))('site %s', async (i
         const page = pageFrom(html, address);
         expect(adapter.read(page), `${address} ${html}`).toEqual([]);
         expect(adapter.fillTerm?.(page, { days: 30 }) ?? null).toBeNull();
+        expect(adapter.rows?.(page) ?? []).toEqual([]);
       }
     }
     for (const { page } of saved) {

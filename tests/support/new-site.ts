@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './paths.ts';
 
-/** `npm run new:site -- ID LABEL PATTERN`: the folder of a new host application, with a test that fails until it reads. */
+/** `npm run new:site -- ID LABEL PATTERN`: the folder of a new host application, which the contract suite refuses until it reads. */
 const [id = '', label = '', ...patterns] = process.argv.slice(2);
 
 const ADAPTER = `import type { SiteId } from '@/lib/domain/ids';
@@ -24,19 +24,17 @@ export const adapter = defineSite({
 });
 `;
 
-const TEST = `// @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
-import { savedPages } from '@/tests/support/site-pages';
-import { adapter } from './adapter';
+const ENTRY = `import type { SiteId } from '@/lib/domain/ids';
+import type { SiteEntry } from '../contract';
 
-const PAGES = savedPages('${id}').map((saved) => [saved.name, saved] as const);
-
-describe('${label}', () => {
-  it.each(PAGES)('makes of %s what is expected', (_, { page, expected }) => {
-    expect(adapter.detect(page)).toBe(expected.kind);
-    expect(adapter.read(page)).toEqual(expected.sightings);
-  });
-});
+export const entry: SiteEntry = {
+  id: '${id}' as SiteId,
+  label: ${JSON.stringify(label).replaceAll('"', "'")},
+  matches: [${patterns.map((pattern) => `'${pattern}'`).join(', ')}],
+  layout: 'overlay',
+  triedOn: null,
+  basis: { debtor: 'recalled' },
+};
 `;
 
 const CUSTOMER = { kind: 'debtor', hostRecordId: '1', hostDebtorId: '1', name: 'Voorbeeld Techniek B.V.' };
@@ -61,24 +59,19 @@ if (existsSync(folder)) refuse(`lib/sites/${id} is there already.`);
 
 mkdirSync(path.join(folder, 'pages'), { recursive: true });
 writeFileSync(path.join(folder, 'adapter.ts'), ADAPTER);
-writeFileSync(path.join(folder, 'adapter.test.ts'), TEST);
+writeFileSync(path.join(folder, 'entry.ts'), ENTRY);
 for (const [name, expected] of Object.entries(PAGES)) {
   const empty = '<!doctype html><title>Save the page here: markup only, invented names and numbers</title>\n';
   writeFileSync(path.join(folder, 'pages', `${name}.html`), empty);
   writeFileSync(path.join(folder, 'pages', `${name}.json`), `${JSON.stringify(expected, null, 2)}\n`);
 }
 
+const constant = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 const registry = path.join(ROOT, 'lib/sites/registry.ts');
-const entry = `  {
-    id: '${id}' as SiteId,
-    label: ${JSON.stringify(label).replaceAll('"', "'")},
-    matches: [${patterns.map((pattern) => `'${pattern}'`).join(', ')}],
-    layout: 'overlay',
-    triedOn: null,
-  },
-];
-`;
-writeFileSync(registry, readFileSync(registry, 'utf8').replace(/\];\s*$/, entry));
+const listed = readFileSync(registry, 'utf8')
+  .replace(/(?=import \{ entry as tryton)/, `import { entry as ${constant} } from './${id}/entry';\n`)
+  .replace(/, demo\];/, `, ${constant}, demo];`);
+writeFileSync(registry, listed);
 console.log(
-  `lib/sites/${id} is there. Save three pages into its pages/ folder, then: npx vitest run --config tests/config/vitest.config.ts lib/sites/${id}`,
+  `lib/sites/${id} is there. Save three pages into its pages/ folder, then: npx vitest run --config tests/config/vitest.config.ts tests/contract/sites`,
 );

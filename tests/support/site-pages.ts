@@ -14,6 +14,8 @@ export interface SavedPage {
     readonly sameAs?: string;
     readonly kind: PageKind;
     readonly sightings: readonly Sighting[];
+    /** Of a list whose lines are marked: the customer of each line, in order. */
+    readonly rows?: readonly { readonly name: string; readonly hostDebtorId?: string }[];
   };
 }
 

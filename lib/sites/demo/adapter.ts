@@ -1,7 +1,7 @@
 import type { SiteId } from '@/lib/domain/ids';
 import type { PageKind, SightedDocument, Sighting } from '@/lib/domain/sighting';
 import { defineSite, type Page, type Selectors } from '../contract';
-import { readFields } from '../dom';
+import { linkedRows, readFields } from '../dom';
 
 const MAIN = 'main[data-page]';
 const TERM = `${MAIN} select[data-field="term"]`;
@@ -62,11 +62,17 @@ function readQuote(main: HTMLElement): { document: SightedDocument; evidence: Re
   return { document: { ...text, ...total.text, tax, isUnsaved }, evidence: { ...evidence, ...total.evidence } };
 }
 
+function rows(page: Page) {
+  if (detect(page) !== 'list') return [];
+  return linkedRows(page.document, 'main[data-page] tr[data-record-id] a[href^="#/accounts/"]', /^#\/accounts\/([^/]+)$/);
+}
+
 export const adapter = defineSite({
   id: 'demo' as SiteId,
   readyWhen: [MAIN],
   detect,
   read,
+  rows,
   fillTerm: (page, { days }) =>
     page.document.querySelector(TERM) ? { field: TERM, steps: [{ do: 'set', selector: TERM, value: String(days) }] } : null,
 });
