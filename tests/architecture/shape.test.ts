@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { filesBelow, read, root } from './files';
+import { filesBelow, read } from './files';
 
 const isTest = (path: string) => /\.(test|examples)\.tsx?$/.test(path);
 const product = [
