@@ -9,8 +9,9 @@ const A_TURN = 200;
 
 /** Numbers whose forms are opened: of all, or of those that were not told yet and of the next in turn. */
 function toOpen(numbers: readonly string[], { isChange, before, after }: Pull): ReadonlySet<string> {
-  if (!isChange) return new Set(numbers);
   const sorted = numbers.toSorted();
+  after.turn = sorted.at(-1) ?? '';
+  if (!isChange) return new Set(numbers);
   const first = sorted.findIndex((number) => number > before.turn);
   const turn = [...sorted.slice(Math.max(0, first)), ...sorted.slice(0, Math.max(0, first))].slice(0, A_TURN);
   after.turn = turn.at(-1) ?? '';

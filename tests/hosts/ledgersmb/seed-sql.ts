@@ -1,0 +1,75 @@
+import { CUSTOMERS, type SeedCustomer, type SeedInvoice, totalOf } from './customers.ts';
+
+const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+const euros = (cents: number): string => (cents / 100).toFixed(2);
+const daysBefore = (today: string, days: number): string => `date '${today}' - ${days}`;
+
+/** Accounts of the Dutch chart that comes with LedgerSMB. */
+const ACCOUNT = {
+  receivable: "(SELECT id FROM account WHERE accno = '1200')",
+  bank: "(SELECT id FROM account WHERE accno = '1061')",
+  vat: "(SELECT id FROM account WHERE accno = '2310')",
+  sales: "(SELECT id FROM account WHERE category = 'I' AND accno ~ '^[48]' ORDER BY accno LIMIT 1)",
+};
+const NETHERLANDS = "(SELECT id FROM country WHERE short_name = 'NL')";
+const creditOf = (number: string): string =>
+  `(SELECT id FROM entity_credit_account WHERE meta_number = ${text(number)} AND entity_class = 2)`;
+const idOf = (invoice: string): string => `(SELECT id FROM ar WHERE invnumber = ${text(invoice)})`;
+
+/** One person may post what the same person made; and a password that holds. */
+export const SETTINGS = `
+  UPDATE defaults SET value = '0' WHERE setting_key = 'separate_duties';
+  UPDATE tax SET rate = 0.21 WHERE rate = 0.19;
+  ALTER ROLE boekhouder VALID UNTIL 'infinity';
+  ALTER ROLE verkoop VALID UNTIL 'infinity';
+  GRANT lsmb_voorbeeld__base_user, lsmb_voorbeeld__contact_read, lsmb_voorbeeld__contact_class_customer, lsmb_voorbeeld__sales_order_list TO verkoop;
+`;
+
+/** Through the same functions of the database that the forms of LedgerSMB call, where there are such. */
+export function seedSql(today: string): string {
+  return CUSTOMERS.flatMap((customer) => [
+    customerSql(customer, today),
+    ...customer.invoices.map((invoice) => invoiceSql(customer, invoice, today)),
+    ...customer.invoices.flatMap(({ number, paid }) =>
+      paid ? [paymentSql(customer.number, number, paid.amount, daysBefore(today, paid.daysAgo))] : [],
+    ),
+    ...customer.orders.map(
+      ({
+        number,
+        total,
+      }) => `INSERT INTO oe(ordnumber, transdate, amount, netamount, curr, entity_credit_account, oe_class_id, quotation)
+        VALUES (${text(number)}, ${daysBefore(today, 3)}, ${euros(total)}, ${euros(total)}, 'EUR', ${creditOf(customer.number)}, 1, false);`,
+    ),
+  ]).join('\n');
+}
+
+const customerSql = (
+  { number, name, vat, kvk, limit, term, street, postcode, city, iban }: SeedCustomer,
+  today: string,
+): string => `
+  DO $$ DECLARE e int; k int; BEGIN
+    SELECT (company__save(${text(number)}, 2, ${text(name)}, ${text(kvk)}, NULL, NULL, ${NETHERLANDS}, ${text(vat)}, NULL)).entity_id INTO e;
+    SELECT eca__save(NULL, 2, e, ${text(name)}, 0, false, ${euros(limit)}, 0, ${term}, ${text(number)}, NULL, 'nl', NULL, 'EUR',
+      ${daysBefore(today, 400)}, NULL, 0, ${ACCOUNT.receivable}, ${ACCOUNT.bank}, ${text(name)}, NULL, NULL) INTO k;
+    PERFORM eca__location_save(k, NULL, 1, ${text(street)}, NULL, NULL, ${text(city)}, NULL, ${text(postcode)}, ${NETHERLANDS}, NULL);
+    PERFORM eca__save_contact(k, 12, 'E-mail', ${text(`administratie@${number.toLowerCase()}.example`)}, NULL, NULL);
+    PERFORM entity__save_bank_account(e, k, 'ABNANL2A', ${text(iban)}, NULL, NULL);
+  END $$;`;
+
+/** As posting from the form does: the invoice, and its three lines in the ledger. */
+function invoiceSql({ number: customer, term }: SeedCustomer, invoice: SeedInvoice, today: string): string {
+  const { number, daysAgo, net } = invoice;
+  const [total, on] = [totalOf(invoice), daysBefore(today, daysAgo)];
+  return `
+    INSERT INTO ar(invnumber, transdate, crdate, duedate, amount, netamount, curr, entity_credit_account, approved, terms) VALUES
+      (${text(number)}, ${on}, ${on}, ${on} + ${term}, ${euros(total)}, ${euros(net)}, 'EUR', ${creditOf(customer)}, true, ${term});
+    INSERT INTO acc_trans(trans_id, chart_id, amount, transdate) VALUES
+      (${idOf(number)}, ${ACCOUNT.receivable}, ${euros(-total)}, ${on}),
+      (${idOf(number)}, ${ACCOUNT.sales}, ${euros(net)}, ${on}),
+      (${idOf(number)}, ${ACCOUNT.vat}, ${euros(total - net)}, ${on});`;
+}
+
+/** The payment of an invoice, in whole or in part. `on` is SQL. */
+export const paymentSql = (customer: string, invoice: string, cents: number, on: string): string => `
+  SELECT payment_post(${on}, 2, ${creditOf(customer)}, 'EUR', NULL, 'Betaling', ARRAY[${ACCOUNT.bank}], ARRAY[${euros(cents)}::numeric],
+    ARRAY[true], ARRAY['bank'], ARRAY[NULL::text], ARRAY[${idOf(invoice)}], NULL, NULL, NULL, NULL, NULL, NULL, true);`;
