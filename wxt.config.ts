@@ -50,6 +50,8 @@ export default defineConfig({
       'alarms',
       // To sign in with a bookkeeping package in a window of the browser; it warns of nothing, and Firefox does not take it as optional.
       'identity',
+      // To leave the name of the extension out of its own requests to hosts that answer none but their own pages; it warns of nothing.
+      'declarativeNetRequestWithHostAccess',
       ...(browser === 'chrome' ? ['offscreen' as const] : []),
     ],
     optional_host_permissions: HTTP,

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { connectSource } from '@/lib/app/connect-source';
-import { labelOf, originsOf } from '@/lib/app/live-choices';
+import { labelOf, originsOf, ownOriginOf } from '@/lib/app/live-choices';
 import { pullSituation } from '@/lib/app/pull-situation';
 import { signInSource } from '@/lib/app/sign-in-source';
 import { sourceId } from '@/lib/domain/ids';
@@ -9,6 +9,7 @@ import { readPageSession } from '@/lib/platform/page-session';
 import { requestOrigins } from '@/lib/platform/permissions';
 import { type PullJob, startPullJob } from '@/lib/platform/pull-job';
 import type { PullTask } from '@/lib/platform/pull-messages';
+import { goUnnamed } from '@/lib/platform/unnamed-requests';
 
 export interface Connecting {
   readonly state: ConnectingState;
@@ -58,6 +59,8 @@ export function useConnecting(): Connecting {
     const tokens = await signIn(source, values);
     if (!tokens) return null;
     setState({ is: 'testing' });
+    const own = ownOriginOf(source, values);
+    if (own !== null) await goUnnamed(own);
     const { of, result } = await run({ kind: 'test', source: sourceId(source), settings: { ...values, ...tokens } });
     if (of === 'test' && result.ok) {
       setState({ is: 'tested', report: result.value });

@@ -13,6 +13,10 @@ export const liveChoices = (): readonly SourceChoice[] =>
 export const originsOf = (id: SourceId | string, settings: FormValues): readonly string[] =>
   sourceOf(id)?.origins(settings) ?? [];
 
+/** The address whose server refuses requests that name another origin; null where it does not mind. */
+export const ownOriginOf = (id: SourceId | string, { origin = '' }: FormValues): string | null =>
+  sourceOf(id)?.isOwnOriginOnly && URL.canParse(origin) ? new URL(origin).origin : null;
+
 /** How these settings let us in. */
 export const signInOf = (id: SourceId | string, settings: FormValues): SignIn => sourceOf(id)?.signIn(settings) ?? { by: 'key' };
 

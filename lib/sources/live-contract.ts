@@ -85,6 +85,8 @@ export interface LiveSource {
   readonly label: string;
   readonly provides: readonly Provided[];
   readonly settings: readonly SettingField[];
+  /** Its server refuses requests that name another origin than its own, as the browser makes those of an extension do. */
+  readonly isOwnOriginOnly?: true;
   signIn(settings: SourceSettings): SignIn;
   /** Match patterns that permission is asked for, for example `https://api.example.com/*`. */
   origins(settings: SourceSettings): readonly string[];

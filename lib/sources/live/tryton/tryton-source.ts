@@ -59,6 +59,7 @@ export const trytonSource: LiveSource = {
     { name: 'password', kind: 'secret', isOptional: true, maxLength: 200 },
     { name: 'company', kind: 'text', isOptional: true, maxLength: 20 },
   ],
+  isOwnOriginOnly: true,
   signIn: ({ login, database }) =>
     login?.trim() ? { by: 'key' } : { by: 'session', storageKey: `sao_session_${database?.trim() ?? ''}` },
   origins: ({ origin }) => [hostPattern(origin)],
