@@ -1,5 +1,6 @@
 import type { At } from '@/lib/domain/assessment';
 import type { CompanySettings } from '@/lib/domain/company';
+import { latestPaid } from '@/lib/domain/latest-paid';
 import type { MatchEvidence } from '@/lib/domain/match';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import { readQuote } from '@/lib/domain/read-quote';
@@ -10,6 +11,9 @@ import { assess } from '@/lib/policy/assess';
 import { readAnswer } from '@/lib/store/answers';
 import { currentPolicy } from './current-policy';
 import { gatherFacts } from './gather-facts';
+
+/** As many as a narrow panel has room for. */
+const MOST_PAID = 3;
 
 export interface AssessInput {
   readonly sighting: Sighting;
@@ -35,5 +39,18 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
   const facts = gatherFacts({ known: { position: counted, sources }, company, answer, at });
   const assessment = assess(facts, quote, policy, at);
   const isLinked = evidence.includes('link');
-  return { state: 'assessed', sighting, debtor, identity, evidence, isLinked, quote, assessment, book, canFillTerm };
+  const paid = latestPaid(position.settledItems, MOST_PAID);
+  return {
+    state: 'assessed',
+    sighting,
+    debtor,
+    identity,
+    evidence,
+    isLinked,
+    quote,
+    assessment,
+    book,
+    canFillTerm,
+    ...(paid && { paid }),
+  };
 }

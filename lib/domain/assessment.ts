@@ -1,5 +1,7 @@
+import type { FieldSources } from './book';
 import type { ConnectionTrouble } from './connection';
 import type { CreditRequest } from './credit-request';
+import type { Conversion } from './exchange/conversion';
 import type { FactKey, FactName } from './fact-key';
 import type { RuleId } from './ids';
 import type { NextAction } from './ladder/next-action';
@@ -193,6 +195,10 @@ export interface Scope {
   readonly trouble?: ConnectionTrouble;
   /** Further sources that it rests on, with their ages. Absent: none. */
   readonly others?: readonly ScopeSource[];
+  /** Which of the others tells a figure that the leading source does not. Absent: it tells all. */
+  readonly from?: FieldSources;
+  /** How amounts in other currencies came into the one of the assessment. Absent: there are none. */
+  readonly conversion?: Conversion;
   readonly ordersIncluded: boolean;
   readonly dueDatesAssumed: boolean;
   readonly tax: TaxEvidence | null;

@@ -116,4 +116,12 @@ export interface Position extends DebtorBackground {
   readonly paymentTerm: PaymentTerm | null;
   readonly buyerSize: BuyerSize | null;
   readonly buyerKind: BuyerKind | null;
+  /** The source of each of these that the leading one does not tell; absent where one source tells it all. */
+  readonly from?: FieldSources;
 }
+
+/** Figures of a debtor that may come from another source than its open items. */
+export type BookField = 'creditLimit' | 'paymentTerm' | 'openOrders';
+
+/** The label of the source of each field. */
+export type FieldSources = Readonly<Partial<Record<BookField, string>>>;

@@ -3,6 +3,7 @@ import type { BookGeneration } from './book';
 import type { DebtorIdentity } from './debtor';
 import type { DebtorKey } from './ids';
 import type { Candidate, MatchEvidence } from './match';
+import type { SettledItem } from './open-item';
 import type { Quote } from './quote';
 import type { Sighting } from './sighting';
 
@@ -33,6 +34,8 @@ export type SidebarView =
       readonly isLinked: boolean;
       readonly quote: Quote | null;
       readonly assessment: Assessment;
+      /** Invoices that were paid last, the latest first. Absent: no source tells what was paid. */
+      readonly paid?: readonly SettledItem[];
       readonly book: BookGeneration;
       /** Whether the page has a term field that can be filled on the rep's click. */
       readonly canFillTerm: boolean;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../local-date';
-import { type Money, money, negateMoney } from '../money';
+import { money, negateMoney } from '../money';
 import type { OpenItem, SettledItem } from '../open-item';
 import { itemKey } from './item-key';
 import type { MergedItem } from './merge-items';
@@ -28,12 +28,13 @@ function receivedFor(item: OpenItem, after: LocalDate | null, payments: readonly
   return last ? { minor: parts.reduce((sum, { amount }) => sum + amount.minor, 0), on: last.on, label: last.label } : null;
 }
 
-const settledBy = (item: OpenItem, on: LocalDate, amount: Money): SettledItem => ({
-  id: item.id,
+const settledBy = (item: OpenItem, { on, label }: Received): SettledItem => ({
+  id: item.number ?? item.id,
   invoiceOn: item.invoiceOn,
   dueOn: item.dueOn,
   settledOn: on,
-  amount,
+  amount: item.original ?? item.open,
+  from: label,
 });
 
 const onAccount = ({ entry, on, onAccount: amount, label }: AllocatedPayment): OpenItem[] =>
@@ -71,10 +72,12 @@ export function applyPayments(
     if (!received || received.minor === 0) left.push(item);
     else if (minor > 0 || item.open.minor <= 0)
       left.push({ ...item, open: money(minor, item.open.currency), from: { ...item.from, open: received.label } });
-    else settled.push(settledBy(item, received.on, item.original ?? item.open));
+    else settled.push(settledBy(item, received));
   }
   const listed = new Set(open.map(({ item }) => itemKey(item.number)));
-  const before = inOrder.filter(({ on }) => lead !== null && on <= lead).flatMap(({ settles = [] }) => settles);
+  const before = inOrder
+    .filter(({ on }) => lead !== null && on <= lead)
+    .flatMap(({ settles = [], label }) => settles.map((item) => ({ ...item, from: label })));
   settled.push(...before.filter(({ id }) => !listed.has(itemKey(id))));
   const unapplied = inOrder.filter(({ on }) => lead === null || on > lead).flatMap(onAccount);
   return { open: [...left, ...unapplied], settled };
