@@ -9,8 +9,10 @@ import type { SidebarView } from '@/lib/domain/view';
 import { withoutOrder } from '@/lib/domain/without-order';
 import { assess } from '@/lib/policy/assess';
 import { readAnswer } from '@/lib/store/answers';
+import { readRates } from '@/lib/store/exchange-rates';
 import { currentPolicy } from './current-policy';
 import { gatherFacts } from './gather-facts';
+import { inOneCurrency } from './in-one-currency';
 
 /** As many as a narrow panel has room for. */
 const MOST_PAID = 3;
@@ -33,10 +35,11 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
   const { debtor, identity } = position;
   // An invoice is in the book already: only what is still to be granted is a quote.
   const document = sighting.kind === 'quote' || sighting.kind === 'order' ? sighting.document : undefined;
-  const quote = document ? readQuote(document, company, sighting.locale) : null;
+  const asked = document ? readQuote(document, company, sighting.locale) : null;
   const counted = sighting.kind === 'order' ? withoutOrder(position, document?.number) : position;
-  const [answer, policy] = await Promise.all([readAnswer(debtor), currentPolicy(company)]);
-  const facts = gatherFacts({ known: { position: counted, sources }, company, answer, at });
+  const [answer, policy, rates] = await Promise.all([readAnswer(debtor), currentPolicy(company), readRates(at.today)]);
+  const { conversion, quote, position: inOne } = inOneCurrency(counted, asked, company.currency, rates);
+  const facts = gatherFacts({ known: { position: inOne, sources }, conversion, company, answer, at });
   const assessment = assess(facts, quote, policy, at);
   const isLinked = evidence.includes('link');
   const paid = latestPaid(position.settledItems, MOST_PAID);

@@ -24,7 +24,7 @@ export function gatherBookFacts({ position, sources }: BookPosition, company: Co
 }
 
 /**
- * Null means that the book holds no orders at all, so an order in another currency must not become it: its own amount is
+ * Null means that the book holds no orders at all, so an order that is kept apart must not become it: its own amount is
  * given, which has no rate, and every sum with it is then unknown.
  */
 function sumOrders(orders: readonly OpenOrder[], currency: CurrencyCode): Money {

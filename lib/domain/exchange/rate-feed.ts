@@ -1,0 +1,15 @@
+import type { ConnectionTrouble } from '../connection';
+import type { Instant } from '../local-date';
+
+/** A publisher of reference rates that a person switched on, and how it went last. */
+export interface RateFeed {
+  readonly id: 'ecb';
+  readonly pulledAt: Instant | null;
+  readonly triedAt: Instant | null;
+  readonly trouble: ConnectionTrouble | null;
+  /** Attempts in a row that failed: each makes the next wait longer. */
+  readonly failures: number;
+}
+
+/** Rates come once a working day, in the afternoon. */
+export const RATES_EVERY_MINUTES = 240;
