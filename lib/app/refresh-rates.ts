@@ -1,6 +1,7 @@
 import type { ConnectionTrouble } from '@/lib/domain/connection';
 import { RATES_EVERY_MINUTES, type RateFeed } from '@/lib/domain/exchange/rate-feed';
 import { isRefreshDue } from '@/lib/domain/is-refresh-due';
+import type { Instant } from '@/lib/domain/local-date';
 import type { RefreshOf } from '@/lib/platform/pull-messages';
 import { createHttp } from '@/lib/sources/http/create-http';
 import type { RateSource } from '@/lib/sources/rates/ecb-rates';
@@ -10,7 +11,10 @@ import { isGranted } from './is-granted';
 import type { Asking } from './live-context';
 import { troubleOf } from './trouble-of';
 
-export interface RatesInput extends Pick<Asking, 'company' | 'at' | 'network' | 'signal'> {
+export interface RatesInput extends Pick<Asking, 'network' | 'signal'> {
+  readonly now: Instant;
+  /** IANA zone whose working hours count. */
+  readonly timeZone: string;
   readonly of: RefreshOf;
   readonly rates: RateSource;
   /** Match patterns that the user allows. */
@@ -24,35 +28,35 @@ export interface RatesInput extends Pick<Asking, 'company' | 'at' | 'network' | 
 export async function refreshRates(input: RatesInput): Promise<{ readonly isChanged: boolean }> {
   const feed = await readRateFeed();
   if (!feed || !isItsTurn(feed, input)) return { isChanged: false };
-  const { rates, granted, network, signal, at } = input;
+  const { rates, granted, network, signal, now } = input;
   try {
     if (!isGranted(rates.origins, granted)) return await noteTrouble(feed, notGranted(input), input);
     const isFirst = (await newestRates()) === null;
     const days = await rates.pull(createHttp(network, { by: 'key' }, signal), isFirst);
     const isChanged = await saveRates(days);
-    await noteRateFeed({ pulledAt: at.now, triedAt: at.now, trouble: null, failures: 0 });
+    await noteRateFeed({ pulledAt: now, triedAt: now, trouble: null, failures: 0 });
     return { isChanged };
   } catch (error) {
-    return noteTrouble(feed, troubleOf(importFailure(error, signal), at.now), input);
+    return noteTrouble(feed, troubleOf(importFailure(error, signal), now), input);
   }
 }
 
-function isItsTurn({ triedAt, failures }: RateFeed, { of, at, company }: RatesInput): boolean {
+function isItsTurn({ triedAt, failures }: RateFeed, { of, now, timeZone }: RatesInput): boolean {
   if (of.is === 'asked') return true;
-  return of.is === 'due' && isRefreshDue({ triedAt, failures, everyMinutes: RATES_EVERY_MINUTES }, at.now, company.timeZone);
+  return of.is === 'due' && isRefreshDue({ triedAt, failures, everyMinutes: RATES_EVERY_MINUTES }, now, timeZone);
 }
 
-const notGranted = ({ rates, at }: RatesInput): ConnectionTrouble => ({
+const notGranted = ({ rates, now }: RatesInput): ConnectionTrouble => ({
   kind: 'no-permission',
   fields: { host: new URL(rates.origin).host },
-  at: at.now,
+  at: now,
 });
 
 async function noteTrouble(
   { failures }: RateFeed,
   trouble: ConnectionTrouble | null,
-  { at }: RatesInput,
+  { now }: RatesInput,
 ): Promise<{ readonly isChanged: false }> {
-  if (trouble) await noteRateFeed({ trouble, triedAt: at.now, failures: failures + 1 });
+  if (trouble) await noteRateFeed({ trouble, triedAt: now, failures: failures + 1 });
   return { isChanged: false };
 }
