@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SidebarView } from '@/lib/domain/view';
+import { ElsewhereLines } from '../company/elsewhere-lines';
 import { BuyerSizeQuestion } from './buyer-size-question';
 import { ChangeButton, ChangeDebtor } from './change-debtor';
 import { DebtorHeader } from './debtor-header';
@@ -7,6 +8,7 @@ import { ExposureMeter } from './exposure-meter';
 import { NextActionCard } from './next-action-card';
 import { Offers } from './offers';
 import { OpenItems } from './open-items';
+import { PaidItems } from './paid-items';
 import { PanelHead } from './panel-head';
 import { QuoteLine } from './quote-line';
 import { Reasons } from './reasons';
@@ -52,9 +54,11 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
         <BuyerSizeQuestion fields={sizeAsked.fields} onAnswer={actions.answerBuyerSize} />
       )}
       <ExposureMeter assessment={assessment} hasQuote={quote !== null} />
+      <ElsewhereLines elsewhere={view.elsewhere ?? []} />
       <TermCard assessment={assessment} {...fill} />
       <ScoreCard assessment={assessment} onExplain={actions.explain} />
-      <OpenItems ageing={assessment.ageing} />
+      <OpenItems assessment={assessment} />
+      <PaidItems paid={view.paid ?? []} assessment={assessment} />
       {quote && <NextActionCard assessment={assessment} />}
       <ScopeFooter assessment={assessment} onRefresh={actions.refreshSources} />
     </>

@@ -8,6 +8,7 @@ import { Section } from '../ui/section';
 import { Sentence } from '../ui/sentence';
 import { useWords } from '../ui/words-context';
 import { exposureBar } from './exposure-parts';
+import { SourceNote, type ToldField } from './source-note';
 
 function Headroom({ headroom }: { readonly headroom: Amount }) {
   const isOver = headroom.minor < 0;
@@ -47,6 +48,12 @@ interface ExposureMeterProps {
   readonly hasQuote: boolean;
 }
 
+/** What the meter shows that the leading source does not tell. */
+const toldElsewhere = ({ limit, scope: { from } }: Assessment): readonly ToldField[] => [
+  ['source_field_limit', limit.from === 'books' ? from?.creditLimit : undefined],
+  ['source_field_orders', from?.openOrders],
+];
+
 /** Where this quote takes the customer, held against the limit in force. */
 export function ExposureMeter({ assessment, hasQuote }: ExposureMeterProps) {
   const words = useWords();
@@ -62,6 +69,7 @@ export function ExposureMeter({ assessment, hasQuote }: ExposureMeterProps) {
     <Section title={title} aside={sentence}>
       {bar.mark !== null && <Meter parts={bar.parts} full={bar.full} mark={bar.mark} label={sentence} />}
       <Legend exposure={exposure} />
+      <SourceNote of={toldElsewhere(assessment)} assessment={assessment} />
       {limit.from === 'recommendation' && <p class="dim">{words.t('limit_advised')}</p>}
     </Section>
   );
