@@ -1,5 +1,6 @@
 import { allocateEntries } from '@/lib/domain/allocation/allocate-entries';
 import type { Allocation, DebtorAccount } from '@/lib/domain/allocation/allocation';
+import { distinctEntries } from '@/lib/domain/allocation/distinct-entries';
 import type { BankEntry } from '@/lib/domain/bank-entry';
 import type { Book, BookGeneration } from '@/lib/domain/book';
 import { type CompanyId, debtorKey } from '@/lib/domain/ids';
@@ -37,7 +38,7 @@ export async function allocateBank(company: CompanyId): Promise<void> {
   const [statement] = statements;
   if (!book || !statement) return replaceAllocations(company, null, []);
   const known = isStatement(book.lead) ? null : (book.lead.about?.asOf ?? null);
-  const all = await readBankEntries(statements.map(({ id }) => id));
+  const all = distinctEntries(await readBankEntries(statements.map(({ id }) => id)));
   const entries = all.filter(({ on }) => known === null || on > known);
   const books = { ...book, generations: book.generations.filter((generation) => !isStatement(generation)) };
   const accounts = await accountsOf(books, entries);

@@ -99,7 +99,8 @@ export class CamtReader {
     if (typeof amount === 'string') return { reason: amount, field: 'Amt', found: `${text} ${currency} ${side}`.trim() };
     const day = bookedOn || valueOn;
     const on = parseLocalDate(day);
-    return on === null ? { reason: 'date-unreadable', field: 'BookgDt', found: day } : { on, amount, own: this.own };
+    if (on === null) return { reason: 'date-unreadable', field: 'BookgDt', found: day };
+    return { on, valueOn: parseLocalDate(valueOn), amount, own: this.own };
   }
 
   private endStatement(isWhole: boolean): void {

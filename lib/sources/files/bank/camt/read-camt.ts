@@ -24,7 +24,7 @@ export async function* readCamt(
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   if (head.byteLength === 0) refuse('empty');
   const outbox = new Outbox();
-  const book = new BankBook(outbox, config);
+  const book = new BankBook(outbox, config, 'camt');
   const { shape } = new CamtReader(book, () => xml.place());
   const xml: XmlReader = new XmlReader('Document', shape, limits);
   for await (const { text, bytes } of textChunks(file, textEncoding(head, 'xml'), signal)) {

@@ -8,6 +8,14 @@ export interface CamtParty {
   readonly iban: string | null;
 }
 
+/** What kind of movement it is, by the external codes of ISO 20022; '' where the bank tells none. */
+export interface BankCode {
+  readonly family: string;
+  readonly subFamily: string;
+}
+
+export const NO_CODE: BankCode = { family: '', subFamily: '' };
+
 /** The part of an entry that tells of one payment. */
 export interface Transaction {
   readonly amount: CamtAmount | null;
@@ -16,7 +24,7 @@ export interface Transaction {
   readonly text: string;
   readonly references: readonly string[];
   readonly bankReference: string;
-  readonly subFamily: string;
+  readonly code: BankCode;
   readonly isReturned: boolean;
 }
 
@@ -28,7 +36,7 @@ interface Draft {
   references: string[];
   endToEnd: string;
   bankReference: string;
-  subFamily: string;
+  code: BankCode;
   isReturned: boolean;
 }
 
@@ -40,7 +48,7 @@ const fresh = (): Draft => ({
   references: [],
   endToEnd: '',
   bankReference: '',
-  subFamily: '',
+  code: NO_CODE,
   isReturned: false,
 });
 
@@ -67,7 +75,7 @@ export function transactionShape(take: (transaction: Transaction) => void): XmlS
       // In the order in which they count: the transaction's own first.
       Amt: amount(),
       AmtDtls: around({ TxAmt: around({ Amt: amount() }), InstdAmt: around({ Amt: amount() }) }),
-      BkTxCd: subFamilyShape((code) => (draft.subFamily = code)),
+      BkTxCd: bankCodeShape((code) => (draft.code = code)),
       RltdPties: around({
         ...partyShapes('Dbtr', () => draft),
         ...partyShapes('Cdtr', () => draft),
@@ -81,8 +89,10 @@ export function transactionShape(take: (transaction: Transaction) => void): XmlS
   );
 }
 
-export const subFamilyShape = (take: (code: string) => void): XmlShape =>
-  around({ Domn: around({ Fmly: group(['SubFmlyCd'], (field) => take(field('SubFmlyCd'))) }) });
+export const bankCodeShape = (take: (code: BankCode) => void): XmlShape =>
+  around({
+    Domn: around({ Fmly: group(['Cd', 'SubFmlyCd'], (field) => take({ family: field('Cd'), subFamily: field('SubFmlyCd') })) }),
+  });
 
 /** Names moved one element deeper in version 8. */
 function partyShapes(role: 'Dbtr' | 'Cdtr', draft: () => Draft): Record<string, XmlShape> {
@@ -96,7 +106,7 @@ function partyShapes(role: 'Dbtr' | 'Cdtr', draft: () => Draft): Record<string, 
 }
 
 function transactionOf(draft: Draft, more: string): Transaction {
-  const { names, ibans, subFamily, isReturned, bankReference } = draft;
+  const { names, ibans, code, isReturned, bankReference } = draft;
   const party = (role: string): CamtParty => ({ name: oneLine(names[role] ?? '') || null, iban: asIban(ibans[role] ?? '') });
   const references = [...draft.references, draft.endToEnd].map(oneLine).filter((text) => !NO_REFERENCE.test(text));
   return {
@@ -106,7 +116,7 @@ function transactionOf(draft: Draft, more: string): Transaction {
     text: oneLine(draft.texts.join(' ')) || oneLine(more),
     references: [...new Set(references)],
     bankReference,
-    subFamily,
+    code,
     isReturned,
   };
 }
