@@ -128,6 +128,15 @@ describe('an invoice', () => {
     expect(debtorsOf(pulled)[0]?.iban).toBe('NL91ABNA0417164300');
   });
 
+  it('may write a moment where a day belongs', async () => {
+    const moment = ublSample({ issuedOn: '2026-11-01T00:00:00+01:00', dueOn: '2026-12-01T00:00:00' });
+    const { records, rejected } = await pull(readUbl(new Blob([moment]), pullContext()));
+    expect(rejected).toEqual([]);
+    expect(records).toContainEqual(
+      expect.objectContaining({ item: expect.objectContaining({ invoiceOn: '2026-11-01', dueOn: '2026-12-01' }) }),
+    );
+  });
+
   it('may carry its picture, whatever its size, and travel in an envelope', async () => {
     const picture = `<cac:AdditionalDocumentReference><cbc:ID>a</cbc:ID><cac:Attachment><cbc:EmbeddedDocumentBinaryObject>${'QUJD'.repeat(300_000)}</cbc:EmbeddedDocumentBinaryObject></cac:Attachment></cac:AdditionalDocumentReference>`;
     const inside = ublSample({ head: picture, dueOn: '2026-12-01' }).replace(/^<\?xml.*\?>\s*/, '');
