@@ -9,23 +9,25 @@ import { CompanyForm } from './company-form';
 
 const COMPANY: CompanySettings = {
   id: companyId('default'),
+  name: 'Noord',
   currency: EUR,
   timeZone: 'Europe/Amsterdam',
   isSme: null,
   vatRatePct: 21,
+  own: { vatIds: [], registrationNumbers: [], ibans: [] },
 };
 
 async function form() {
   const onSave = vi.fn();
   const mounted = await mount(<CompanyForm company={COMPANY} onSave={onSave} />);
-  const [currency, zone, rate] = [...mounted.root.querySelectorAll<HTMLInputElement>('input.field')];
+  const [name, currency, zone, rate, vatIds, , ibans] = [...mounted.root.querySelectorAll<HTMLInputElement>('input.field')];
   const type = (field: HTMLInputElement | undefined, text: string) =>
     act(() => {
       if (!field) throw new Error('no such field');
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-  return { ...mounted, onSave, currency, zone, rate, type };
+  return { ...mounted, onSave, name, currency, zone, rate, vatIds, ibans, type };
 }
 
 describe('the company', () => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '@/components/ui/words-context';
 import { type PolicyLine, policyLine } from '@/lib/app/policy-line';
 import { watchPolicy } from '@/lib/app/watch-policy';
+import type { CompanyId } from '@/lib/domain/ids';
 import type { Words } from '@/lib/words/words';
 import { Step } from './step';
 
@@ -15,14 +16,14 @@ function lineWords({ saved }: PolicyLine, words: Words): string {
 }
 
 /** The way to the credit policy, which has a page of its own. */
-export function PolicyStep() {
+export function PolicyStep({ company }: { readonly company: CompanyId }) {
   const words = useWords();
   const [line, setLine] = useState<PolicyLine | null>(null);
   useEffect(() => {
-    const refresh = () => policyLine().then(setLine);
+    const refresh = () => policyLine(company).then(setLine);
     refresh();
-    return watchPolicy(refresh);
-  }, []);
+    return watchPolicy(refresh, company);
+  }, [company]);
   return (
     <Step id="credit-policy" title={words.t('step_policy')} text={words.t('policy_step_text')}>
       {line && (

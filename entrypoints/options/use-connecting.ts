@@ -3,7 +3,7 @@ import { connectSource } from '@/lib/app/connect-source';
 import { labelOf, originsOf, ownOriginOf } from '@/lib/app/live-choices';
 import { pullSituation } from '@/lib/app/pull-situation';
 import { signInSource } from '@/lib/app/sign-in-source';
-import { sourceId } from '@/lib/domain/ids';
+import { type CompanyId, sourceId } from '@/lib/domain/ids';
 import type { ConnectingState, FormValues } from '@/lib/domain/source-form';
 import { readPageSession } from '@/lib/platform/page-session';
 import { requestOrigins } from '@/lib/platform/permissions';
@@ -28,7 +28,7 @@ interface TriedOut {
 }
 
 /** The way from a filled-in form to a book in use: permission, a question whether it answers, then everything it knows. */
-export function useConnecting(): Connecting {
+export function useConnecting(company: CompanyId): Connecting {
   const [state, setState] = useState<ConnectingState>({ is: 'idle' });
   const job = useRef<PullJob | null>(null);
   const signedIn = useRef<{ readonly of: string; readonly tokens: FormValues } | null>(null);
@@ -61,7 +61,7 @@ export function useConnecting(): Connecting {
     setState({ is: 'testing' });
     const own = ownOriginOf(source, values);
     if (own !== null) await goUnnamed(own);
-    const { of, result } = await run({ kind: 'test', source: sourceId(source), settings: { ...values, ...tokens } });
+    const { of, result } = await run({ kind: 'test', company, source: sourceId(source), settings: { ...values, ...tokens } });
     if (of === 'test' && result.ok) {
       setState({ is: 'tested', report: result.value });
       return { tokens, administration: result.value.administration };
@@ -73,7 +73,7 @@ export function useConnecting(): Connecting {
   async function pull(source: string, values: FormValues, { tokens, administration }: TriedOut): Promise<void> {
     const name = administration ?? labelOf(source);
     setState({ is: 'pulling', name, progress: null });
-    const connection = await connectSource({ source, values, tokens, administration });
+    const connection = await connectSource({ company, source, values, tokens, administration });
     const onProgress = (progress: Extract<ConnectingState, { is: 'pulling' }>['progress']) =>
       setState({ is: 'pulling', name, progress });
     const { result } = await run({ kind: 'pull', connection, isWhole: true }, onProgress);

@@ -17,6 +17,7 @@ import { dropGeneration, leftovers } from '@/lib/store/clean-up';
 import { GenerationWriter } from '@/lib/store/generation-writer';
 import { markReady, replacedBy } from '@/lib/store/generations';
 import { withImportLock } from '@/lib/store/import-lock';
+import { fileConfig } from './file-config';
 import { importFailure } from './import-failure';
 import { bookName, modifiedDay, newGeneration } from './new-generation';
 import { ADDS_UP, slotOf } from './slot-of';
@@ -59,7 +60,7 @@ async function stage(
     const aliasesOf = (debtor: DebtorIdentity) => debtorAliases(debtor, FILE_SOURCE);
     writer = await GenerationWriter.begin(generation, { newKey: newDebtorKey, aliasesOf });
     const modifiedOn = modifiedDay(files, company.timeZone);
-    const config = { currency: company.currency, fileName: generation.fileName, modifiedOn, ...reading };
+    const config = { ...fileConfig(company, generation.fileName), modifiedOn, ...reading };
     const batches = readBook(book, { config, signal, ...at, since: null });
     const { about, rejections, totals } = await writeBatches(batches, writer, { today: at.today, signal, onProgress });
     const slot = slotOf(book.source.id, about);

@@ -64,6 +64,7 @@ describe('an invoice', () => {
     expect(pulled.about).toEqual({
       software: null,
       administration: 'Voorbeeld B.V.',
+      owner: { vatIds: ['NL004495445B01'], registrationNumbers: ['68750110'], ibans: [] },
       currency: 'EUR',
       asOf: '2026-11-01',
       asOfFrom: 'contents',

@@ -1,6 +1,7 @@
 import type { BookAbout, BookGap } from '@/lib/domain/book';
 import { money } from '@/lib/domain/money';
 import type { DomainRecord } from '@/lib/sources/contract';
+import { ownerTold } from '../owner-told';
 import { balanceRecord, debtorRecords, type ItemRecord, statedRecords } from './debtor-records';
 import type { Evidence } from './evidence';
 import type { NettedItem } from './netted-item';
@@ -33,7 +34,7 @@ export class XafFindings {
   /** Complete once all records were taken. */
   about(): BookAbout {
     const { software, currency, asOf, asOfFrom, period } = this.book.header;
-    const { administration } = this.book;
+    const { administration, owner } = this.book;
     return {
       software,
       currency,
@@ -41,6 +42,7 @@ export class XafFindings {
       asOfFrom,
       period,
       administration: administration || null,
+      ...ownerTold(owner),
       rung: this.evidence.rung,
       listing: 'complete',
       gaps: this.gaps(),
