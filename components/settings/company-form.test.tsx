@@ -46,11 +46,25 @@ describe('the company', () => {
     ['zone', 'Mars/Olympus', 'bestaat niet'],
     ['rate', '', 'getal van 0'],
     ['rate', '99', 'getal van 0'],
+    ['vatIds', 'NL004495445B01, NL004495446B01', 'btw-nummer klopt niet'],
+    ['ibans', 'NL91ABNA0417164301', 'IBAN klopt niet'],
   ] as const)('says what is wrong with the %s %s and keeps nothing', async (name, text, sentence) => {
     const fields = await form();
     await fields.type(fields[name], text);
     expect(fields.onSave).not.toHaveBeenCalled();
     expect(fields.text()).toContain(sentence);
     expect(fields[name]?.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('is known by several numbers, each in one form and once', async () => {
+    const { onSave, vatIds, ibans, type } = await form();
+    await type(vatIds, 'nl 0044.95.445.b01, NL004495445B01');
+    await type(ibans, 'NL91 ABNA 0417 1643 00;');
+    await type(ibans, '');
+    expect(onSave.mock.calls.map(([{ own }]) => own)).toEqual([
+      { ...COMPANY.own, vatIds: ['NL004495445B01'] },
+      { ...COMPANY.own, ibans: ['NL91ABNA0417164300'] },
+      COMPANY.own,
+    ]);
   });
 });

@@ -114,7 +114,7 @@ export class BankBook {
     return {
       software: null,
       administration: this.administration,
-      ...ownerTold({ ibans: [...this.accounts] }),
+      ...ownerTold({ accounts: [...this.accounts] }),
       currency: this.currency ?? config.currency,
       asOf: asOf ?? config.modifiedOn,
       asOfFrom: asOf === null ? 'file-date' : 'contents',

@@ -25,7 +25,7 @@ export class UblBook {
   private readonly invoices = new Set<string>();
 
   constructor(
-    documents: readonly UblDocument[],
+    private readonly documents: readonly UblDocument[],
     private readonly config: FileConfig,
   ) {
     const isOwn = findOwn(documents, config.own);
@@ -61,8 +61,9 @@ export class UblBook {
     };
   }
 
+  /** Where none is ours, the one that sent them: it may be another company of the same people. */
   private owner(): Pick<BookAbout, 'owner'> {
-    const [first] = this.ours;
+    const first = this.ours[0] ?? this.documents[0];
     if (!first) return {};
     const { vatId, registrationNumber } = partyIdentity(first.supplier);
     return ownerTold({ vatId, registrationNumber });
