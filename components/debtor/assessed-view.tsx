@@ -3,6 +3,7 @@ import type { SidebarView } from '@/lib/domain/view';
 import { ElsewhereLines } from '../company/elsewhere-lines';
 import { BuyerSizeQuestion } from './buyer-size-question';
 import { ChangeButton, ChangeDebtor } from './change-debtor';
+import { ConversionNote } from './conversion-note';
 import { DebtorHeader } from './debtor-header';
 import { ExposureMeter } from './exposure-meter';
 import { NextActionCard } from './next-action-card';
@@ -53,6 +54,7 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
       {sizeAsked?.outcome === 'hit' && !isQuestionPutOff && (
         <BuyerSizeQuestion fields={sizeAsked.fields} onAnswer={actions.answerBuyerSize} />
       )}
+      <ConversionNote conversion={assessment.scope.conversion} onSetUp={actions.openSettings} />
       <ExposureMeter assessment={assessment} hasQuote={quote !== null} />
       <ElsewhereLines elsewhere={view.elsewhere ?? []} />
       <TermCard assessment={assessment} {...fill} />

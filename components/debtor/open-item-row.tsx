@@ -1,9 +1,9 @@
 import type { AgedItem, Assessment } from '@/lib/domain/assessment';
 import type { OpenItem } from '@/lib/domain/open-item';
 import { Badge } from '../ui/badge';
-import { Money } from '../ui/money';
 import { useWords } from '../ui/words-context';
 import { AgeingChip } from './ageing-chip';
+import { ItemAmount } from './item-amount';
 import { ItemSources } from './item-sources';
 
 function DisputeChip({ dispute }: { readonly dispute: NonNullable<OpenItem['dispute']> }) {
@@ -36,7 +36,7 @@ export function OpenItemRow({ aged, assessment }: OpenItemRowProps) {
         <ItemSources item={item} assessment={assessment} />
       </td>
       <td class="items-amount">
-        <Money of={item.open} as="amount" />
+        <ItemAmount of={item.open} booked={item.booked} scope={assessment.scope} />
       </td>
     </tr>
   );

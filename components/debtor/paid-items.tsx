@@ -2,9 +2,9 @@ import type { Assessment } from '@/lib/domain/assessment';
 import { daysBetween } from '@/lib/domain/local-date';
 import type { SettledItem } from '@/lib/domain/open-item';
 import type { Words } from '@/lib/words/words';
-import { Money } from '../ui/money';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/words-context';
+import { ItemAmount } from './item-amount';
 import { ItemColumns } from './item-columns';
 import { SourceNote } from './source-note';
 
@@ -41,7 +41,7 @@ export function PaidItems({ paid, assessment }: PaidItemsProps) {
                 <SourceNote of={[['source_field_payment', item.from]]} assessment={assessment} />
               </td>
               <td class="items-amount">
-                <Money of={item.amount} as="amount" />
+                <ItemAmount of={item.amount} scope={assessment.scope} />
               </td>
             </tr>
           ))}

@@ -4,6 +4,7 @@ import { BookList } from '@/components/book/book-list';
 import { DateOrderQuestion } from '@/components/book/date-order-question';
 import { ImportFailureNotice } from '@/components/book/import-failure-notice';
 import { ImportProgress } from '@/components/book/import-progress';
+import { TakenRatesNotes } from '@/components/rates/taken-rates-notes';
 import { Notice } from '@/components/ui/notice';
 import { useWords } from '@/components/ui/words-context';
 import { removeSource } from '@/lib/app/remove-source';
@@ -14,6 +15,7 @@ import { StagedStep } from './staged-step';
 import { Step } from './step';
 import type { Desk } from './use-desk-company';
 import { type ImportState, useImport } from './use-import';
+import { useRateFiles } from './use-rate-files';
 
 /** What became of the last files, when nothing is going on. */
 function Outcome({ state }: { readonly state: ImportState }) {
@@ -40,10 +42,12 @@ export function BookStep({ desk }: { readonly desk: Desk }) {
   const [book, setBook] = useState<Book | null | undefined>(undefined);
   const { company, companies } = desk;
   const { state, notTaken, isBankRead, allocate, start, cancel, readAs, confirm, discard, readFor } = useImport(company.id);
+  const { taken, take } = useRateFiles(start);
   useEffect(() => watchBook(setBook, company.id), [company.id]);
   return (
     <Step id="book" number={2} title={words.t('step_book')} text={words.t('book_text')} isDone={Boolean(book)}>
       <Outcome state={state} />
+      <TakenRatesNotes taken={taken} />
       {notTaken.map(({ fileName, failure }, at) => (
         <ImportFailureNotice key={`${fileName} ${at}`} fileName={fileName} failure={failure} />
       ))}
@@ -71,7 +75,7 @@ export function BookStep({ desk }: { readonly desk: Desk }) {
         <MappingStep company={company.id} fileName={state.fileName} table={state.table} onRead={readAs} onCancel={discard} />
       )}
       {state.is === 'date-order' && <DateOrderQuestion found={state.found} onAnswer={(dateOrder) => readAs({ dateOrder })} />}
-      {!['running', 'staged', 'mapping'].includes(state.is) && <BookDrop onFiles={start} />}
+      {!['running', 'staged', 'mapping'].includes(state.is) && <BookDrop onFiles={take} />}
       {book !== undefined && (
         <BookList book={book} onRemove={(generation) => removeSource(generation).then(() => allocate(company.id))} />
       )}

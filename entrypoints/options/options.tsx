@@ -4,6 +4,7 @@ import { BookStep } from './book-step';
 import { CompanyStep } from './company-step';
 import { ConnectionsStep } from './connections-step';
 import { PolicyStep } from './policy-step';
+import { RatesStep } from './rates-step';
 import { SitesStep } from './sites-step';
 import { type DeskStart, useDeskCompany } from './use-desk-company';
 import { UseStep } from './use-step';
@@ -39,6 +40,7 @@ export function Options({ start, onLanguage }: OptionsProps) {
       <SitesStep companies={companies} />
       <BookStep desk={desk} />
       <ConnectionsStep company={company.id} />
+      <RatesStep timeZone={company.timeZone} />
       <CompanyStep companies={companies} />
       <PolicyStep company={company.id} />
       <UseStep onLanguage={onLanguage} />

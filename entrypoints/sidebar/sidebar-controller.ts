@@ -1,6 +1,7 @@
 import type { PageCompanies } from '@/lib/app/companies-for-page';
 import { refreshForPage } from '@/lib/app/refresh-for-page';
 import { watchCompanies } from '@/lib/app/watch-companies';
+import { watchNewRates } from '@/lib/app/watch-new-rates';
 import type { PageLink, SidebarView } from '@/lib/domain/view';
 import type { PanelLayout, ToFrame } from '@/lib/platform/protocol';
 import { createBadge } from './badge';
@@ -110,6 +111,7 @@ export function createSidebar(screen: Screen): Sidebar {
       page = openPagePort(port, hear);
       page.send({ kind: 'ready' });
       watchCompanies(viewer.again);
+      watchNewRates(viewer.again);
       document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && viewer.again());
       document.addEventListener('keydown', (event) => event.key === 'Escape' && page?.send({ kind: 'blur' }));
     },

@@ -42,7 +42,7 @@ export async function refreshRates(input: RatesInput): Promise<{ readonly isChan
 }
 
 function isItsTurn({ triedAt, failures }: RateFeed, { of, now, timeZone }: RatesInput): boolean {
-  if (of.is === 'asked') return true;
+  if (of.is === 'asked' || of.is === 'rates') return true;
   return of.is === 'due' && isRefreshDue({ triedAt, failures, everyMinutes: RATES_EVERY_MINUTES }, now, timeZone);
 }
 

@@ -36,6 +36,7 @@ export async function refreshSources(input: RefreshInput): Promise<{ readonly is
 function isItsTurn(connection: Connection, { of, at, company }: RefreshInput): boolean {
   if (of.is === 'asked') return true;
   if (of.is === 'due') return isRefreshDue(connection, at.now, company.timeZone);
+  if (of.is === 'rates') return false;
   return connection.origin === of.origin && isLongAgo(connection.triedAt, at.now, MINUTES_BETWEEN_PAGES);
 }
 

@@ -33,18 +33,15 @@ async function ownerOf(connection: ConnectionId, companies: Companies): Promise<
 /** One task of the worker of the live sources. Each connection is asked for the company that it belongs to. */
 export async function runPull(task: PullTask, { companies, now, granted }: PullSituation, tools: PullTools): Promise<PullEnd> {
   const asking = { sources: LIVE_SOURCES, network, renewTokens: renewTokens(network, tools.signal), ...tools };
-  const { timeZone } = companyOf(companies);
-  const rates = { ...asking, rates: ecbRates(), now, timeZone, granted };
   switch (task.kind) {
     case 'test': {
       const { source, settings } = task;
       const asker = askerOf(companyOf(companies, task.company), now);
       return { of: 'test', result: await testSource({ ...asking, ...asker, source, settings }) };
     }
-    case 'rates':
-      return { of: 'refresh', result: { ok: true, value: await refreshRates({ ...rates, of: { is: 'asked' } }) } };
     case 'refresh': {
-      let { isChanged } = await refreshRates({ ...rates, of: task.of });
+      const { timeZone } = companyOf(companies);
+      let { isChanged } = await refreshRates({ ...asking, rates: ecbRates(), of: task.of, now, timeZone, granted });
       for (const company of companies.list) {
         const refreshed = await refreshSources({ ...asking, ...askerOf(company, now), of: task.of, granted });
         isChanged ||= refreshed.isChanged;

@@ -4,14 +4,17 @@ import type { ImportFailure, ImportProgress } from '@/lib/domain/import';
 import type { Instant } from '@/lib/domain/local-date';
 import type { Result } from '@/lib/domain/result';
 
-/** Whose turn it is: those whose time has come, those of a page that is open, or those that a person asks for. */
-export type RefreshOf = { readonly is: 'due' } | { readonly is: 'page'; readonly origin: string } | { readonly is: 'asked' };
+/** Whose turn it is: those whose time has come, those of a page that is open, or those that a person asks for: all, or exchange rates alone. */
+export type RefreshOf =
+  | { readonly is: 'due' }
+  | { readonly is: 'page'; readonly origin: string }
+  | { readonly is: 'asked' }
+  | { readonly is: 'rates' };
 
 /** What the worker of the live sources can be told to do. */
 export type PullTask =
   | { readonly kind: 'pull'; readonly connection: ConnectionId; readonly isWhole: boolean }
   | { readonly kind: 'refresh'; readonly of: RefreshOf }
-  | { readonly kind: 'rates' }
   | {
       readonly kind: 'test';
       readonly company: CompanyId;
