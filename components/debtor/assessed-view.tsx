@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { SidebarView } from '@/lib/domain/view';
 import { ElsewhereLines } from '../company/elsewhere-lines';
+import { ApartNote } from './apart-note';
 import { BuyerSizeQuestion } from './buyer-size-question';
 import { ChangeButton, ChangeDebtor } from './change-debtor';
-import { ConversionNote } from './conversion-note';
 import { DebtorHeader } from './debtor-header';
 import { ExposureMeter } from './exposure-meter';
 import { NextActionCard } from './next-action-card';
@@ -12,6 +12,7 @@ import { OpenItems } from './open-items';
 import { PaidItems } from './paid-items';
 import { PanelHead } from './panel-head';
 import { QuoteLine } from './quote-line';
+import { isRateMissing } from './reason-order';
 import { Reasons } from './reasons';
 import { RoomToSell } from './room-to-sell';
 import { ScopeFooter } from './scope-footer';
@@ -36,7 +37,7 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
   const [isChanging, setChanging] = useState(false);
   const { assessment, quote, canFillTerm } = view;
   const sizeAsked = assessment.findings['LAW-06'];
-  const isStaleSaid = assessment.lifts.some((lift) => lift.by === 'data');
+  const isStaleSaid = assessment.lifts.some((lift) => lift.by === 'data') && !isRateMissing(assessment);
   const fill = { canFillTerm, onApplyTerm: actions.applyTerm };
   return (
     <>
@@ -46,7 +47,7 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
       {isChanging && <ChangeDebtor isLinked={view.isLinked} actions={actions} onDone={() => setChanging(false)} />}
       {!quote && <NextActionCard assessment={assessment} />}
       {quote && <QuoteLine kind={view.sighting.kind} quote={quote} today={assessment.at.today} />}
-      <VerdictCard assessment={assessment} quote={quote} onOpenBook={actions.openBook} />
+      <VerdictCard assessment={assessment} quote={quote} onOpenBook={actions.openBook} onSetUp={actions.openSettings} />
       {!isStaleSaid && <StaleBanner scope={assessment.scope} now={assessment.at.now} actions={actions} />}
       <Offers offers={assessment.counterOffers} {...fill} />
       <RoomToSell assessment={assessment} quote={quote} />
@@ -54,7 +55,7 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
       {sizeAsked?.outcome === 'hit' && !isQuestionPutOff && (
         <BuyerSizeQuestion fields={sizeAsked.fields} onAnswer={actions.answerBuyerSize} />
       )}
-      <ConversionNote conversion={assessment.scope.conversion} onSetUp={actions.openSettings} />
+      <ApartNote conversion={assessment.scope.conversion} onSetUp={actions.openSettings} />
       <ExposureMeter assessment={assessment} hasQuote={quote !== null} />
       <ElsewhereLines elsewhere={view.elsewhere ?? []} />
       <TermCard assessment={assessment} {...fill} />
