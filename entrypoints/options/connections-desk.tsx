@@ -22,7 +22,7 @@ export function ConnectionsDesk({ company }: { readonly company: CompanyId }) {
   const [now, setNow] = useState(readClock);
   const { state, test, connect, cancel, reset } = useConnecting(company);
   const redirectUrl = useMemo(oauthRedirectUrl, []);
-  const { running, refresh } = useRefreshing();
+  const refreshing = useRefreshing();
   useEffect(() => {
     const stop = watchConnections((next) => {
       setConnections(next);
@@ -36,7 +36,7 @@ export function ConnectionsDesk({ company }: { readonly company: CompanyId }) {
   }, [company]);
   return (
     <>
-      <ConnectionList connections={connections} now={now} running={running} refresh={refresh} remove={removeConnection} />
+      <ConnectionList connections={connections} now={now} remove={removeConnection} {...refreshing} />
       <SourceForm
         sources={choices}
         state={state}
