@@ -14,7 +14,7 @@ import { mergeBooks } from './merge-books';
 const USAGE =
   'npm run book -- FILE… [--json]: tells what files of open items, audit files, invoices or bank statements hold; nothing is kept. ' +
   'Several files are told one by one, then what those of one book say together of each debtor, and what statements pay. ' +
-  '--json prints the positions per debtor, and is what a script gets; --text what a person gets.';
+  '--json prints the positions per debtor, and is what a script gets (npm run --silent keeps what npm says out of it); --text what a person gets.';
 
 export interface CommandOutcome {
   readonly exitCode: 0 | 1 | 2;
