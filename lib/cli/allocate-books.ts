@@ -1,5 +1,6 @@
 import { allocateEntries } from '@/lib/domain/allocation/allocate-entries';
 import type { Allocation, DebtorAccount } from '@/lib/domain/allocation/allocation';
+import { ibansOf } from '@/lib/domain/allocation/ibans-of';
 import type { DebtorIdentity } from '@/lib/domain/debtor';
 import type { OpenItem } from '@/lib/domain/open-item';
 import type { FileDescription } from './describe-file';
@@ -18,6 +19,6 @@ export function allocateBooks(books: readonly FileDescription[], debtors: readon
 
 const accountOf = ({ debtor, openItems }: Owing): DebtorAccount => ({
   debtor: debtor.number,
-  ibans: debtor.iban === undefined ? [] : [debtor.iban.replace(/\s/g, '')],
+  ibans: ibansOf(debtor),
   items: openItems,
 });

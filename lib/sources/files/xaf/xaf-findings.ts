@@ -1,4 +1,4 @@
-import type { BookAbout, BookGap } from '@/lib/domain/book';
+import type { BookAbout, BookGap, EvidenceRung } from '@/lib/domain/book';
 import { money } from '@/lib/domain/money';
 import type { DomainRecord } from '@/lib/sources/contract';
 import { ownerTold } from '../owner-told';
@@ -15,6 +15,9 @@ export class XafFindings {
   private unallocated = 0;
   private hasUnallocated = false;
   private hasUndated = false;
+  /** Of stated balances: all that is open is known item by item, or something remains of one that no invoice explains. */
+  private hasItems = false;
+  private hasRemainder = false;
 
   constructor(
     private readonly book: XafBook,
@@ -43,13 +46,19 @@ export class XafFindings {
       period,
       administration: administration || null,
       ...ownerTold(owner),
-      rung: this.evidence.rung,
+      rung: this.rung,
       listing: 'complete',
       gaps: this.gaps(),
       ...(this.unallocated > 0 && Number.isSafeInteger(this.unallocated)
         ? { unallocated: money(this.unallocated, currency) }
         : {}),
     };
+  }
+
+  /** A stated balance that invoices explain to the cent is a list of invoices, and leads as one (formats.md B). */
+  private get rung(): EvidenceRung {
+    const { rung, isStated } = this.evidence;
+    return isStated && this.hasItems && !this.hasRemainder ? 'reconstructed' : rung;
   }
 
   private *ofDebtor(number: string, items: readonly NettedItem[]): Generator<DomainRecord> {
@@ -82,6 +91,8 @@ export class XafFindings {
 
   private note(items: readonly NettedItem[], records: readonly ItemRecord[]): void {
     for (const record of records) {
+      if (record.item.id === 'balance') this.hasRemainder = true;
+      else this.hasItems = true;
       if (record.kind === 'settled-item') this.hasSettled = true;
       else if (record.item.kind === 'payment-on-account') this.unallocated -= record.item.open.minor;
       else if (record.item.kind === 'invoice' && record.item.dueOn === null) this.hasUndated = true;
@@ -93,7 +104,8 @@ export class XafFindings {
 
   private gaps(): BookGap[] {
     const { openingDebtors, journals, ledger, subLedgers } = this.book;
-    const { rung, isStated } = this.evidence;
+    const { rung } = this;
+    const { isStated } = this.evidence;
     const hasOpeningItems = rung === 'reconstructed' || rung === 'balances' ? ledger.hasOpening : subLedgers.hasOpening;
     const missing: Readonly<Record<BookGap, boolean>> = {
       'due-dates': rung !== 'due-dates' || this.hasUndated,
