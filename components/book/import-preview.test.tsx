@@ -56,7 +56,7 @@ describe('the preview of an import', () => {
     const other = { name: 'Zuid', told: 'NL91ABNA0417164300', onRead };
     const rest = { staged: STAGED, isOffered: false, onConfirm: vi.fn(), onDiscard: vi.fn() };
     const { text, click, all } = await mount(<ImportPreview {...rest} becomes="Noord" meant={other} />);
-    expect(text('import-company')).toBe('Dit wordt het boek van Noord.');
+    expect(text('import-company')).toBe('Dit komt in de boeken van Noord.');
     expect(text('import-other-company')).toBe('Dit bestand noemt NL91ABNA0417164300, en dat hoort bij Zuid, niet bij Noord.');
     expect(all('import-read-for')[0]?.className).toContain('button-primary');
     expect(all('import-confirm')[0]?.className).not.toContain('button-primary');

@@ -50,7 +50,7 @@ export function OwnFields({ own, onSave }: OwnFieldsProps) {
     <fieldset class="answers-set">
       <legend>{words.t('company_own')}</legend>
       <p class="dim">{words.t('company_own_why')}</p>
-      <div class="fields">
+      <div class="own-fields">
         {FIELDS.map(({ of, label, error, read }) => (
           <CheckedField
             key={of}

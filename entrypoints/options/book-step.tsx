@@ -45,7 +45,14 @@ export function BookStep({ desk }: { readonly desk: Desk }) {
   const { taken, take } = useRateFiles(start);
   useEffect(() => watchBook(setBook, company.id), [company.id]);
   return (
-    <Step id="book" number={2} title={words.t('step_book')} text={words.t('book_text')} isDone={Boolean(book)}>
+    <Step
+      id="book"
+      number={2}
+      title={words.t('step_book')}
+      text={words.t('book_text')}
+      company={desk.name}
+      isDone={Boolean(book)}
+    >
       <Outcome state={state} />
       <TakenRatesNotes taken={taken} />
       {notTaken.map(({ fileName, failure }, at) => (

@@ -39,10 +39,10 @@ export function Options({ start, onLanguage }: OptionsProps) {
       )}
       <SitesStep companies={companies} />
       <BookStep desk={desk} />
-      <ConnectionsStep company={company.id} />
+      <ConnectionsStep desk={desk} />
       <RatesStep timeZone={company.timeZone} />
       <CompanyStep companies={companies} />
-      <PolicyStep company={company.id} />
+      <PolicyStep desk={desk} />
       <UseStep onLanguage={onLanguage} />
     </main>
   );

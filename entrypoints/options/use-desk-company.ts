@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { companyName } from '@/components/company/company-name';
+import { useWords } from '@/components/ui/words-context';
 import { readCompanies } from '@/lib/app/read-companies';
 import { type Companies, type CompanySettings, companyOf } from '@/lib/domain/company';
 import type { CompanyId } from '@/lib/domain/ids';
@@ -9,6 +11,8 @@ import { watchStoredCompanies } from '@/lib/platform/stored-companies';
 export interface Desk {
   readonly companies: Companies;
   readonly company: CompanySettings;
+  /** What it is called; null where we have one company only, and nobody has to be told. */
+  readonly name: string | null;
   readonly choose: (company: CompanyId) => void;
 }
 
@@ -24,12 +28,15 @@ export async function readDesk(): Promise<DeskStart> {
 }
 
 export function useDeskCompany(start: DeskStart): Desk {
+  const words = useWords();
   const [companies, setCompanies] = useState(start.companies);
   const [chosen, setChosen] = useState(start.chosen);
   useEffect(() => watchStoredCompanies(setCompanies), []);
+  const company = companyOf(companies, chosen ?? undefined);
   return {
     companies,
-    company: companyOf(companies, chosen ?? undefined),
+    company,
+    name: companies.list.length > 1 ? companyName(company, words) : null,
     choose: (next) => {
       setChosen(next);
       deskCompany.setValue(next);

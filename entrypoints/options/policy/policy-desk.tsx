@@ -1,6 +1,5 @@
 import '@/components/policy/policy.css';
 import { useMemo, useState } from 'preact/hooks';
-import { companyName } from '@/components/company/company-name';
 import { PolicyPage } from '@/components/policy/policy-page';
 import { POLICY_TABS, type PolicyNews, type PolicyTab } from '@/components/policy/policy-screen';
 import { useWords } from '@/components/ui/words-context';
@@ -42,8 +41,7 @@ function LoadedDesk({ tab, drafting, desk }: LoadedDeskProps) {
   // Worked out at a keystroke, not when a comparison tells how far it is.
   const view = useMemo(() => viewPolicy(inForce, draft, partOf(tab), at), [inForce, draft, tab, today]);
   const actions = createPolicyActions({ company: desk.company, drafting, comparison, inForce, at, words, setNews });
-  const company = desk.companies.list.length > 1 ? companyName(desk.company, words) : null;
-  const screen = { ...view, company, tab, versions, draft, name, today, effect: comparison.effect, news };
+  const screen = { ...view, company: desk.name, tab, versions, draft, name, today, effect: comparison.effect, news };
   return <PolicyPage screen={screen} actions={actions} />;
 }
 

@@ -251,6 +251,7 @@ const PAID: readonly SettledItem[] = [
 ];
 
 export const LIVE = assessed({
+  elsewhere: [{ company: { id: companyId('zuid'), name: 'Zuid Handel B.V.' }, open: eur(8_833), overdue: eur(1_240.5) }],
   paid: PAID,
   assessment: anAssessment(
     { items: TOLD, quote: 8_500, limit: 15_000, orders: 1_860 },
