@@ -31,6 +31,8 @@ export interface Transaction {
 interface Draft {
   amounts: CamtAmount[];
   names: Record<string, string>;
+  /** Of those on whose behalf was paid or received. */
+  behind: Record<string, string>;
   ibans: Record<string, string>;
   texts: string[];
   references: string[];
@@ -43,6 +45,7 @@ interface Draft {
 const fresh = (): Draft => ({
   amounts: [],
   names: {},
+  behind: {},
   ibans: {},
   texts: [],
   references: [],
@@ -94,20 +97,33 @@ export const bankCodeShape = (take: (code: BankCode) => void): XmlShape =>
     Domn: around({ Fmly: group(['Cd', 'SubFmlyCd'], (field) => take({ family: field('Cd'), subFamily: field('SubFmlyCd') })) }),
   });
 
-/** Names moved one element deeper in version 8. */
+/** The party at one end, the one behind it, and its account, which may have a number that is no IBAN. */
 function partyShapes(role: 'Dbtr' | 'Cdtr', draft: () => Draft): Record<string, XmlShape> {
-  const name = (found: string) => {
-    if (found !== '') draft().names[role] = found;
+  const iban = (found: string) => {
+    if (found !== '') draft().ibans[role] ??= found;
   };
+  const id = group(['IBAN'], (field) => iban(field('IBAN')), { Othr: group(['Id'], (field) => iban(field('Id'))) });
   return {
-    [role]: group(['Nm'], (field) => name(field('Nm')), { Pty: group(['Nm'], (field) => name(field('Nm'))) }),
-    [`${role}Acct`]: around({ Id: group(['IBAN'], (field) => (draft().ibans[role] = field('IBAN'))) }),
+    [role]: nameShape((found) => (draft().names[role] = found)),
+    [`Ultmt${role}`]: nameShape((found) => (draft().behind[role] = found)),
+    [`${role}Acct`]: around({ Id: id }),
   };
 }
 
+/** Names moved one element deeper in version 8. */
+function nameShape(take: (name: string) => void): XmlShape {
+  const name = (found: string) => {
+    if (found !== '') take(found);
+  };
+  return group(['Nm'], (field) => name(field('Nm')), { Pty: group(['Nm'], (field) => name(field('Nm'))) });
+}
+
 function transactionOf(draft: Draft, more: string): Transaction {
-  const { names, ibans, code, isReturned, bankReference } = draft;
-  const party = (role: string): CamtParty => ({ name: oneLine(names[role] ?? '') || null, iban: asIban(ibans[role] ?? '') });
+  const { names, behind, ibans, code, isReturned, bankReference } = draft;
+  const party = (role: string): CamtParty => ({
+    name: oneLine(names[role] ?? behind[role] ?? '') || null,
+    iban: asIban(ibans[role] ?? ''),
+  });
   const references = [...draft.references, draft.endToEnd].map(oneLine).filter((text) => !NO_REFERENCE.test(text));
   return {
     amount: draft.amounts[0] ?? null,
