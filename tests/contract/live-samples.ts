@@ -171,6 +171,7 @@ const quickbooks: HostSample<StandInQuickbooks> = {
   numberOf: ({ id }) => String(id),
   idOf: ({ kind, number, id }) => (kind === 'payment' ? `Payment ${100_000 + id}` : number),
   hasNamelessPayments: true,
+  keepsCredits: true,
   amount: { pattern: /"Balance":[1-9][\d.]*/, bad: '"Balance":"twelve"', field: 'Balance' },
 };
 

@@ -42,6 +42,8 @@ export interface HostSample<S extends StandIn = StandIn> {
   readonly hasOneCurrency?: true;
   /** What was once told can be taken back there, and not deleted. */
   readonly hasNoDeletion?: true;
+  /** Tells nothing of credit notes and payments that are deleted; they stay until the next whole book. */
+  readonly keepsCredits?: true;
   /** Tells nothing of orders that are deleted; they stay until the next whole book. */
   readonly keepsOrders?: true;
   /** Settings that name a company which is not there. Absent: there is no choice. */
