@@ -13,9 +13,14 @@ const list = rows(PAGE);
 /** How versions before 20 say that a list is empty. */
 const nothing = z.object({ error: z.object({ code: z.literal(404) }) });
 
+/** The folders of Dolibarr's pages, and of its API. */
+const PAGE_OF = /(\/(api|admin|comm|commande|compta|contact|fourn|product|projet|societe|user)(\/[\w-]+)*)?\/[\w-]+\.php$/;
+
 /** Where Dolibarr begins, which may be a folder; what a person copies from its address bar ends in one of its pages. */
 export const dolibarrRoot = ({ origin }: SourceSettings): string =>
-  originOf(origin).replace(/\/(api(\/index\.php)?|([\w-]+\/)*[\w-]+\.php)$/, '');
+  originOf(origin)
+    .replace(PAGE_OF, '')
+    .replace(/\/api$/, '');
 
 export interface Listing {
   readonly path: string;
