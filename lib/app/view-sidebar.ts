@@ -1,6 +1,6 @@
 import type { At } from '@/lib/domain/assessment';
 import type { Book } from '@/lib/domain/book';
-import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
+import type { DebtorKey } from '@/lib/domain/ids';
 import type { MatchEvidence } from '@/lib/domain/match';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import type { Sighting } from '@/lib/domain/sighting';
@@ -10,7 +10,7 @@ import { match } from '@/lib/matching/match';
 import { debtorsByKeys } from '@/lib/store/debtors';
 import { assessDebtor } from './assess-debtor';
 import { positionsOf, sourcesOf } from './book-positions';
-import { companiesForPage } from './companies-for-page';
+import { companiesForPage, type PageCompanies } from './companies-for-page';
 import { currentBook } from './current-book';
 import { lookUp } from './look-up';
 import { seenElsewhere } from './seen-elsewhere';
@@ -22,8 +22,8 @@ export interface ViewInput {
   readonly at: At;
   /** The debtor a person picked for this page, whatever the page says. */
   readonly chosen?: DebtorKey;
-  /** Whose book a person looks into, whatever was chosen for the origin. */
-  readonly company?: CompanyId;
+  /** Whose book is looked into. Absent: as was chosen for the origin. */
+  readonly companies?: PageCompanies;
 }
 
 /** A page that names nobody, for a debtor that a person picked by hand. */
@@ -32,8 +32,8 @@ const NOBODY: Sighting = { kind: 'debtor', evidence: {} };
 type Show = (known: BookPosition, evidence: readonly MatchEvidence[]) => Promise<SidebarView>;
 
 /** What the sidebar shows for what the page shows: who it is, and whether this quote may be made. Every state is an answer; none is a guess. */
-export async function viewSidebar({ sightings, origin, canFillTerm, at, chosen, company: of }: ViewInput): Promise<SidebarView> {
-  const { company, others } = await companiesForPage(origin, of);
+export async function viewSidebar({ sightings, origin, canFillTerm, at, chosen, companies }: ViewInput): Promise<SidebarView> {
+  const { company, others } = companies ?? (await companiesForPage(origin));
   const book = await currentBook(company.id);
   if (!book) return { state: 'no-book' };
   const [sighting] = sightings === 'unreadable' ? [] : sightings;
