@@ -5,14 +5,12 @@ import type { MatchEvidence } from '@/lib/domain/match';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
-import { lookupsOf } from '@/lib/matching/lookups-of';
-import { match } from '@/lib/matching/match';
 import { debtorsByKeys } from '@/lib/store/debtors';
 import { assessDebtor } from './assess-debtor';
-import { positionsOf, sourcesOf } from './book-positions';
+import { positionsOf } from './book-positions';
 import { companiesForPage, type PageCompanies } from './companies-for-page';
 import { currentBook } from './current-book';
-import { lookUp } from './look-up';
+import { recognise } from './recognise';
 import { seenElsewhere } from './seen-elsewhere';
 
 export interface ViewInput {
@@ -55,8 +53,7 @@ async function viewChosen(chosen: DebtorKey, sighting: Sighting, book: Book, sho
 }
 
 async function viewSighting(sighting: Sighting, origin: string, book: Book, show: Show): Promise<SidebarView> {
-  const { found, positions } = await lookUp(book, lookupsOf(sighting, origin, sourcesOf(book)));
-  const matched = match(sighting, found);
+  const { match: matched, positions } = await recognise(book, sighting, origin);
   if (matched.kind === 'several')
     return { state: 'choose', sighting, candidates: matched.candidates, because: matched.because, book: book.lead };
   const known = matched.kind === 'one' && positions.get(matched.candidate.debtor);
