@@ -6,6 +6,8 @@ export interface ComparedName {
   readonly spelled: readonly string[];
   /** All of it in one, spelling folded: equal for `Stadt Werke Müller` and `Stadtwerke Mueller`. */
   readonly squeezed: string;
+  /** The same with its legal form. */
+  readonly whole: string;
   readonly legalForm: string | null;
   /** It is as long as a field that cuts names off: its last word may be half a word. */
   readonly isCut: boolean;

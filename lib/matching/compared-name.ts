@@ -7,7 +7,8 @@ import { joinInitials, nameWords, unshortened } from './name-words';
 const CUTS: ReadonlySet<number> = new Set([29, 30, 34, 35, 39, 40, 49, 50, 59, 60, 69, 70]);
 
 export function comparedName(text: string): ComparedName {
-  const outer = withoutLegalForm(nameWords(text).map(unshortened));
+  const all = nameWords(text).map(unshortened);
+  const outer = withoutLegalForm(all);
   const inner = withoutInnerForm(outer.words);
   const words = joinInitials(inner.words)
     .split(' ')
@@ -16,6 +17,7 @@ export function comparedName(text: string): ComparedName {
     words,
     spelled: words.map(foldSpelling),
     squeezed: foldSpelling(words.join('')),
+    whole: foldSpelling(all.join('')),
     legalForm: outer.form ?? inner.form,
     isCut: CUTS.has(text.trim().length),
   };

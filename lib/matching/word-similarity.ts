@@ -1,6 +1,6 @@
 const SHORTEST_ABBREVIATION = 3;
 const SHORTEST_TYPO = 4;
-const DIGIT = /\d/;
+const NUMBER = /^\d+$/;
 
 /** Swaps of neighbours count as one, as fingers make them; stops counting above two. */
 export function editDistance(one: string, other: string): number {
@@ -29,7 +29,7 @@ export function wordSimilarity(one: string, other: string): number {
   if (short.length >= SHORTEST_ABBREVIATION && long.length - short.length >= 2 && long.startsWith(short))
     return short.length >= 5 ? 0.75 : 0.65;
   if (short.length < SHORTEST_TYPO) return 0;
-  if (DIGIT.test(one) || DIGIT.test(other)) return 0;
+  if (NUMBER.test(one) || NUMBER.test(other)) return 0;
   // Nobody mistypes both ends of a word.
   if (one[0] !== other[0] && one.at(-1) !== other.at(-1)) return 0;
   const edits = editDistance(one, other);

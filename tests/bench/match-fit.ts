@@ -83,7 +83,12 @@ function fit(samples: readonly Sample[]): Float64Array {
 /** Fits the weights of `lib/matching/scoring/weights.ts` anew and prints them, to be copied there. */
 export function fitWeights(): void {
   const shared = sharedNames('even');
-  const sets = [madeUpSet(30_000, 1_600, 101), madeUpSet(3_000, 800, 102), ...(shared ? [shared] : [])];
+  const sets = [
+    madeUpSet(30_000, 1_600, 101),
+    madeUpSet(3_000, 800, 102),
+    madeUpSet(200_000, 800, 103),
+    ...(shared ? [shared] : []),
+  ];
   const weights = fit(sets.flatMap(samplesOf));
   console.log(FEATURES.map((feature, at) => `  ${feature}: ${(weights[at] as number).toFixed(2)},`).join('\n'));
 }

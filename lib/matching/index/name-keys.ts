@@ -15,6 +15,21 @@ export function gramsOf(spelled: readonly string[]): readonly string[] {
   return [...grams];
 }
 
+/** Longer words keep enough runs of four letters through a typing error. */
+const LONGEST_SHORT = 7;
+const SHORTEST_GAPPED = 3;
+
+/** A short word with each of its letters left out: two that differ in one letter share one of these. */
+export function gapsOf(spelled: readonly string[]): readonly string[] {
+  const gaps = new Set<string>();
+  for (const word of spelled.slice(0, MOST_WORDS)) {
+    if (word.length < SHORTEST_GAPPED || word.length > LONGEST_SHORT) continue;
+    gaps.add(word);
+    for (let at = 0; at < word.length; at++) gaps.add(word.slice(0, at) + word.slice(at + 1));
+  }
+  return [...gaps];
+}
+
 /** The first letters of a name of three words or more, as people shorten it. */
 export const initialsOf = (words: readonly string[]): string => words.map(([first]) => first).join('');
 
@@ -36,6 +51,7 @@ export function keysOfName(known: KnownName): readonly number[] {
     if (words.length > 2) keys.add(keyHash('word', foldSpelling(initialsOf(words))));
     for (const word of spelled.slice(0, MOST_WORDS)) keys.add(keyHash('word', word));
     for (const gram of gramsOf(spelled)) keys.add(keyHash('gram', gram));
+    for (const gap of gapsOf(spelled)) keys.add(keyHash('gap', gap));
   }
   for (const domain of domains) keys.add(keyHash('domain', domain));
   for (const label of labels) keys.add(keyHash('whole', label));

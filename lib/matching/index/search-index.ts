@@ -4,7 +4,7 @@ import type { Counts } from '../scoring/agreement';
 import { type Ranked, rank } from '../scoring/rank';
 import type { FoundPosting } from './bucket';
 import { type KeyKind, keyHash } from './key-hash';
-import { gramsOf } from './name-keys';
+import { gapsOf, gramsOf } from './name-keys';
 import { type Clue, pickNames } from './pick-names';
 
 /** What a search needs next of the index; whoever keeps the index answers, from memory or from a database. */
@@ -76,19 +76,23 @@ export function* searchIndex(seen: Who, size: number): Search {
 }
 
 function* searchByParts(seen: Who, size: number, clues: readonly Clue[]): Generator<Need, readonly number[], Given> {
-  const grams = [...new Set(seen.names.flatMap(({ spelled }) => gramsOf(spelled)))].slice(0, MOST_GRAMS);
-  const postings = (yield { want: 'postings', hashes: grams.map((gram) => keyHash('gram', gram)) }) as readonly FoundPosting[];
-  const parts = rarest(postings).map((posting) => ({ posting, worth: 0.3, isSupport: false }));
-  return pickNames([...clues, ...parts], size, MOST_NAMES);
+  const spelled = seen.names.map((name) => name.spelled);
+  const grams = [...new Set(spelled.flatMap(gramsOf))].slice(0, MOST_GRAMS);
+  const gaps = [...new Set(spelled.flatMap(gapsOf))].slice(0, MOST_GRAMS);
+  const hashes = [...grams.map((gram) => keyHash('gram', gram)), ...gaps.map((gap) => keyHash('gap', gap))];
+  const postings = (yield { want: 'postings', hashes }) as readonly FoundPosting[];
+  const worth = (at: number) => (at < grams.length ? 0.3 : 0.6);
+  const parts = postings.map((posting, at) => ({ posting, worth: worth(at), isSupport: false }));
+  return pickNames([...clues, ...rarest(parts)], size, MOST_NAMES);
 }
 
 /** Rare parts tell more than common ones, and take less time: as many as are enough. */
-function rarest(postings: readonly FoundPosting[]): readonly FoundPosting[] {
+function rarest(parts: readonly Clue[]): readonly Clue[] {
   let read = 0;
-  return [...postings]
-    .sort((a, b) => a.count - b.count)
-    .filter(({ count }, at) => {
-      read += count;
+  return [...parts]
+    .sort((a, b) => a.posting.count - b.posting.count)
+    .filter(({ posting }, at) => {
+      read += posting.count;
       return at < FEWEST_PARTS || read <= MOST_READ;
     });
 }

@@ -1,5 +1,6 @@
 import type { ComparedName } from '@/lib/domain/known-name';
 import { initialsOf } from '../index/name-keys';
+import { letterSimilarity } from '../letter-similarity';
 import { isTelling } from '../word-kinds';
 import { wordSimilarity } from '../word-similarity';
 import { type WordCounts, wordWeight } from './word-weight';
@@ -17,6 +18,8 @@ export interface NameAgreement {
   readonly tellingSeen: boolean;
   readonly tellingKnown: boolean;
   readonly startsSame: boolean;
+  /** How much of the one is in the other, letter by letter, whatever the words; 0 to 1. */
+  readonly letters: number;
 }
 
 interface Alignment {
@@ -110,5 +113,6 @@ export function nameAgreement(seen: ComparedName, known: ComparedName, counts: W
     tellingSeen: hasTelling(seen.words, alignment.seen),
     tellingKnown: hasTelling(known.words, alignment.known),
     startsSame: seen.words[0] === known.words[0],
+    letters: isSame ? 1 : Math.max(letterSimilarity(seen.squeezed, known.squeezed), letterSimilarity(seen.whole, known.whole)),
   };
 }
