@@ -24,13 +24,14 @@ export interface Sending {
 }
 
 function initOf({ request, token, isSession, signal }: Sending, tools: HttpTools): RequestInit {
+  const isKnown = isSession && !request.withoutSession;
   return {
     method: request.method ?? 'GET',
     headers: { accept: 'application/json', ...request.headers, ...(token === null ? {} : { authorization: `Bearer ${token}` }) },
     ...(request.body === undefined ? {} : { body: request.body }),
-    credentials: isSession ? 'include' : 'omit',
+    credentials: isKnown ? 'include' : 'omit',
     // A browser hides where it is sent on to, and a key in a header would travel along. Cookies stay with their own origin.
-    redirect: isSession ? 'follow' : 'manual',
+    redirect: isKnown ? 'follow' : 'manual',
     cache: 'no-store',
     referrerPolicy: 'no-referrer',
     signal: AbortSignal.any([signal, tools.deadline(TIMEOUT_MS)]),

@@ -4,6 +4,8 @@ export interface HttpRequest {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Asked as nobody whom the browser knows. It then asks no person for a password either, where the host does not let the request in. */
+  readonly withoutSession?: true;
   /** Largest answer that is read, in bytes; 20 MB unless told. */
   readonly maxBytes?: number;
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { SourceRefused } from '@/lib/sources/contract';
-import type { HttpAnswer } from '@/lib/sources/http/http';
+import type { HttpAnswer, HttpRequest } from '@/lib/sources/http/http';
 import type { LiveContext } from '@/lib/sources/live-contract';
 import { refuse } from '@/lib/sources/refuse';
 import { originOf } from '../origin-of';
@@ -68,12 +67,16 @@ const hostOf = ({ settings }: LiveContext): string => new URL(originOf(settings.
 const refuseText = (text: string, context: LiveContext): never =>
   refuse(LOG_IN_PAGE.test(text) ? 'unauthorised' : 'answer-malformed', null, { host: hostOf(context) });
 
-async function ask(context: LiveContext, query: string, method: 'GET' | 'POST' = 'GET'): Promise<HttpAnswer> {
+async function ask(
+  context: LiveContext,
+  query: string,
+  how: Pick<HttpRequest, 'method' | 'withoutSession'> = {},
+): Promise<HttpAnswer> {
   const { origin, login, password } = context.settings;
   const basic = login?.trim() ? { authorization: `Basic ${base64(`${login.trim()}:${password ?? ''}`)}` } : null;
   const answer = await context.http.request({
+    ...how,
     url: `${originOf(origin)}/${query}`,
-    method,
     maxBytes: MAX_BYTES,
     ...(basic && { headers: basic }),
   });
@@ -82,19 +85,19 @@ async function ask(context: LiveContext, query: string, method: 'GET' | 'POST' =
 
 const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
-/** With the session that the browser has; where that lets nobody in, the login of the form begins one. */
+/** By the login of the form, which begins a session; without one with the session that the browser has. */
 async function preferencesPage(context: LiveContext): Promise<string> {
-  const page = 'user.pl?action=preference_screen';
-  const text = await ask(context, page).then(
-    (answer) => answer.text,
-    (error: unknown) => {
-      if (error instanceof SourceRefused && error.refusal.kind === 'unauthorised') return null;
-      throw error;
-    },
-  );
-  if (text !== null && !LOG_IN_PAGE.test(text)) return text;
-  const { login, company } = context.settings;
-  if (!login?.trim()) return refuse('unauthorised', null, { host: hostOf(context) });
-  await ask(context, `login.pl?${new URLSearchParams({ action: 'authenticate', company: company?.trim() ?? '' })}`, 'POST');
-  return (await ask(context, page)).text;
+  if (context.settings.login?.trim()) await logIn(context);
+  const { text } = await ask(context, 'user.pl?action=preference_screen');
+  return LOG_IN_PAGE.test(text) ? refuse('unauthorised', null, { host: hostOf(context) }) : text;
+}
+
+/** First as nobody: to a wrong password the browser would answer with a box that asks for another, and the request would wait for it. */
+async function logIn(context: LiveContext): Promise<void> {
+  const company = context.settings.company?.trim() ?? '';
+  const query = `login.pl?${new URLSearchParams({ action: 'authenticate', company })}`;
+  for (const how of [{ withoutSession: true }, {}] as const) {
+    const { text } = await ask(context, query, { method: 'POST', ...how });
+    if (text.trim() !== 'Success') refuseText(text, context);
+  }
 }
