@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDebianRoot } from '../../support/debian.ts';
 import { inCache } from '../../support/paths.ts';
@@ -21,7 +21,8 @@ export function whyNoLedgersmb(): string | null {
  */
 export async function installLedgersmb(): Promise<string> {
   const folder = inCache('ledgersmb', 'app');
-  if ([path.join(folder, 'old', 'bin'), ...NEEDED_FILES].every((file) => existsSync(file))) return folder;
+  const ours = [path.join(folder, 'old', 'bin'), path.join(folder, 'UI', 'js-src', 'dojo', 'dojo.js')];
+  if ([...ours, ...NEEDED_FILES].every((file) => existsSync(file))) return folder;
   mkdirSync(path.dirname(folder), { recursive: true });
   const draft = mkdtempSync(inCache('ledgersmb', 'install-'));
   try {
@@ -31,6 +32,7 @@ export async function installLedgersmb(): Promise<string> {
     await runOrFail('dpkg', ['-x', find(draft, /^ledgersmb_.*\.deb$/), 'package'], NOT_TO_BE_HAD, { cwd: draft });
     const app = path.join(draft, 'package', 'usr', 'share', 'ledgersmb');
     await addOldBin(draft, app);
+    linkScripts(app);
     rmSync(path.join(app, 'ledgersmb.conf'), { force: true });
     renameSync(path.join(draft, 'package', 'etc', 'ledgersmb', 'ledgersmb.conf'), path.join(app, 'ledgersmb.conf'));
     rmSync(folder, { recursive: true, force: true });
@@ -48,6 +50,15 @@ async function installNeeds(): Promise<void> {
   const needs = /^Depends: (.*)$/m.exec(output)?.[1] ?? '';
   const options = ['-q', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=400'];
   await runOrFail('apt-get', ['satisfy', ...options, needs, ...NEEDED], NOT_TO_BE_HAD, APT);
+}
+
+/** What its pages run: its links lead there only from where the package would be installed. */
+function linkScripts(app: string): void {
+  for (const name of ['dojo', 'dijit']) {
+    const link = path.join(app, 'UI', 'js-src', name);
+    rmSync(link, { force: true });
+    symlinkSync(path.join('/usr/share/javascript', name), link);
+  }
 }
 
 /** From the same mirror as the package, whatever the machine's own list says of sources. */
