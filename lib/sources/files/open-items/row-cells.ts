@@ -9,6 +9,7 @@ import type { Column } from './columns';
 import type { CellNumbers, Layout } from './layout';
 import { numberMinor } from './number-minor';
 import { isCreditSide } from './row-words';
+import { unbroken } from './unbroken';
 
 /** What is wrong with a row: its first unreadable field. */
 export interface CellFault {
@@ -33,8 +34,6 @@ const DAYS = /^(?:net(?:to)?\s*)?(-?\d{1,3})(?:\s*\p{L}{1,20}){0,2}$/iu;
 const FREE_WORDS: ReadonlySet<Column> = new Set(['term_days', 'credit_limit', 'buyer_size', 'buyer_kind', 'direct_debit']);
 
 const EXTRAS: readonly Column[] = ['reference', 'status', 'is_open', 'cleared_by', 'debit_credit', 'baseline_date'];
-
-const oneLine = (text: string): string => (text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text);
 
 /** The cells of one row by what they mean. The first that can not be read is kept as the fault of the row; a blank one is null. */
 export class RowCells {
@@ -71,7 +70,7 @@ export class RowCells {
 
   /** As it stands there, on one line: a cell that looks like a formula is text. */
   text(column: Column): string | null {
-    const text = oneLine(this.raw(column));
+    const text = unbroken(this.raw(column));
     if (text === '') return null;
     return text.length > MAX_TEXT ? this.fail('value-too-long', column, text) : ownText(text);
   }

@@ -1,6 +1,7 @@
 import { isAmountLike, isBlank, isDateLike, isPercentage, isRule } from './content-kind';
 import { ITEM_DATES, indexesOf, type Layout, OPEN_AMOUNTS, type TableRow } from './layout';
 import { totalLabel } from './total-label';
+import { unbroken } from './unbroken';
 
 /**
  * What a row is by its looks: a line of dashes or a header again (`nothing`) · sums or shares of the whole · a text alone, which may be a debtor
@@ -66,4 +67,4 @@ const keyOf = (cells: readonly string[]): string =>
 
 /** The texts of a row that are no amounts, from the left. */
 export const labelsOf = ({ cells }: TableRow): string[] =>
-  cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && !isAmountLike(cell));
+  cells.map((cell) => unbroken(cell.trim())).filter((cell) => cell !== '' && !isAmountLike(cell));
