@@ -32,6 +32,8 @@ export const ROOMS: readonly Room[] = [
   { room: 'site-entry', pattern: /^lib\/sites\/[^/]+\/entry\.ts$/, may: [], types: ['site-kit', 'domain'], packages: [] },
   { room: 'site-kit', pattern: /^lib\/sites\/[^/]+\.ts$/, may: [], types: ['domain'], packages: [] },
   { room: 'site-family', pattern: /^lib\/sites\/families\//, may: ['site-kit'], types: ['domain'], packages: [] },
+  // Runs on the user's click alone, and finds identifiers in running text: that takes their check digits.
+  { room: 'site-generic', pattern: /^lib\/sites\/generic\//, may: ['site-kit', 'domain'], packages: [] },
   // One site never knows another: each folder is a room of its own, see `sameFolderOnly` in imports.test.ts.
   { room: 'site-adapter', pattern: /^lib\/sites\/[^/]+\//, may: ['site-kit', 'site-family'], types: ['domain'], packages: [] },
   { room: 'source-kit', pattern: /^lib\/sources\/[^/]+\.ts$/, may: ['domain', 'domain-schema', 'sources'], packages: [ZOD] },
@@ -66,6 +68,12 @@ export const ROOMS: readonly Room[] = [
     pattern: /^entrypoints\/site\.content\//,
     may: ['site-kit'],
     types: ['domain'],
+    packages: [WXT],
+  },
+  {
+    room: 'page-reader',
+    pattern: /^entrypoints\/page-reader\//,
+    may: ['site-generic'],
     packages: [WXT],
   },
   {
