@@ -7,12 +7,19 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
 import { useWords } from '../ui/words-context';
-import type { SiteChoice, SiteOutcome } from './site-form';
+import type { SiteChoice } from './site-choice';
+import type { SiteOutcome } from './site-form';
 
 /** What can be said of the tab that the popup stands over. */
 export type TabState =
   | { readonly is: 'not-web' }
-  | { readonly is: 'not-enabled'; readonly host: string; readonly choices: readonly SiteChoice[] }
+  | {
+      readonly is: 'not-enabled';
+      readonly host: string;
+      readonly choices: readonly SiteChoice[];
+      /** The system that the page was recognised as. */
+      readonly recognised: SiteId | null;
+    }
   | { readonly is: 'enabled'; readonly host: string; readonly verdict: Verdict | 'attention' | null };
 
 interface TabCardProps {
@@ -66,12 +73,14 @@ interface EnableCardProps {
 
 function EnableCard({ tab, onEnable }: EnableCardProps) {
   const words = useWords();
-  const [site, setSite] = useState<SiteId | undefined>(tab.choices[0]?.id);
+  const [site, setSite] = useState<SiteId | undefined>(tab.recognised ?? tab.choices[0]?.id);
   const [isDenied, setDenied] = useState(false);
+  const known = tab.choices.find(({ id }) => id === tab.recognised);
   const enable = () => site && onEnable(site).then((outcome) => setDenied(outcome !== 'enabled'));
   return (
     <div class="popup-row popup-enable">
       <p>{words.t('popup_not_enabled', { host: tab.host })}</p>
+      {known && <p data-testid="recognised">{words.t('popup_recognised', { host: tab.host, system: known.label })}</p>}
       <label>
         <span class="dim">{words.t('site_system')}</span>
         <select
