@@ -1,13 +1,14 @@
 import type { SightedDocument, Sighting } from '@/lib/domain/sighting';
 import type { Page } from '../contract';
 import { visibleText } from '../dom';
+import { type LabelledValue, labelledValues } from '../families/labelled-values';
+import type { LabelledField } from '../families/labels';
+import { pageTexts } from '../families/page-texts';
 import { foundIdentifiers } from './found-identifiers';
-import { type LabelledValue, labelledValues } from './labelled-values';
-import type { LabelledField } from './labels';
-import { pageTexts } from './page-texts';
 import { organisations } from './structured-data';
 
 const MOST_SIGHTINGS = 20;
+const MOST_NODES = 20_000;
 const HEADINGS = 'h1, [role="heading"][aria-level="1"], h2';
 const MOST_HEADINGS = 4;
 const IDENTITY = [
@@ -30,7 +31,7 @@ const IDENTITY = [
  * own company as well is sorted out by who knows that company.
  */
 export function readGeneric({ document }: Page): readonly Sighting[] {
-  const texts = pageTexts(document);
+  const texts = document.body ? pageTexts(document.body, MOST_NODES) : [];
   const values = labelledValues(texts);
   const labelled = labelledSighting(values, document);
   const { vatIds, ibans, registrationNumbers, emails } = foundIdentifiers(texts.map(({ text }) => text).join('\n'));

@@ -18,7 +18,18 @@ export function labelledValues(texts: readonly PageText[]): readonly LabelledVal
 }
 
 const pairs = (label: string, value: string): readonly LabelledValue[] =>
-  value === '' ? [] : fieldsOfLabel(label).map((field) => ({ field, value }));
+  fieldsOfLabel(label).flatMap((field) => (isOf(field, value) ? [{ field, value }] : []));
+
+/** An amount has a currency or decimals, an identifier has neither: one label stands before either. */
+const isAmount = (value: string): boolean => /[€$£]|\d[.,]\d{2}(?!\d)|\b[A-Z]{3}\b ?-?\d/u.test(value);
+
+function isOf(field: LabelledField, value: string): boolean {
+  if (value === '') return false;
+  if (field === 'vatId' || field === 'registrationNumber' || field === 'iban')
+    return /\d{3}/.test(value) && !/[€$£%]|,\d{2}$/u.test(value);
+  if (field === 'taxText') return isAmount(value);
+  return true;
+}
 
 function valueBeside(label: Element): string {
   const control = controlOf(label);
@@ -27,7 +38,8 @@ function valueBeside(label: Element): string {
   let element: Element | null = label;
   for (let depth = 0; element && depth < 3; depth++, element = element.parentElement) {
     const beside = element.nextElementSibling;
-    if (beside) return valueIn(beside);
+    // The head of a table: what stands beside it is the head of another column.
+    if (beside) return beside.localName === 'th' && element.localName === 'th' ? '' : valueIn(beside);
     if (/^(td|th|dt|tr|li|form|main|section|body)$/.test(element.localName)) return '';
   }
   return '';
@@ -35,7 +47,9 @@ function valueBeside(label: Element): string {
 
 function valueIn(element: Element): string {
   const control = element.matches('input, select, textarea') ? element : element.querySelector('input, select, textarea');
-  return fieldValue(control ?? element);
+  const value = fieldValue(control ?? element);
+  // An empty field, and the label of the next one.
+  return !control && fieldsOfLabel(value).length > 0 ? '' : value;
 }
 
 function controlOf(element: Element): Element | null {

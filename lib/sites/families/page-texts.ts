@@ -1,5 +1,4 @@
 /** A page has more, but what identifies a customer stands before that. */
-const MAX_NODES = 20_000;
 const MAX_CHARACTERS = 300_000;
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'title']);
 
@@ -9,13 +8,12 @@ export interface PageText {
   readonly element: Element;
 }
 
-/** What stands on a page, in order, white space collapsed: text, and what its fields hold. Never a password. Bounded. */
-export function pageTexts({ body }: Document): readonly PageText[] {
+/** What stands in a part of a page, in order, white space collapsed: text, and what its fields hold. Never a password. Bounded. */
+export function pageTexts(root: Element, maxNodes: number): readonly PageText[] {
   const texts: PageText[] = [];
-  if (!body) return texts;
-  const walker = body.ownerDocument.createTreeWalker(body, 5 /* NodeFilter.SHOW_ELEMENT | SHOW_TEXT */);
+  const walker = root.ownerDocument.createTreeWalker(root, 5 /* NodeFilter.SHOW_ELEMENT | SHOW_TEXT */);
   let characters = 0;
-  for (let count = 0; count < MAX_NODES && characters < MAX_CHARACTERS && walker.nextNode(); count++) {
+  for (let count = 0; count < maxNodes && characters < MAX_CHARACTERS && walker.nextNode(); count++) {
     const found = textOf(walker.currentNode);
     if (!found) continue;
     texts.push(found);
