@@ -4,7 +4,7 @@ import { announceNonce, confirmNonce } from '@/lib/platform/nonces';
 import { readPageSession } from '@/lib/platform/page-session';
 import type { SenderClass, WorkerMessageName, WorkerMessages } from '@/lib/platform/protocol';
 import { syncSiteScripts } from '@/lib/platform/scripts';
-import { fillInChild, openOwnPage, tellPageOfChild } from '@/lib/platform/tabs';
+import { fillInFrame, openOwnPage, tellPageOfChild } from '@/lib/platform/tabs';
 import { ownPagePath } from './own-page-path';
 import { endOffscreen, refreshInBackground } from './refresh-sources';
 
@@ -52,10 +52,10 @@ export const ROUTES: { readonly [N in WorkerMessageName]: Route<N> } = {
     from: ['child'],
     run: async ({ page }, tabId, frameId) => ({ ok: tabId !== null && (await tellPageOfChild(tabId, frameId, page)) }),
   },
-  'child.fill': {
+  'term.fill': {
     from: ['content'],
     run: async ({ frameId, term }, tabId) =>
-      tabId === null ? { ok: false, reason: 'no-field', fieldText: null } : fillInChild(tabId, frameId, term),
+      tabId === null ? { ok: false, reason: 'no-field', fieldText: null } : fillInFrame(tabId, frameId, term),
   },
   'page.open': {
     from: ['frame', 'page'],

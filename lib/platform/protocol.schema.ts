@@ -18,8 +18,8 @@ export const PAYLOADS: { readonly [N in WorkerMessageName]: z.ZodMiniType<Worker
   'verdict.show': z.strictObject({ verdict: z.nullable(z.enum(['accept', 'refer', 'reject', 'attention'])) }),
   'page.clear': nothing,
   'child.tell': z.strictObject({ page: z.nullable(childPage) }),
-  'child.fill': z.strictObject({
-    frameId: z.int().check(z.minimum(1)),
+  'term.fill': z.strictObject({
+    frameId: z.int().check(z.minimum(0)),
     term: z.strictObject({ days: z.int().check(z.minimum(-1), z.maximum(3650)) }),
   }),
   'page.open': z.strictObject({

@@ -38,8 +38,8 @@ export interface WorkerMessages {
   'page.clear': { payload: Record<string, never>; answer: { ok: boolean } };
   /** A frame of the page tells what it holds, null once it holds nothing. `ok` is false while the page itself does not listen yet. */
   'child.tell': { payload: { page: ChildPage | null }; answer: { ok: boolean } };
-  /** The page asks one of its frames to fill in a term. */
-  'child.fill': { payload: { frameId: number; term: PaymentTerm }; answer: Filled };
+  /** On the rep's click: fill in a term, in the page (frame 0) or in one of its frames. */
+  'term.fill': { payload: { frameId: number; term: PaymentTerm }; answer: Filled };
   /** A page of ours, from the frame, in its own tab. */
   'page.open': { payload: { page: 'options' | 'book' | 'link' | 'explain'; hash?: string }; answer: { ok: boolean } };
   /** Register the content scripts of the granted sites anew. */
@@ -67,8 +67,8 @@ export interface ChildTold {
   readonly child: { readonly frameId: number; readonly page: ChildPage | null };
 }
 
-/** Worker → content script of a frame: fill in this term. Answered with a Filled. */
-export interface FillChild {
+/** Worker → content script of one frame: fill in this term. Answered with a Filled. */
+export interface FillTerm {
   readonly fill: PaymentTerm;
 }
 

@@ -33,7 +33,7 @@ export const ROOMS: readonly Room[] = [
   { room: 'site-kit', pattern: /^lib\/sites\/[^/]+\.ts$/, may: [], types: ['domain'], packages: [] },
   { room: 'site-family', pattern: /^lib\/sites\/families\//, may: ['site-kit'], types: ['domain'], packages: [] },
   // Runs on the user's click alone, and finds identifiers in running text: that takes their check digits.
-  { room: 'site-generic', pattern: /^lib\/sites\/generic\//, may: ['site-kit', 'domain'], packages: [] },
+  { room: 'site-generic', pattern: /^lib\/sites\/generic\//, may: ['site-kit', 'site-family', 'domain'], packages: [] },
   // One site never knows another: each folder is a room of its own, see `sameFolderOnly` in imports.test.ts.
   { room: 'site-adapter', pattern: /^lib\/sites\/[^/]+\//, may: ['site-kit', 'site-family'], types: ['domain'], packages: [] },
   { room: 'source-kit', pattern: /^lib\/sources\/[^/]+\.ts$/, may: ['domain', 'domain-schema', 'sources'], packages: [ZOD] },
@@ -70,6 +70,7 @@ export const ROOMS: readonly Room[] = [
     types: ['domain'],
     packages: [WXT],
   },
+  { room: 'term-filler', pattern: /^entrypoints\/term-filler\//, may: ['content-script'], packages: [WXT] },
   {
     room: 'page-reader',
     pattern: /^entrypoints\/page-reader\//,
