@@ -50,4 +50,20 @@ describe('the preview of an import', () => {
     await click('import-discard');
     expect([onConfirm.mock.calls.length, onDiscard.mock.calls.length]).toEqual([1, 1]);
   });
+
+  it('says whose book it becomes, and whose the file says that it is, before anything is replaced', async () => {
+    const onRead = vi.fn();
+    const other = { name: 'Zuid', told: 'NL91ABNA0417164300', onRead };
+    const rest = { staged: STAGED, isOffered: false, onConfirm: vi.fn(), onDiscard: vi.fn() };
+    const { text, click, all } = await mount(<ImportPreview {...rest} becomes="Noord" meant={other} />);
+    expect(text('import-company')).toBe('Dit komt in de boeken van Noord.');
+    expect(text('import-other-company')).toBe('Dit bestand noemt NL91ABNA0417164300, en dat hoort bij Zuid, niet bij Noord.');
+    expect(all('import-read-for')[0]?.className).toContain('button-primary');
+    expect(all('import-confirm')[0]?.className).not.toContain('button-primary');
+    await click('import-read-for');
+    expect(onRead).toHaveBeenCalledOnce();
+    const gone = await mount(<ImportPreview {...rest} becomes="Noord" meant={{ ...other, onRead: null }} />);
+    expect(gone.all('import-read-for')).toHaveLength(0);
+    expect(gone.text('import-other-company')).toContain('Zuid');
+  });
 });

@@ -6,8 +6,20 @@ import { BookFacts } from './book-facts';
 import { NotationLine } from './notation-line';
 import { RejectionsTable } from './rejections-table';
 
+/** The company that a file names as its own, where it was read for another. */
+interface MeantProps {
+  readonly name: string;
+  /** As the file has it. */
+  readonly told: string;
+  /** Null: the file is not at hand any more. */
+  readonly onRead: (() => void) | null;
+}
+
 interface ImportPreviewProps {
   readonly staged: StagedImport;
+  /** Whose book it becomes; null where we have one company only. */
+  readonly becomes?: string | null;
+  readonly meant?: MeantProps | null;
   /** Found waiting when the page opened. */
   readonly isOffered: boolean;
   readonly onConfirm: () => void;
@@ -20,7 +32,7 @@ function losesMost({ current, changes }: StagedImport): boolean {
 }
 
 /** What would replace the books, before anything does. */
-export function ImportPreview({ staged, isOffered, onConfirm, onDiscard }: ImportPreviewProps) {
+export function ImportPreview({ staged, becomes = null, meant = null, isOffered, onConfirm, onDiscard }: ImportPreviewProps) {
   const words = useWords();
   const { about, totals, fileName } = staged.generation;
   const { added, gone } = staged.changes;
@@ -30,6 +42,12 @@ export function ImportPreview({ staged, isOffered, onConfirm, onDiscard }: Impor
         {words.t('preview_title')} <bdi class="dim">{fileName}</bdi>
       </h3>
       <p class="dim">{words.t(isOffered ? 'preview_offered' : 'preview_text')}</p>
+      {becomes !== null && <p data-testid="import-company">{words.t('import_company', { company: becomes })}</p>}
+      {meant && (
+        <Notice tone="warn" icon="warn" testId="import-other-company">
+          {words.t('import_other_company', { told: meant.told, meant: meant.name, company: becomes ?? '' })}
+        </Notice>
+      )}
       {about && totals && <BookFacts about={about} totals={totals} />}
       {about?.notation && <NotationLine notation={about.notation} />}
       {staged.current && <p>{words.t('preview_changes', { added, gone })}</p>}
@@ -40,7 +58,12 @@ export function ImportPreview({ staged, isOffered, onConfirm, onDiscard }: Impor
       )}
       {totals && totals.rejected > 0 && <RejectionsTable rejections={staged.rejections} total={totals.rejected} />}
       <div class="row row-start">
-        <Button kind="primary" onClick={onConfirm} testId="import-confirm">
+        {meant?.onRead && (
+          <Button kind="primary" onClick={meant.onRead} testId="import-read-for">
+            {words.t('import_read_for', { company: meant.name })}
+          </Button>
+        )}
+        <Button kind={meant?.onRead ? 'quiet' : 'primary'} onClick={onConfirm} testId="import-confirm">
           {words.t('import_confirm')}
         </Button>
         <Button onClick={onDiscard} testId="import-discard">

@@ -31,6 +31,7 @@ export const REFUSAL: Readonly<Record<RefusalKind, MessageKey>> = {
   unreachable: 'refusal_unreachable',
   unauthorised: 'refusal_unauthorised',
   forbidden: 'refusal_forbidden',
+  'company-unknown': 'refusal_company_unknown',
   'rate-limited': 'refusal_rate_limited',
   'server-error': 'refusal_server_error',
   'answer-malformed': 'refusal_answer_malformed',

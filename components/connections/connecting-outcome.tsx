@@ -3,18 +3,13 @@ import { failureText } from '../book/book-words';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useWords } from '../ui/words-context';
+import { notSignedInText } from './connection-words';
 import { SourceReport } from './source-report';
 
 interface ConnectingOutcomeProps {
   readonly state: ConnectingState;
   readonly onCancel: () => void;
 }
-
-const NOT_SIGNED_IN = {
-  cancelled: 'source_sign_in_cancelled',
-  refused: 'source_sign_in_refused',
-  failed: 'source_sign_in_failed',
-} as const;
 
 /** How far the connecting is, or what came of it. */
 export function ConnectingOutcome({ state, onCancel }: ConnectingOutcomeProps) {
@@ -27,7 +22,7 @@ export function ConnectingOutcome({ state, onCancel }: ConnectingOutcomeProps) {
     case 'not-signed-in':
       return (
         <Notice tone="warn" icon="warn" testId="source-not-signed-in">
-          {words.t(NOT_SIGNED_IN[state.because], { reason: state.reason ?? '' })}
+          {notSignedInText(state, words)}
         </Notice>
       );
     case 'testing':

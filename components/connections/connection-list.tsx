@@ -1,6 +1,7 @@
 import type { Connection } from '@/lib/domain/connection';
 import type { ConnectionId } from '@/lib/domain/ids';
 import type { Instant } from '@/lib/domain/local-date';
+import type { NotSignedIn } from '@/lib/domain/source-form';
 import { useWords } from '../ui/words-context';
 import { type ConnectionActions, ConnectionCard } from './connection-card';
 
@@ -9,10 +10,12 @@ interface ConnectionListProps extends ConnectionActions {
   readonly now: Instant;
   /** Those that are being asked right now. */
   readonly running: readonly ConnectionId[];
+  /** What came of signing in again, where that did not go well. */
+  readonly notSignedIn: ReadonlyMap<ConnectionId, NotSignedIn>;
 }
 
 /** The systems that are connected, by name. */
-export function ConnectionList({ connections, now, running, refresh, remove }: ConnectionListProps) {
+export function ConnectionList({ connections, now, running, notSignedIn, ...actions }: ConnectionListProps) {
   const words = useWords();
   if (connections.length === 0) return null;
   const byName = [...connections].sort((a, b) => a.label.localeCompare(b.label, words.tag));
@@ -26,8 +29,8 @@ export function ConnectionList({ connections, now, running, refresh, remove }: C
             connection={connection}
             now={now}
             isRunning={running.includes(connection.id)}
-            refresh={refresh}
-            remove={remove}
+            notSignedIn={notSignedIn.get(connection.id) ?? null}
+            {...actions}
           />
         ))}
       </ul>

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SidebarView } from '@/lib/domain/view';
+import { ElsewhereLines } from '../company/elsewhere-lines';
+import { ApartNote } from './apart-note';
 import { BuyerSizeQuestion } from './buyer-size-question';
 import { ChangeButton, ChangeDebtor } from './change-debtor';
 import { DebtorHeader } from './debtor-header';
@@ -7,8 +9,10 @@ import { ExposureMeter } from './exposure-meter';
 import { NextActionCard } from './next-action-card';
 import { Offers } from './offers';
 import { OpenItems } from './open-items';
+import { PaidItems } from './paid-items';
 import { PanelHead } from './panel-head';
 import { QuoteLine } from './quote-line';
+import { isRateMissing } from './reason-order';
 import { Reasons } from './reasons';
 import { RoomToSell } from './room-to-sell';
 import { ScopeFooter } from './scope-footer';
@@ -33,7 +37,7 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
   const [isChanging, setChanging] = useState(false);
   const { assessment, quote, canFillTerm } = view;
   const sizeAsked = assessment.findings['LAW-06'];
-  const isStaleSaid = assessment.lifts.some((lift) => lift.by === 'data');
+  const isStaleSaid = assessment.lifts.some((lift) => lift.by === 'data') && !isRateMissing(assessment);
   const fill = { canFillTerm, onApplyTerm: actions.applyTerm };
   return (
     <>
@@ -43,7 +47,7 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
       {isChanging && <ChangeDebtor isLinked={view.isLinked} actions={actions} onDone={() => setChanging(false)} />}
       {!quote && <NextActionCard assessment={assessment} />}
       {quote && <QuoteLine kind={view.sighting.kind} quote={quote} today={assessment.at.today} />}
-      <VerdictCard assessment={assessment} quote={quote} onOpenBook={actions.openBook} />
+      <VerdictCard assessment={assessment} quote={quote} onOpenBook={actions.openBook} onSetUp={actions.openSettings} />
       {!isStaleSaid && <StaleBanner scope={assessment.scope} now={assessment.at.now} actions={actions} />}
       <Offers offers={assessment.counterOffers} {...fill} />
       <RoomToSell assessment={assessment} quote={quote} />
@@ -51,10 +55,13 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
       {sizeAsked?.outcome === 'hit' && !isQuestionPutOff && (
         <BuyerSizeQuestion fields={sizeAsked.fields} onAnswer={actions.answerBuyerSize} />
       )}
+      <ApartNote conversion={assessment.scope.conversion} onSetUp={actions.openSettings} />
       <ExposureMeter assessment={assessment} hasQuote={quote !== null} />
+      <ElsewhereLines elsewhere={view.elsewhere ?? []} />
       <TermCard assessment={assessment} {...fill} />
       <ScoreCard assessment={assessment} onExplain={actions.explain} />
-      <OpenItems ageing={assessment.ageing} />
+      <OpenItems assessment={assessment} />
+      <PaidItems paid={view.paid ?? []} assessment={assessment} />
       {quote && <NextActionCard assessment={assessment} />}
       <ScopeFooter assessment={assessment} onRefresh={actions.refreshSources} />
     </>

@@ -7,7 +7,9 @@ import { Money } from '../ui/money';
 import { Section } from '../ui/section';
 import { Sentence } from '../ui/sentence';
 import { useWords } from '../ui/words-context';
+import { ConvertedNote } from './converted-note';
 import { exposureBar } from './exposure-parts';
+import { SourceNote, type ToldField } from './source-note';
 
 function Headroom({ headroom }: { readonly headroom: Amount }) {
   const isOver = headroom.minor < 0;
@@ -47,12 +49,24 @@ interface ExposureMeterProps {
   readonly hasQuote: boolean;
 }
 
+/** What the meter shows that the leading source does not tell. */
+const toldElsewhere = ({ limit, scope: { from } }: Assessment): readonly ToldField[] => [
+  ['source_field_limit', limit.from === 'books' ? from?.creditLimit : undefined],
+  ['source_field_orders', from?.openOrders],
+];
+
 /** Where this quote takes the customer, held against the limit in force. */
 export function ExposureMeter({ assessment, hasQuote }: ExposureMeterProps) {
   const words = useWords();
   const { exposure, limit } = assessment;
   const title = words.t(hasQuote ? 'exposure_title' : 'exposure_title_now');
-  if (!exposure.net) return <Section title={title} aside={words.t('unknown')} />;
+  const note = <ConvertedNote conversion={assessment.scope.conversion} />;
+  if (!exposure.net)
+    return (
+      <Section title={title} aside={words.t('unknown')}>
+        {note}
+      </Section>
+    );
   const bar = exposureBar(exposure, limit);
   const amount = words.format.money(exposure.net);
   const sentence = limit.inForce
@@ -62,6 +76,8 @@ export function ExposureMeter({ assessment, hasQuote }: ExposureMeterProps) {
     <Section title={title} aside={sentence}>
       {bar.mark !== null && <Meter parts={bar.parts} full={bar.full} mark={bar.mark} label={sentence} />}
       <Legend exposure={exposure} />
+      {note}
+      <SourceNote of={toldElsewhere(assessment)} assessment={assessment} />
       {limit.from === 'recommendation' && <p class="dim">{words.t('limit_advised')}</p>}
     </Section>
   );

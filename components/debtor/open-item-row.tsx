@@ -1,9 +1,10 @@
-import type { AgedItem } from '@/lib/domain/assessment';
+import type { AgedItem, Assessment } from '@/lib/domain/assessment';
 import type { OpenItem } from '@/lib/domain/open-item';
 import { Badge } from '../ui/badge';
-import { Money } from '../ui/money';
 import { useWords } from '../ui/words-context';
 import { AgeingChip } from './ageing-chip';
+import { ItemAmount } from './item-amount';
+import { ItemSources } from './item-sources';
 
 function DisputeChip({ dispute }: { readonly dispute: NonNullable<OpenItem['dispute']> }) {
   const words = useWords();
@@ -13,8 +14,13 @@ function DisputeChip({ dispute }: { readonly dispute: NonNullable<OpenItem['disp
   return <Badge>{words.t(isConfirmed ? 'item_disputed_reason' : 'item_dispute_unconfirmed_reason', { reason })}</Badge>;
 }
 
-/** One open item: its number, how late it is, and what is left of it. */
-export function OpenItemRow({ aged }: { readonly aged: AgedItem }) {
+interface OpenItemRowProps {
+  readonly aged: AgedItem;
+  readonly assessment: Pick<Assessment, 'scope' | 'at'>;
+}
+
+/** One open item: its number, how late it is, what is left of it, and who tells so where that is not who tells the rest. */
+export function OpenItemRow({ aged, assessment }: OpenItemRowProps) {
   const words = useWords();
   const { item } = aged;
   return (
@@ -27,9 +33,10 @@ export function OpenItemRow({ aged }: { readonly aged: AgedItem }) {
             <DisputeChip dispute={item.dispute} />
           </>
         )}
+        <ItemSources item={item} assessment={assessment} />
       </td>
       <td class="items-amount">
-        <Money of={item.open} as="amount" />
+        <ItemAmount of={item.open} booked={item.booked} scope={assessment.scope} />
       </td>
     </tr>
   );

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { AgedItem, Ageing } from '@/lib/domain/assessment';
+import type { AgedItem, Ageing, Assessment } from '@/lib/domain/assessment';
 import type { Words } from '@/lib/words/words';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
-import { VisuallyHidden } from '../ui/visually-hidden';
 import { useWords } from '../ui/words-context';
+import { ItemColumns } from './item-columns';
 import { OpenItemRow } from './open-item-row';
+import { sourceAge, sourcesOfScope } from './scope-sources';
 
 /** Rows shown before the person asks for more. */
 const FIRST = 4;
@@ -26,9 +27,11 @@ function figures(ageing: Ageing, words: Words): string {
   return [money(ageing.net), overdue, ...disputed].join(' · ');
 }
 
-/** Everything that is open, the latest first, with its age, dispute and amount. */
-export function OpenItems({ ageing }: { readonly ageing: Ageing }) {
+/** Everything that is open, the latest first, with its age, dispute, amount and, where there are several, its source. */
+export function OpenItems({ assessment }: { readonly assessment: Pick<Assessment, 'ageing' | 'scope' | 'at'> }) {
   const words = useWords();
+  const { ageing, scope, at } = assessment;
+  const [lead, ...others] = sourcesOfScope(scope);
   const [isOpen, setOpen] = useState(false);
   const items = [...ageing.items].sort(byUrgency);
   if (items.length === 0) return <Section title={words.t('items_title')} aside={words.t('items_none')} />;
@@ -37,18 +40,10 @@ export function OpenItems({ ageing }: { readonly ageing: Ageing }) {
   return (
     <Section title={words.t('items_title')} aside={figures(ageing, words)}>
       <table class="items">
-        <thead>
-          <tr>
-            {(['items_column_item', 'items_column_amount'] as const).map((key) => (
-              <th key={key} scope="col">
-                <VisuallyHidden>{words.t(key)}</VisuallyHidden>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ItemColumns />
         <tbody>
           {shown.map((aged) => (
-            <OpenItemRow key={aged.item.id} aged={aged} />
+            <OpenItemRow key={aged.item.id} aged={aged} assessment={assessment} />
           ))}
         </tbody>
       </table>
@@ -56,6 +51,11 @@ export function OpenItems({ ageing }: { readonly ageing: Ageing }) {
         <Button kind="plain" onClick={() => setOpen(!isOpen)} isExpanded={isOpen}>
           {isOpen ? words.t('items_less') : words.t('items_more', { count: hidden })}
         </Button>
+      )}
+      {lead && others.length > 0 && (
+        <p class="source-note" data-testid="source-otherwise">
+          {words.t('source_otherwise', { source: sourceAge(lead, at.now, words) })}
+        </p>
       )}
       {isOpen && hidden > 0 && <p class="dim">{words.t('items_cut', { count: hidden })}</p>}
     </Section>

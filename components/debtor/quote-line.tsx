@@ -26,6 +26,11 @@ function QuoteAmount({ quote }: { readonly quote: Quote }) {
   if (!quote.total) return <Badge tone="refer">{words.t('quote_no_total')}</Badge>;
   return (
     <>
+      {quote.asked && (
+        <>
+          <Money of={quote.asked} /> ={' '}
+        </>
+      )}
       <b>
         <Money of={quote.total} />
       </b>{' '}

@@ -33,3 +33,7 @@ export function furtherReasons(assessment: Assessment): FurtherReasons {
     forDesk: others.filter(({ audience }) => audience === 'desk'),
   };
 }
+
+/** Whether the verdict waits for a rate of exchange, which new books do not bring. */
+export const isRateMissing = (assessment: Assessment): boolean =>
+  decidingReasons(assessment)[0]?.missing.includes('exchange-rate') ?? false;

@@ -1,4 +1,4 @@
-import type { Scope } from '@/lib/domain/assessment';
+import type { Assessment, Scope } from '@/lib/domain/assessment';
 import type { Instant } from '@/lib/domain/local-date';
 import type { Words } from '@/lib/words/words';
 import { troubleText } from '../connections/connection-words';
@@ -13,6 +13,12 @@ export const sourcesOfScope = (scope: Scope): readonly Source[] => [scope, ...(s
 export function sourceAge({ source, asOf }: Source, now: Instant, words: Words): string {
   const name = source ?? words.t('scope_source_unknown');
   return asOf ? words.t('scope_age', { source: name, age: words.age(asOf, now) }) : name;
+}
+
+/** The same of the source with this label; a statement that was replaced since has no age any more. */
+export function sourceNamed(label: string, { scope, at }: Pick<Assessment, 'scope' | 'at'>, words: Words): string {
+  const source = sourcesOfScope(scope).find((each) => each.source === label);
+  return source ? sourceAge(source, at.now, words) : label;
 }
 
 /** Why a live source is no fresher than it is; quiet, for its last book still stands. */

@@ -5,6 +5,7 @@ import type { Words } from '@/lib/words/words';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/words-context';
 import { ApplyTerm } from './apply-term';
+import { SourceNote } from './source-note';
 
 const WHY: Readonly<Record<TermAdvice['advisedFrom'], MessageKey>> = {
   own: 'term_from_own',
@@ -91,6 +92,7 @@ export function TermCard({ assessment, canFillTerm, onApplyTerm }: TermCardProps
       <p class="dim" data-testid="term-max">
         {longestText(assessment, words)}
       </p>
+      {advice.own && <SourceNote of={[['source_field_term', assessment.scope.from?.paymentTerm]]} assessment={assessment} />}
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import type { Words } from '@/lib/words/words';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words-context';
+import { isRateMissing } from './reason-order';
 
 const ASK: Readonly<Record<CreditRequest['kind'], MessageKey>> = { limit: 'request_limit', security: 'request_security' };
 
@@ -38,15 +39,21 @@ interface VerdictAsksProps {
   readonly assessment: Assessment;
   readonly quote: Quote | null;
   readonly onOpenBook: () => void;
+  /** Opens where exchange rates are switched on. */
+  readonly onSetUp: () => void;
 }
 
 /** What to do about a verdict that is not an accept: what to ask, and who decides. */
-export function VerdictAsks({ assessment, quote, onOpenBook }: VerdictAsksProps) {
+export function VerdictAsks({ assessment, quote, onOpenBook, onSetUp }: VerdictAsksProps) {
   const words = useWords();
+  const isRate = isRateMissing(assessment);
   const next = nextStep(assessment);
   const deciders = next === 'next_data' || next === 'next_nobody' ? null : decidersText(assessment, quote, words);
   const isNamed = deciders !== null && (next === 'next_credit_manager' || next === 'next_two_people');
-  const said = [...(next && !isNamed ? [words.t(next)] : []), ...(deciders ? [deciders] : [])];
+  const said = [
+    ...(next && !isNamed ? [words.t(next === 'next_data' && isRate ? 'next_rates' : next)] : []),
+    ...(deciders ? [deciders] : []),
+  ];
   return (
     <>
       {assessment.requests.map(({ kind, amount }) => (
@@ -57,8 +64,8 @@ export function VerdictAsks({ assessment, quote, onOpenBook }: VerdictAsksProps)
       {said.length > 0 && <p class="verdict-next">{said.join(' ')}</p>}
       {next === 'next_data' && (
         <div class="verdict-action">
-          <Button kind="primary" onClick={onOpenBook}>
-            {words.t('book_refresh')}
+          <Button kind="primary" onClick={isRate ? onSetUp : onOpenBook} testId="verdict-action">
+            {words.t(isRate ? 'conversion_set_up' : 'book_refresh')}
           </Button>
         </div>
       )}

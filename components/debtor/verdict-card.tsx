@@ -21,10 +21,11 @@ interface VerdictCardProps {
   readonly assessment: Assessment;
   readonly quote: Quote | null;
   readonly onOpenBook: () => void;
+  readonly onSetUp: () => void;
 }
 
 /** The answer first: word, icon and colour, why in one sentence, and what to do next. */
-export function VerdictCard({ assessment, quote, onOpenBook }: VerdictCardProps) {
+export function VerdictCard({ assessment, quote, onOpenBook, onSetUp }: VerdictCardProps) {
   const words = useWords();
   const { tone, icon, title } = verdictLook(assessment, quote, words);
   const cause = decidingReasons(assessment)[0];
@@ -35,7 +36,7 @@ export function VerdictCard({ assessment, quote, onOpenBook }: VerdictCardProps)
         <span data-testid="verdict-title">{title}</span>
       </h2>
       {cause ? <ReasonSentence reason={cause} at={assessment.at} /> : <p>{acceptSentence(assessment, quote, words)}</p>}
-      <VerdictAsks assessment={assessment} quote={quote} onOpenBook={onOpenBook} />
+      <VerdictAsks assessment={assessment} quote={quote} onOpenBook={onOpenBook} onSetUp={onSetUp} />
       <VerdictNotes assessment={assessment} />
     </section>
   );

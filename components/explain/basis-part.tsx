@@ -1,5 +1,6 @@
 import type { Explanation } from '@/lib/domain/explanation';
 import type { Words } from '@/lib/words/words';
+import { apartText, convertedText } from '../debtor/conversion-words';
 import { MISSING_WORDS } from '../debtor/missing-words';
 import { TAX_WORDS } from '../debtor/tax-words';
 import { useWords } from '../ui/words-context';
@@ -16,6 +17,10 @@ function booksText({ assessment: { scope }, timeZone }: Explanation, words: Word
 function basisPairs(explanation: Explanation, reader: Reader, words: Words): readonly Pair[] {
   const { scope, ageing, policyVersion, factsHash } = explanation.assessment;
   const tax = scope.tax ? TAX_WORDS[scope.tax] : undefined;
+  const { conversion } = scope;
+  const rates = conversion
+    ? [convertedText(conversion, words), apartText(conversion, words)].filter((text) => text !== null)
+    : [];
   const counted = [
     words.t('scope_currency', { currency: ageing.net.currency }),
     words.t(scope.ordersIncluded ? 'scope_orders_in' : 'scope_orders_out'),
@@ -23,6 +28,7 @@ function basisPairs(explanation: Explanation, reader: Reader, words: Words): rea
   return [
     [words.t('why_books'), booksText(explanation, words)],
     [words.t('why_counted'), counted.join(', ')],
+    ...(rates.length > 0 ? [[words.t('why_conversion'), rates.join(' ')] as const] : []),
     ...(tax ? [[words.t('why_vat_how'), words.t(tax)] as const] : []),
     [words.t('why_policy'), policyVersion],
     ...(reader === 'us' ? [[words.t('why_fingerprint'), factsHash] as const] : []),

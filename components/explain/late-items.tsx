@@ -33,7 +33,10 @@ export function LateItems({ ageing }: { readonly ageing: Ageing }) {
               </th>
               <td>{isDueDateAssumed || !item.dueOn ? words.t('item_assumed') : words.format.date(item.dueOn)}</td>
               <td class="num">{words.format.days(daysPastDue ?? 0)}</td>
-              <td class="why-points">{words.format.money(item.open)}</td>
+              <td class="why-points">
+                {words.format.money(item.open)}
+                {item.booked && ` (${words.t('item_booked', { amount: words.format.money(item.booked) })})`}
+              </td>
             </tr>
           ))}
         </tbody>

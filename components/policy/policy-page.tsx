@@ -67,6 +67,11 @@ export function PolicyPage({ screen, actions }: PolicyPageProps) {
             <a href="#credit-policy">{words.t('policy_back')}</a>
           </p>
           <h1>{words.t('policy_title')}</h1>
+          {screen.company !== null && (
+            <p>
+              <bdi>{screen.company}</bdi>
+            </p>
+          )}
           <p class="dim">{words.t('policy_intro')}</p>
         </header>
         <PolicyNav tab={tab} progress={progress} />

@@ -30,6 +30,8 @@ export type PolicyNews =
 /** Everything on the page of the policy. */
 export interface PolicyScreen {
   readonly tab: PolicyTab;
+  /** Whose policy it is; null where we have one company only. */
+  readonly company: string | null;
   /** The newest first; the one in force. */
   readonly versions: readonly [PolicyVersion, ...PolicyVersion[]];
   readonly draft: PolicyDraft | null;

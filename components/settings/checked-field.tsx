@@ -8,12 +8,13 @@ interface CheckedFieldProps {
   /** Shown below the field, and read with it, while its content cannot be kept. */
   readonly error: string;
   readonly onRight: (text: string) => void;
+  readonly maxLength?: number;
 }
 
 const LONGEST = 60;
 
 /** A labelled text field that hands on only what can be kept; meanwhile a person may type anything. */
-export function CheckedField({ label, value, isRight, error, onRight }: CheckedFieldProps) {
+export function CheckedField({ label, value, isRight, error, onRight, maxLength = LONGEST }: CheckedFieldProps) {
   const id = useId();
   const [text, setText] = useState(value);
   const isWrong = !isRight(text);
@@ -28,7 +29,7 @@ export function CheckedField({ label, value, isRight, error, onRight }: CheckedF
         id={id}
         class="field"
         value={text}
-        maxLength={LONGEST}
+        maxLength={maxLength}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? `${id}-error` : undefined}
         onInput={(event) => type(event.currentTarget.value)}

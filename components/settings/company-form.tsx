@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { CompanySettings } from '@/lib/domain/company';
 import type { CurrencyCode } from '@/lib/domain/money';
+import { OwnFields } from '../company/own-fields';
 import { useWords } from '../ui/words-context';
 import { CheckedField } from './checked-field';
 
@@ -32,6 +33,15 @@ export function CompanyForm({ company, onSave }: CompanyFormProps) {
   const name = useId();
   return (
     <div class="form">
+      <div class="fields">
+        <CheckedField
+          label={words.t('company_name')}
+          value={company.name}
+          isRight={() => true}
+          error=""
+          onRight={(name) => onSave({ ...company, name: name.trim() })}
+        />
+      </div>
       <div class="fields">
         <CheckedField
           label={words.t('company_currency')}
@@ -70,6 +80,7 @@ export function CompanyForm({ company, onSave }: CompanyFormProps) {
         ))}
         <p class="dim">{words.t('company_sme_why')}</p>
       </fieldset>
+      <OwnFields own={company.own} onSave={(own) => onSave({ ...company, own })} />
     </div>
   );
 }

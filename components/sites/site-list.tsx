@@ -1,3 +1,6 @@
+import type { CompanyName } from '@/lib/domain/company';
+import type { CompanyId } from '@/lib/domain/ids';
+import { CompanySelect } from '../company/company-select';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
 
@@ -5,26 +8,39 @@ import { useWords } from '../ui/words-context';
 export interface ListedSite {
   readonly origin: string;
   readonly label: string;
+  /** Which of our companies its pages are about. */
+  readonly company: CompanyId;
 }
 
 interface SiteListProps {
   readonly sites: readonly ListedSite[];
+  readonly companies: readonly CompanyName[];
+  readonly onCompany: (origin: string, company: CompanyId) => void;
   readonly onRemove: (origin: string) => void;
 }
 
 /** The sites that Creditside reads, each with the way to stop it. */
-export function SiteList({ sites, onRemove }: SiteListProps) {
+export function SiteList({ sites, companies, onCompany, onRemove }: SiteListProps) {
   const words = useWords();
   if (sites.length === 0) return null;
   return (
     <section>
       <h3>{words.t('sites_enabled')}</h3>
       <ul class="choices" data-testid="sites-enabled">
-        {sites.map(({ origin, label }) => (
+        {sites.map(({ origin, label, company }) => (
           <li key={`${label} ${origin}`} class="choice">
             <div class="choice-text">
               <b class="choice-title">{origin}</b>
               <span class="choice-detail">{label}</span>
+              {companies.length > 1 && (
+                <CompanySelect
+                  label={words.t('site_company')}
+                  companies={companies}
+                  chosen={company}
+                  onChoose={(next) => onCompany(origin, next)}
+                  testId="site-company"
+                />
+              )}
             </div>
             <Button onClick={() => onRemove(origin)} label={words.t('site_remove_label', { origin })}>
               {words.t('site_remove')}

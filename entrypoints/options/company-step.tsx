@@ -1,27 +1,40 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CompanyForm } from '@/components/settings/company-form';
+import { CompanyList } from '@/components/company/company-list';
 import { useWords } from '@/components/ui/words-context';
-import { readCompany } from '@/lib/app/read-company';
+import { addCompany } from '@/lib/app/add-company';
+import { countHoldings } from '@/lib/app/count-holdings';
+import { makeUsualCompany } from '@/lib/app/make-usual-company';
+import { removeCompany } from '@/lib/app/remove-company';
 import { saveCompany } from '@/lib/app/save-company';
-import type { CompanySettings } from '@/lib/domain/company';
+import { watchCompanies } from '@/lib/app/watch-companies';
+import type { Companies, CompanySettings } from '@/lib/domain/company';
+import type { HoldingsById } from '@/lib/domain/company-holdings';
 import { Step } from './step';
 
-/** What every verdict counts with; kept at once. */
-export function CompanyStep() {
+/** What every verdict counts with, for each of our companies; kept at once. */
+export function CompanyStep({ companies }: { readonly companies: Companies }) {
   const words = useWords();
-  const [company, setCompany] = useState<CompanySettings | null>(null);
+  const [holdings, setHoldings] = useState<HoldingsById>(new Map());
   const [isSaved, setSaved] = useState(false);
   useEffect(() => {
-    readCompany().then(setCompany);
+    const count = () => countHoldings().then(setHoldings);
+    count();
+    return watchCompanies(count);
   }, []);
   const save = async (next: CompanySettings) => {
-    setCompany(next);
     await saveCompany(next);
     setSaved(true);
   };
   return (
     <Step id="company" title={words.t('step_company')} text={words.t('company_text')}>
-      {company && <CompanyForm company={company} onSave={save} />}
+      <CompanyList
+        companies={companies}
+        holdings={holdings}
+        add={addCompany}
+        save={save}
+        makeUsual={({ id }) => makeUsualCompany(id)}
+        remove={({ id }) => removeCompany(id)}
+      />
       <p class="dim" role="status">
         {isSaved && words.t('company_saved')}
       </p>

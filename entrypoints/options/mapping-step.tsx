@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { MappingScreen } from '@/components/book/mapping-screen';
 import { previewTable } from '@/lib/app/preview-table';
 import { rememberMapping } from '@/lib/app/remember-mapping';
+import type { CompanyId } from '@/lib/domain/ids';
 import type { MappingPreview } from '@/lib/domain/mapping-preview';
 import type { TableReading, UnknownTable } from '@/lib/domain/table-mapping';
 
 interface MappingStepProps {
+  readonly company: CompanyId;
   readonly fileName: string;
   readonly table: UnknownTable;
   readonly onRead: (reading: TableReading) => void;
@@ -15,17 +17,17 @@ interface MappingStepProps {
 const NOTHING_YET: MappingPreview = { rows: [], rejections: [], ambiguousDate: null };
 
 /** Asks what the columns of a file hold, shows what comes of it, and reads the file so. */
-export function MappingStep({ fileName, table, onRead, onCancel }: MappingStepProps) {
+export function MappingStep({ company, fileName, table, onRead, onCancel }: MappingStepProps) {
   const [fields, setFields] = useState(table.guess);
   const [told, setTold] = useState<TableReading>({});
   const [preview, setPreview] = useState(NOTHING_YET);
   useEffect(() => {
     let isCurrent = true;
-    previewTable(table, fields, told).then((next) => isCurrent && setPreview(next));
+    previewTable(table, fields, told, company).then((next) => isCurrent && setPreview(next));
     return () => {
       isCurrent = false;
     };
-  }, [table, fields, told]);
+  }, [table, fields, told, company]);
   async function read(isKept: boolean): Promise<void> {
     const mapping = { fingerprint: table.fingerprint, fields };
     if (isKept) await rememberMapping(mapping);

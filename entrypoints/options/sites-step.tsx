@@ -2,9 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { SiteForm } from '@/components/sites/site-form';
 import { SiteList } from '@/components/sites/site-list';
 import { useWords } from '@/components/ui/words-context';
+import { choosePageCompany } from '@/lib/app/choose-page-company';
+import { companiesForPage } from '@/lib/app/companies-for-page';
 import { disableSite } from '@/lib/app/disable-site';
 import { listSites } from '@/lib/app/list-sites';
-import type { SiteId } from '@/lib/domain/ids';
+import type { Companies } from '@/lib/domain/company';
+import type { CompanyId, SiteId } from '@/lib/domain/ids';
 import { onPermissionsChanged } from '@/lib/platform/permissions';
 import type { EnabledSite } from '@/lib/platform/settings';
 import { SITES } from '@/lib/sites/registry';
@@ -13,16 +16,25 @@ import { Step } from './step';
 
 const labelOf = (id: SiteId): string => SITES.find((site) => site.id === id)?.label ?? id;
 
+interface SiteOfCompany extends EnabledSite {
+  readonly company: CompanyId;
+}
+
+async function sitesOfCompanies(): Promise<SiteOfCompany[]> {
+  const sites = await listSites();
+  return Promise.all(sites.map(async (site) => ({ ...site, company: (await companiesForPage(site.origin)).company.id })));
+}
+
 /** Step 1: which sites Creditside may read. */
-export function SitesStep() {
+export function SitesStep({ companies }: { readonly companies: Companies }) {
   const words = useWords();
-  const [sites, setSites] = useState<readonly EnabledSite[]>([]);
-  const refresh = () => listSites().then(setSites);
+  const [sites, setSites] = useState<readonly SiteOfCompany[]>([]);
+  const refresh = () => sitesOfCompanies().then(setSites);
   useEffect(() => {
     refresh();
     // Also when it is given or taken in the browser's own settings.
     onPermissionsChanged(refresh);
-  }, []);
+  }, [companies]);
   return (
     <Step id="sites" number={1} title={words.t('step_sites')} text={words.t('sites_text')} isDone={sites.length > 0}>
       <SiteForm
@@ -35,7 +47,9 @@ export function SitesStep() {
         }
       />
       <SiteList
-        sites={sites.map(({ site, origin }) => ({ origin, label: labelOf(site) }))}
+        sites={sites.map(({ site, origin, company }) => ({ origin, label: labelOf(site), company }))}
+        companies={companies.list}
+        onCompany={(origin, company) => choosePageCompany(origin, company).then(refresh)}
         onRemove={(origin) => disableSite(origin).then(refresh)}
       />
     </Step>

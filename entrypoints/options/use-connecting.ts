@@ -3,7 +3,7 @@ import { connectSource } from '@/lib/app/connect-source';
 import { labelOf, originsOf, ownOriginOf } from '@/lib/app/live-choices';
 import { pullSituation } from '@/lib/app/pull-situation';
 import { signInSource } from '@/lib/app/sign-in-source';
-import { sourceId } from '@/lib/domain/ids';
+import { type CompanyId, sourceId } from '@/lib/domain/ids';
 import type { ConnectingState, FormValues } from '@/lib/domain/source-form';
 import { readPageSession } from '@/lib/platform/page-session';
 import { requestOrigins } from '@/lib/platform/permissions';
@@ -22,16 +22,23 @@ export interface Connecting {
 /** Long enough to look up a password in. */
 const PATIENCE_MS = 600_000;
 
-interface TriedOut {
+interface SignedIn {
+  /** What was typed when a person signed in. */
+  readonly of: string;
   readonly tokens: FormValues;
+  /** What was typed, with what the other side told. */
+  readonly values: FormValues;
+}
+
+interface TriedOut extends Pick<SignedIn, 'tokens' | 'values'> {
   readonly administration: string | null;
 }
 
 /** The way from a filled-in form to a book in use: permission, a question whether it answers, then everything it knows. */
-export function useConnecting(): Connecting {
+export function useConnecting(company: CompanyId): Connecting {
   const [state, setState] = useState<ConnectingState>({ is: 'idle' });
   const job = useRef<PullJob | null>(null);
-  const signedIn = useRef<{ readonly of: string; readonly tokens: FormValues } | null>(null);
+  const signedIn = useRef<SignedIn | null>(null);
 
   async function run(task: PullTask, onProgress?: Parameters<typeof startPullJob>[2]['onProgress']) {
     job.current = startPullJob(task, await pullSituation(), { readSession: readPageSession, ...(onProgress && { onProgress }) });
@@ -41,39 +48,40 @@ export function useConnecting(): Connecting {
   }
 
   /** Signed in once for settings that stay as they are. */
-  async function signIn(source: string, values: FormValues): Promise<FormValues | null> {
+  async function signIn(source: string, values: FormValues): Promise<SignedIn | null> {
     const of = JSON.stringify([source, values]);
-    if (signedIn.current?.of === of) return signedIn.current.tokens;
+    if (signedIn.current?.of === of) return signedIn.current;
     setState({ is: 'signing-in' });
     const outcome = await signInSource(source, values, AbortSignal.timeout(PATIENCE_MS));
     if (outcome.is === 'signed-in') {
-      signedIn.current = { of, tokens: outcome.tokens };
-      return outcome.tokens;
+      signedIn.current = { of, tokens: outcome.tokens, values: { ...values, ...outcome.filled } };
+      return signedIn.current;
     }
     const reason = outcome.is === 'refused' ? outcome.reason : null;
     setState({ is: 'not-signed-in', because: outcome.is, reason });
     return null;
   }
 
-  async function tryOut(source: string, values: FormValues): Promise<TriedOut | null> {
-    const tokens = await signIn(source, values);
-    if (!tokens) return null;
+  async function tryOut(source: string, typed: FormValues): Promise<TriedOut | null> {
+    const known = await signIn(source, typed);
+    if (!known) return null;
+    const { tokens, values } = known;
     setState({ is: 'testing' });
     const own = ownOriginOf(source, values);
     if (own !== null) await goUnnamed(own);
-    const { of, result } = await run({ kind: 'test', source: sourceId(source), settings: { ...values, ...tokens } });
+    const { of, result } = await run({ kind: 'test', company, source: sourceId(source), settings: { ...values, ...tokens } });
     if (of === 'test' && result.ok) {
       setState({ is: 'tested', report: result.value });
-      return { tokens, administration: result.value.administration };
+      return { tokens, values, administration: result.value.administration };
     }
     if (!result.ok) setState({ is: 'failed', failure: result.error });
     return null;
   }
 
-  async function pull(source: string, values: FormValues, { tokens, administration }: TriedOut): Promise<void> {
+  async function pull(source: string, { tokens, values, administration }: TriedOut): Promise<void> {
     const name = administration ?? labelOf(source);
     setState({ is: 'pulling', name, progress: null });
-    const connection = await connectSource({ source, values, tokens, administration });
+    const connection = await connectSource({ company, source, values, tokens, administration });
     const onProgress = (progress: Extract<ConnectingState, { is: 'pulling' }>['progress']) =>
       setState({ is: 'pulling', name, progress });
     const { result } = await run({ kind: 'pull', connection, isWhole: true }, onProgress);
@@ -91,7 +99,7 @@ export function useConnecting(): Connecting {
     connect: (source, values) =>
       whenAllowed(source, values, async () => {
         const tried = await tryOut(source, values);
-        if (tried) await pull(source, values, tried);
+        if (tried) await pull(source, tried);
       }),
     cancel: () => job.current?.cancel(),
     reset: () => setState({ is: 'idle' }),

@@ -5,6 +5,7 @@ import { discardImport } from '@/lib/app/discard-import';
 import { readAt } from '@/lib/app/read-at';
 import { readCompany } from '@/lib/app/read-company';
 import { stagedImport } from '@/lib/app/staged-import';
+import type { CompanyId } from '@/lib/domain/ids';
 import type { ImportFailure, ImportProgress, StagedImport } from '@/lib/domain/import';
 import type { TableReading, UnknownTable } from '@/lib/domain/table-mapping';
 import { startAllocationJob } from '@/lib/platform/allocation-job';
@@ -33,16 +34,20 @@ export interface ImportControls {
   readonly notTaken: readonly NotTaken[];
   /** False when the statements could not be held against the books. */
   readonly isBankRead: boolean;
-  readonly allocate: () => void;
+  /** Holds the statements of a company against its books. */
+  readonly allocate: (company: CompanyId) => void;
   readonly start: (files: readonly File[]) => void;
   readonly cancel: () => void;
   /** Reads the files whose columns were asked, as the person said. */
   readonly readAs: (reading: TableReading) => void;
   readonly confirm: () => void;
   readonly discard: () => void;
+  /** Reads what waits for confirmation once more, for another company; null where its files are not at hand any more. */
+  readonly readFor: ((company: CompanyId) => void) | null;
 }
 
-const now = async () => readAt((await readCompany()).timeZone);
+const now = async (of: CompanyId) => readAt((await readCompany(of)).timeZone);
+const isWaiting = ({ is }: ImportState): boolean => is === 'idle' || is === 'confirmed' || is === 'gone';
 const nameOf = (files: readonly File[]): string => (files[0]?.name ?? '') + (files.length > 1 ? ` + ${files.length - 1}` : '');
 
 /** What only the person whose file it is can tell; null where nothing is to be asked. */
@@ -53,44 +58,49 @@ function questionOf(failure: ImportFailure, fileName: string): ImportState | nul
   return kind === 'ambiguous' && fields.asks === 'date-order' ? { is: 'date-order', found: fields.found ?? '' } : null;
 }
 
-/** The way of dropped files, from the person's hand to the book in use, one format after another. Nothing is replaced before `confirm`. */
-export function useImport(): ImportControls {
+/**
+ * The way of dropped files, from the person's hand to a company's book, one format after another. Nothing is replaced before `confirm`.
+ */
+export function useImport(company: CompanyId): ImportControls {
   const [state, setState] = useState<ImportState>({ is: 'idle' });
   const [notTaken, setNotTaken] = useState<readonly NotTaken[]>([]);
   const [isBankRead, setBankRead] = useState(true);
-  const allocate = () => startAllocationJob().then(setBankRead);
+  const allocate = (of: CompanyId) => startAllocationJob(of).then(setBankRead);
   const job = useRef<ImportJob | null>(null);
   const waiting = useRef<readonly File[]>([]);
-  const asked = useRef<readonly File[]>([]);
+  const taken = useRef<readonly File[]>([]);
+  /** Whose book the files that are being read go into. */
+  const target = useRef(company);
+  const told = useRef<TableReading>({});
 
   useEffect(() => {
-    stagedImport().then((staged) => {
-      if (staged) setState((current) => (current.is === 'idle' ? { is: 'staged', staged, isOffered: true } : current));
+    stagedImport(company).then((staged) => {
+      if (staged) setState((current) => (isWaiting(current) ? { is: 'staged', staged, isOffered: true } : current));
       else {
         cleanUpBook();
         // A page that was closed in between left the last books without what the bank says.
-        allocate();
+        allocate(company);
       }
     });
-  }, []);
+  }, [company]);
 
   async function run(files: readonly File[], reading: TableReading = {}): Promise<void> {
     const fileName = nameOf(files);
+    told.current = reading;
     setState({ is: 'running', fileName, progress: null });
     const onProgress = (progress: ImportProgress) => setState({ is: 'running', fileName, progress });
-    const running = startImportJob(files, await now(), onProgress, reading);
+    const of = await readCompany(target.current);
+    const running = startImportJob({ files, company: of, at: readAt(of.timeZone), reading }, onProgress);
     job.current = running;
     const { result, rest } = await running.result;
     job.current = null;
     waiting.current = rest.flatMap((at) => files[at] ?? []);
+    const own = files.filter((_, at) => !rest.includes(at));
+    taken.current = own;
     if (result.ok) return setState({ is: 'staged', staged: result.value, isOffered: false });
-    const taken = files.filter((_, at) => !rest.includes(at));
-    const question = questionOf(result.error, nameOf(taken));
-    if (question) {
-      asked.current = taken;
-      return setState(question);
-    }
-    setNotTaken((before) => [...before, { fileName: nameOf(taken), failure: result.error }]);
+    const question = questionOf(result.error, nameOf(own));
+    if (question) return setState(question);
+    setNotTaken((before) => [...before, { fileName: nameOf(own), failure: result.error }]);
     if (result.error.kind === 'cancelled') waiting.current = [];
     next({ is: 'idle' });
   }
@@ -102,15 +112,17 @@ export function useImport(): ImportControls {
 
   function start(files: readonly File[]): void {
     setNotTaken([]);
+    target.current = company;
     run(files);
   }
 
-  const readAs = (reading: TableReading) => run([...asked.current, ...waiting.current], reading);
+  const readAs = (reading: TableReading) => run([...taken.current, ...waiting.current], reading);
 
   async function confirm(): Promise<void> {
     if (state.is !== 'staged') return;
-    const isConfirmed = await confirmImport(state.staged.generation.id, await now());
-    allocate();
+    const { id, company: of } = state.staged.generation;
+    const isConfirmed = await confirmImport(id, await now(of));
+    allocate(of);
     next({ is: isConfirmed ? 'confirmed' : 'gone' });
   }
 
@@ -119,5 +131,23 @@ export function useImport(): ImportControls {
     next({ is: 'idle' });
   }
 
-  return { state, notTaken, isBankRead, allocate, start, cancel: () => job.current?.cancel(), readAs, confirm, discard };
+  async function readFor(other: CompanyId): Promise<void> {
+    if (state.is === 'staged') await discardImport(state.staged.generation.id);
+    target.current = other;
+    run([...taken.current, ...waiting.current], told.current);
+  }
+
+  const canReadAgain = state.is === 'staged' && !state.isOffered;
+  return {
+    state,
+    notTaken,
+    isBankRead,
+    allocate,
+    start,
+    cancel: () => job.current?.cancel(),
+    readAs,
+    confirm,
+    discard,
+    readFor: canReadAgain ? readFor : null,
+  };
 }

@@ -3,8 +3,8 @@ import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words-context';
 import { currentBook } from '@/lib/app/current-book';
 import { readAt } from '@/lib/app/read-at';
-import { readCompany } from '@/lib/app/read-company';
 import type { Book } from '@/lib/domain/book';
+import type { CompanySettings } from '@/lib/domain/company';
 import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
 import type { Words } from '@/lib/words/words';
 
@@ -19,13 +19,18 @@ function ageText(asOf: LocalDate, today: LocalDate, words: Words): string {
   return words.t('popup_book_age', { date: words.format.date(asOf, today), age: words.format.days(days) });
 }
 
-/** How old the books are, and the way to newer ones. */
-export function BookLine({ onOpen }: { readonly onOpen: () => void }) {
+interface BookLineProps {
+  readonly company: CompanySettings;
+  readonly onOpen: () => void;
+}
+
+/** How old the books of a company are, and the way to newer ones. */
+export function BookLine({ company, onOpen }: BookLineProps) {
   const words = useWords();
   const [books, setBooks] = useState<Books | null>(null);
   useEffect(() => {
-    Promise.all([currentBook(), readCompany()]).then(([book, { timeZone }]) => setBooks({ book, today: readAt(timeZone).today }));
-  }, []);
+    currentBook(company.id).then((book) => setBooks({ book, today: readAt(company.timeZone).today }));
+  }, [company]);
   if (!books) return null;
   const about = books.book?.lead.about;
   return (

@@ -7,42 +7,45 @@ import { answerBuyerSize } from '@/lib/app/answer-buyer-size';
 import { findDebtors } from '@/lib/app/find-debtors';
 import { openExplanation } from '@/lib/app/open-explanation';
 import { readAt } from '@/lib/app/read-at';
-import { readCompany } from '@/lib/app/read-company';
 import { viewSidebar } from '@/lib/app/view-sidebar';
+import type { CompanySettings } from '@/lib/domain/company';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { SidebarView as View } from '@/lib/domain/view';
 import { openOptions } from './open-options';
 
 const STARTING: View = { state: 'starting', link: 'connected' };
-const now = async () => readAt((await readCompany()).timeZone);
 
 interface DebtorResultProps {
+  /** Whose debtor it is. */
+  readonly company: CompanySettings;
   readonly debtor: DebtorKey;
   readonly onBack: () => void;
 }
 
 /** How one customer stands, without a page or a quote. */
-export function DebtorResult({ debtor, onBack }: DebtorResultProps) {
+export function DebtorResult({ company, debtor, onBack }: DebtorResultProps) {
   const words = useWords();
   const [shown, setShown] = useState(debtor);
   const [view, setView] = useState<View>(STARTING);
   const [isPutOff, setPutOff] = useState(false);
+  const now = () => readAt(company.timeZone);
   const look = async (chosen: DebtorKey) => {
-    setView(await viewSidebar({ sightings: 'unreadable', origin: '', canFillTerm: false, at: await now(), chosen }));
+    const whom = { company: company.id, chosen };
+    setView(await viewSidebar({ sightings: 'unreadable', origin: '', canFillTerm: false, at: now(), ...whom }));
   };
   useEffect(() => {
     look(shown);
   }, [shown]);
   const nothing = () => undefined;
   const actions: SidebarActions = {
-    search: (query) => findDebtors(query, 6),
+    search: (query) => findDebtors(query, 6, company.id),
     chooseDebtor: setShown,
     // Without a page there is no link to forget and no field to fill.
     forgetLink: nothing,
     applyTerm: nothing,
     answerBuyerSize: async (size) => {
       if (size === null) return setPutOff(true);
-      await answerBuyerSize({ debtor: shown, size, at: await now() });
+      await answerBuyerSize({ debtor: shown, company: company.id, size, at: now() });
       await look(shown);
     },
     explain: view.state === 'assessed' ? () => openExplanation(view) : null,

@@ -1,33 +1,50 @@
 import { useEffect, useState } from 'preact/hooks';
+import { CompanyBar } from '@/components/company/company-bar';
 import { PanelHead } from '@/components/debtor/panel-head';
 import { SearchBox } from '@/components/debtor/search-box';
 import { useWords } from '@/components/ui/words-context';
+import { companiesForPage, type PageCompanies } from '@/lib/app/companies-for-page';
 import { findDebtors } from '@/lib/app/find-debtors';
-import type { DebtorKey } from '@/lib/domain/ids';
+import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
+import { activeTab } from '@/lib/platform/active-tab';
 import { BookLine } from './book-line';
 import { DebtorResult } from './debtor-result';
 import { openOptions } from './open-options';
 import { ThisTab } from './this-tab';
 
 const MOST_FOUND = 6;
-const search = (query: string) => findDebtors(query, MOST_FOUND);
+
+/** Whose book is looked into first: that of the tab below. */
+async function companiesOfTab(picked?: CompanyId): Promise<PageCompanies> {
+  const tab = await activeTab();
+  return companiesForPage(tab?.url && URL.canParse(tab.url) ? new URL(tab.url).origin : '', picked);
+}
 
 /** The toolbar's popup: this tab first, then any customer by name, so that it is of use on every page. */
 export function Popup() {
   const words = useWords();
   const [chosen, setChosen] = useState<DebtorKey | null>(null);
+  const [companies, setCompanies] = useState<PageCompanies | null>(null);
+  const look = (picked?: CompanyId) => companiesOfTab(picked).then(setCompanies);
+  useEffect(() => {
+    look();
+  }, []);
   useEffect(() => {
     document.title = words.t('extension_name');
   }, [words]);
-  if (chosen) return <DebtorResult debtor={chosen} onBack={() => setChosen(null)} />;
+  if (!companies) return null;
+  const { company, all } = companies;
+  if (chosen) return <DebtorResult company={company} debtor={chosen} onBack={() => setChosen(null)} />;
+  const search = (query: string) => findDebtors(query, MOST_FOUND, company.id);
   return (
     <main class="popup">
       <PanelHead actions={{ openSettings: () => openOptions(''), collapse: null }} />
       <ThisTab />
+      <CompanyBar current={company} all={all.list} onSwitch={look} />
       <div class="section">
-        <SearchBox onSearch={search} onChoose={setChosen} />
+        <SearchBox key={company.id} onSearch={search} onChoose={setChosen} />
       </div>
-      <BookLine onOpen={() => openOptions('#book')} />
+      <BookLine company={company} onOpen={() => openOptions('#book')} />
     </main>
   );
 }

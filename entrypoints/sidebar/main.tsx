@@ -1,6 +1,7 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import '@/components/ui/ui.css';
+import '@/components/company/company.css';
 import '@/components/debtor/debtor.css';
 import '@/components/debtor/figures.css';
 import './sidebar.css';

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { CompanyBar } from '@/components/company/company-bar';
 import { CollapsedTab } from '@/components/debtor/collapsed-tab';
 import { ResizeHandle } from '@/components/debtor/resize-handle';
 import type { SidebarActions } from '@/components/debtor/sidebar-actions';
@@ -6,6 +7,7 @@ import { SidebarView } from '@/components/debtor/sidebar-view';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useWords } from '@/components/ui/words-context';
+import type { CompanyId } from '@/lib/domain/ids';
 import { WIDTH } from './panel-layout';
 import type { SidebarState } from './sidebar-state';
 
@@ -13,6 +15,8 @@ export interface PanelActions extends SidebarActions {
   readonly expand: () => void;
   readonly resize: (width: number, isDone: boolean) => void;
   readonly switchMode: () => void;
+  /** Looks into the book of another of our companies, from now on for all pages of this origin. */
+  readonly switchCompany: (company: CompanyId) => void;
   /** By a keyboard command of the browser. */
   readonly applyAdvisedTerm: () => void;
   /** Called once with the element that lies over the whole panel. */
@@ -26,7 +30,7 @@ interface PanelProps {
 
 function Body({ state, actions }: PanelProps) {
   const words = useWords();
-  const { layout, said } = state;
+  const { layout, said, companies } = state;
   return (
     <>
       {said && (
@@ -34,6 +38,7 @@ function Body({ state, actions }: PanelProps) {
           {words.t(said.key, said.fields)}
         </Notice>
       )}
+      {companies && <CompanyBar {...companies} onSwitch={actions.switchCompany} />}
       <SidebarView view={state.view} isAlone={state.isAlone} isQuestionPutOff={state.isQuestionPutOff} actions={actions} />
       {layout && (
         <div class="foot">

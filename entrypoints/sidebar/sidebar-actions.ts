@@ -1,7 +1,8 @@
+import { choosePageCompany } from '@/lib/app/choose-page-company';
 import { findDebtors } from '@/lib/app/find-debtors';
 import { openExplanation } from '@/lib/app/open-explanation';
 import type { BuyerSize } from '@/lib/domain/debtor';
-import type { DebtorKey } from '@/lib/domain/ids';
+import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
 import { sendToWorker } from '@/lib/platform/messages';
 import { advisedFill } from './advised-fill';
@@ -54,6 +55,10 @@ export function createActions(parts: ActionParts): PanelActions {
     await writeBuyerSize(state().view, size);
     viewer.again();
   };
+  const switchCompany = async (company: CompanyId): Promise<void> => {
+    await choosePageCompany(viewer.origin(), company);
+    viewer.again();
+  };
   const explain = async (): Promise<void> => {
     const { view } = state();
     if (view.state !== 'assessed') return;
@@ -69,8 +74,9 @@ export function createActions(parts: ActionParts): PanelActions {
   };
 
   return {
-    search: (query) => findDebtors(query, MOST_FOUND),
+    search: (query) => findDebtors(query, MOST_FOUND, state().companies?.current.id),
     chooseDebtor: (debtor) => whenSeen(() => choose(debtor)),
+    switchCompany: (company) => whenSeen(() => switchCompany(company)),
     forgetLink: () => whenSeen(forget),
     applyTerm: (term) => whenSeen(() => fill(term)),
     // Pressed as a key of the browser itself: no page can cover or press that.

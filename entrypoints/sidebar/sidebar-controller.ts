@@ -1,6 +1,7 @@
+import type { PageCompanies } from '@/lib/app/companies-for-page';
 import { refreshForPage } from '@/lib/app/refresh-for-page';
-import { watchBook } from '@/lib/app/watch-book';
-import { watchPolicy } from '@/lib/app/watch-policy';
+import { watchCompanies } from '@/lib/app/watch-companies';
+import { watchNewRates } from '@/lib/app/watch-new-rates';
 import type { PageLink, SidebarView } from '@/lib/domain/view';
 import type { PanelLayout, ToFrame } from '@/lib/platform/protocol';
 import { createBadge } from './badge';
@@ -42,10 +43,11 @@ export function createSidebar(screen: Screen): Sidebar {
     state = { ...state, ...change };
     screen.draw(state, actions);
   }
-  function show(view: SidebarView, seenAt: number | null): void {
+  function show(view: SidebarView, seenAt: number | null, { company, all }: PageCompanies): void {
     const isSameDebtor = view.state === 'assessed' && state.view.state === 'assessed' && view.debtor === state.view.debtor;
     const isFresh = performance.now() - saidAt < SAID_MS;
-    set({ view, seenAt, ...(isFresh ? {} : { said: null }), ...(isSameDebtor ? {} : { isQuestionPutOff: false }) });
+    const companies = { current: company, all: all.list };
+    set({ view, seenAt, companies, ...(isFresh ? {} : { said: null }), ...(isSameDebtor ? {} : { isQuestionPutOff: false }) });
     badge.show(view);
   }
   const say = (said: Said | null): void => {
@@ -108,13 +110,8 @@ export function createSidebar(screen: Screen): Sidebar {
       set({ view: { state: 'starting', link: 'connected' } });
       page = openPagePort(port, hear);
       page.send({ kind: 'ready' });
-      // The first call tells the book that the first look reads anyhow.
-      let isFirst = true;
-      watchBook(() => {
-        if (!isFirst) viewer.again();
-        isFirst = false;
-      });
-      watchPolicy(viewer.again);
+      watchCompanies(viewer.again);
+      watchNewRates(viewer.again);
       document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && viewer.again());
       document.addEventListener('keydown', (event) => event.key === 'Escape' && page?.send({ kind: 'blur' }));
     },

@@ -1,3 +1,4 @@
+import type { CompanyName } from '@/lib/domain/company';
 import type { SidebarView } from '@/lib/domain/view';
 import type { PanelLayout } from '@/lib/platform/protocol';
 import type { MessageKey } from '@/lib/words/catalogue';
@@ -19,6 +20,8 @@ export interface SidebarState {
   readonly layout: PanelLayout | null;
   readonly said: Said | null;
   readonly isQuestionPutOff: boolean;
+  /** Whose book is looked into, and whose could be; null until it is known. */
+  readonly companies: { readonly current: CompanyName; readonly all: readonly CompanyName[] } | null;
   /** When the page did what led to this view; null: something else led to it. */
   readonly seenAt: number | null;
 }
@@ -29,5 +32,6 @@ export const FIRST_STATE: SidebarState = {
   layout: null,
   said: null,
   isQuestionPutOff: false,
+  companies: null,
   seenAt: null,
 };

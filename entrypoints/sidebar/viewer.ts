@@ -1,5 +1,5 @@
+import { companiesForPage, type PageCompanies } from '@/lib/app/companies-for-page';
 import { readAt } from '@/lib/app/read-at';
-import { readCompany } from '@/lib/app/read-company';
 import { viewSidebar } from '@/lib/app/view-sidebar';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { Sighting } from '@/lib/domain/sighting';
@@ -25,7 +25,10 @@ export interface Viewer {
   choose(debtor: DebtorKey): void;
 }
 
-export function createViewer(show: (view: SidebarView, seenAt: number | null) => void): Viewer {
+/** `seenAt` is of the page's event that led to the view; null: something else did. */
+type Show = (view: SidebarView, seenAt: number | null, companies: PageCompanies) => void;
+
+export function createViewer(show: Show): Viewer {
   let origin = '';
   let seen: Seen | null = null;
   let chosen: DebtorKey | null = null;
@@ -33,19 +36,20 @@ export function createViewer(show: (view: SidebarView, seenAt: number | null) =>
   /** Of the page's last event, until it is on screen: a look that overtakes another shows its event too. */
   let unshown: number | null = null;
   // Read ahead: the way from a keystroke in the page to the screen has no time for the settings.
-  let company = readCompany();
+  let companies = companiesForPage(origin);
 
   async function look(): Promise<void> {
     if (!seen) return;
     const mine = ++newest;
-    const { timeZone } = await company;
-    const input = { ...seen, origin, at: readAt(timeZone) };
+    const known = await companies;
+    const { id, timeZone } = known.company;
+    const input = { ...seen, origin, company: id, at: readAt(timeZone) };
     let view = await viewSidebar(input);
     // A remembered choice is found by the page's own claim; one that could not be remembered is shown all the same.
     const isFound = view.state === 'assessed' && view.debtor === chosen;
     if (chosen && !isFound) view = await viewSidebar({ ...input, chosen });
     if (mine !== newest) return;
-    show(view, unshown);
+    show(view, unshown, known);
     unshown = null;
   }
 
@@ -54,6 +58,7 @@ export function createViewer(show: (view: SidebarView, seenAt: number | null) =>
     sighting: () => (Array.isArray(seen?.sightings) ? (seen.sightings[0] ?? null) : null),
     setOrigin: (next) => {
       origin = next;
+      companies = companiesForPage(origin);
     },
     see(sightings, canFillTerm, seenAt) {
       seen = { sightings, canFillTerm };
@@ -62,7 +67,7 @@ export function createViewer(show: (view: SidebarView, seenAt: number | null) =>
       look();
     },
     again() {
-      company = readCompany();
+      companies = companiesForPage(origin);
       look();
     },
     choose(debtor) {

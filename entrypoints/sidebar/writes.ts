@@ -4,11 +4,11 @@ import { readAt } from '@/lib/app/read-at';
 import { readCompany } from '@/lib/app/read-company';
 import { rememberLink } from '@/lib/app/remember-link';
 import type { BuyerSize } from '@/lib/domain/debtor';
-import type { DebtorKey } from '@/lib/domain/ids';
+import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
 
-const now = async () => readAt((await readCompany()).timeZone);
+const now = async (of?: CompanyId) => readAt((await readCompany(of)).timeZone);
 
 /** Remembers that this record of the page is this debtor. */
 export async function writeLink(origin: string, sighting: Sighting, debtor: DebtorKey): Promise<void> {
@@ -22,5 +22,7 @@ export async function writeForget(origin: string, view: SidebarView): Promise<vo
 
 /** Keeps the answer about the size of the buyer on screen. */
 export async function writeBuyerSize(view: SidebarView, size: BuyerSize): Promise<void> {
-  if (view.state === 'assessed') await answerBuyerSize({ debtor: view.debtor, size, at: await now() });
+  if (view.state !== 'assessed') return;
+  const { company } = view.book;
+  await answerBuyerSize({ debtor: view.debtor, company, size, at: await now(company) });
 }

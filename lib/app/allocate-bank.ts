@@ -1,5 +1,7 @@
 import { allocateEntries } from '@/lib/domain/allocation/allocate-entries';
 import type { Allocation, DebtorAccount } from '@/lib/domain/allocation/allocation';
+import { distinctEntries } from '@/lib/domain/allocation/distinct-entries';
+import { ibansOf } from '@/lib/domain/allocation/ibans-of';
 import type { BankEntry } from '@/lib/domain/bank-entry';
 import type { Book, BookGeneration } from '@/lib/domain/book';
 import { type CompanyId, debtorKey } from '@/lib/domain/ids';
@@ -20,7 +22,7 @@ async function accountsOf(book: Book, entries: readonly BankEntry[]): Promise<De
   const accounts: DebtorAccount[] = [];
   for await (const page of wholeBook(book))
     for (const { position } of page) {
-      const ibans = position.identity.iban ? [position.identity.iban.replaceAll(/\s/g, '')] : [];
+      const ibans = ibansOf(position.identity);
       const account = { debtor: position.debtor, ibans, items: position.openItems };
       if (isMeant(account)) accounts.push(account);
     }
@@ -37,7 +39,7 @@ export async function allocateBank(company: CompanyId): Promise<void> {
   const [statement] = statements;
   if (!book || !statement) return replaceAllocations(company, null, []);
   const known = isStatement(book.lead) ? null : (book.lead.about?.asOf ?? null);
-  const all = await readBankEntries(statements.map(({ id }) => id));
+  const all = distinctEntries(await readBankEntries(statements.map(({ id }) => id)));
   const entries = all.filter(({ on }) => known === null || on > known);
   const books = { ...book, generations: book.generations.filter((generation) => !isStatement(generation)) };
   const accounts = await accountsOf(books, entries);

@@ -8,7 +8,7 @@ import type { OpenItem, SettledItem } from '@/lib/domain/open-item';
  * units, and is carried from one allocation to the next: the payment that takes the last of it settles it.
  */
 export function allocationRow(
-  { entry, debtor, items, onAccount }: PaidAllocation | TakenBackAllocation,
+  { outcome, entry, debtor, items, onAccount }: PaidAllocation | TakenBackAllocation,
   known: ReadonlyMap<string, OpenItem>,
   left: Map<string, number>,
 ): Omit<AllocatedPayment, 'label'> {
@@ -20,7 +20,8 @@ export function allocationRow(
     const rest = (left.get(place) ?? item.open.minor) - amount.minor;
     left.set(place, rest);
     if (rest <= 0 && item.open.minor > 0 && amount.minor > 0) settles.push(settledItem(item, entry.on));
-    return [{ key: itemKey(item.number), amount }];
+    const isDebitReturn = outcome === 'taken-back' && (entry.isDebitReturn === true || item.isDirectDebit === true);
+    return [{ key: itemKey(item.number), amount, ...(isDebitReturn && { isDebitReturn }) }];
   });
   return { entry: `${entry.account ?? ''} ${entry.id}`, on: entry.on, items: paid, onAccount, settles };
 }

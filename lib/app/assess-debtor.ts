@@ -1,5 +1,6 @@
 import type { At } from '@/lib/domain/assessment';
 import type { CompanySettings } from '@/lib/domain/company';
+import { latestPaid } from '@/lib/domain/latest-paid';
 import type { MatchEvidence } from '@/lib/domain/match';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import { readQuote } from '@/lib/domain/read-quote';
@@ -8,8 +9,13 @@ import type { SidebarView } from '@/lib/domain/view';
 import { withoutOrder } from '@/lib/domain/without-order';
 import { assess } from '@/lib/policy/assess';
 import { readAnswer } from '@/lib/store/answers';
+import { readRates } from '@/lib/store/exchange-rates';
 import { currentPolicy } from './current-policy';
 import { gatherFacts } from './gather-facts';
+import { inOneCurrency } from './in-one-currency';
+
+/** As many as a narrow panel has room for. */
+const MOST_PAID = 3;
 
 export interface AssessInput {
   readonly sighting: Sighting;
@@ -29,11 +35,25 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
   const { debtor, identity } = position;
   // An invoice is in the book already: only what is still to be granted is a quote.
   const document = sighting.kind === 'quote' || sighting.kind === 'order' ? sighting.document : undefined;
-  const quote = document ? readQuote(document, company, sighting.locale) : null;
+  const asked = document ? readQuote(document, company, sighting.locale) : null;
   const counted = sighting.kind === 'order' ? withoutOrder(position, document?.number) : position;
-  const [answer, policy] = await Promise.all([readAnswer(debtor), currentPolicy(company)]);
-  const facts = gatherFacts({ known: { position: counted, sources }, company, answer, at });
+  const [answer, policy, rates] = await Promise.all([readAnswer(debtor), currentPolicy(company), readRates(at.today)]);
+  const { conversion, quote, position: inOne } = inOneCurrency(counted, asked, company.currency, rates);
+  const facts = gatherFacts({ known: { position: inOne, sources }, conversion, company, answer, at });
   const assessment = assess(facts, quote, policy, at);
   const isLinked = evidence.includes('link');
-  return { state: 'assessed', sighting, debtor, identity, evidence, isLinked, quote, assessment, book, canFillTerm };
+  const paid = latestPaid(position.settledItems, MOST_PAID);
+  return {
+    state: 'assessed',
+    sighting,
+    debtor,
+    identity,
+    evidence,
+    isLinked,
+    quote,
+    assessment,
+    book,
+    canFillTerm,
+    ...(paid && { paid }),
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ruleId } from '@/lib/domain/ids';
+import { companyId, ruleId } from '@/lib/domain/ids';
 import { instant, localDate } from '@/lib/domain/local-date';
 import type { DraftChange, PolicyDraft } from '@/lib/domain/policy-draft';
 import { policyDraft } from '@/lib/platform/preferences';
@@ -59,11 +59,13 @@ describe('a draft of a policy', () => {
 
   it('outlives its page with all that was typed, unless another release wrote it', async () => {
     fakeBrowser.reset();
-    expect(await restoreDraft()).toBeNull();
+    const company = companyId('default');
+    expect(await restoreDraft(company)).toBeNull();
     const typed = drafted([days(-3), { is: 'text', place, text: '4x' }, { is: 'note', note: 'n' }]);
-    await policyDraft.setValue(typed);
-    expect(await restoreDraft()).toEqual(typed);
-    await policyDraft.setValue({ ...typed, document: { ...typed.document, classes: undefined as never } });
-    expect(await restoreDraft()).toBeNull();
+    await policyDraft(company).setValue(typed);
+    expect(await restoreDraft(company)).toEqual(typed);
+    expect(await restoreDraft(companyId('other'))).toBeNull();
+    await policyDraft(company).setValue({ ...typed, document: { ...typed.document, classes: undefined as never } });
+    expect(await restoreDraft(company)).toBeNull();
   });
 });

@@ -1,13 +1,14 @@
 import type { Connection } from '@/lib/domain/connection';
-import { type ConnectionId, sourceId } from '@/lib/domain/ids';
+import { type CompanyId, type ConnectionId, sourceId } from '@/lib/domain/ids';
 import type { FormValues } from '@/lib/domain/source-form';
 import { newConnectionId } from '@/lib/platform/ids';
 import { listConnections, saveConnection } from '@/lib/store/connections';
 import { keepRefreshing } from './keep-refreshing';
 import { labelOf, secretNames } from './live-choices';
-import { readCompany } from './read-company';
 
 export interface ConnectInput {
+  /** Whose books it holds. */
+  readonly company: CompanyId;
   readonly source: string;
   /** As the form holds them; what is secret is kept apart. */
   readonly values: FormValues;
@@ -20,8 +21,7 @@ export interface ConnectInput {
 const EVERY_MINUTES = 30;
 
 /** Keeps a connection. The same system with the same settings is the same connection, with a new key perhaps: its book stays. */
-export async function connectSource({ source, values, tokens, administration }: ConnectInput): Promise<ConnectionId> {
-  const company = (await readCompany()).id;
+export async function connectSource({ company, source, values, tokens, administration }: ConnectInput): Promise<ConnectionId> {
   const apart = secretNames(source);
   const [secrets, settings] = [pick(values, (name) => apart.includes(name)), pick(values, (name) => !apart.includes(name))];
   const known = (await listConnections(company)).find(

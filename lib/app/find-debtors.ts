@@ -1,6 +1,6 @@
 import type { Book } from '@/lib/domain/book';
 import type { Debtor } from '@/lib/domain/debtor';
-import type { DebtorKey } from '@/lib/domain/ids';
+import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import type { Candidate, MatchEvidence } from '@/lib/domain/match';
 import { searchLookups } from '@/lib/matching/search-lookups';
 import { debtorsByAliases, debtorsByPrefix } from '@/lib/store/debtors';
@@ -11,9 +11,9 @@ import { currentBook } from './current-book';
 const PAGE = 50;
 const MOST_PAGES = 5;
 
-/** Debtors of the book by what a person types: a number, VAT id or other identifier in full, else the start of a name. At most `limit`. */
-export async function findDebtors(query: string, limit: number): Promise<Candidate[]> {
-  const book = await currentBook();
+/** Debtors of a company's book by what a person types: a number, VAT id or other identifier in full, else the start of a name. At most `limit`. */
+export async function findDebtors(query: string, limit: number, company?: CompanyId): Promise<Candidate[]> {
+  const book = await currentBook(company);
   if (!book) return [];
   const { exact, prefix } = searchLookups(query, sourcesOf(book));
   const candidates = new Map<DebtorKey, Candidate>();

@@ -1,10 +1,10 @@
 import type { Sighting } from '@/lib/domain/sighting';
 import { linksOf } from '@/lib/matching/links-of';
 import { deleteLinks } from '@/lib/store/links';
-import { readCompany } from './read-company';
+import { companiesForPage } from './companies-for-page';
 
 /** Takes a confirmed link back; what the page says decides again. */
 export async function forgetLink({ origin, sighting }: { origin: string; sighting: Sighting }): Promise<void> {
-  const { id } = await readCompany();
-  await deleteLinks(id, linksOf(sighting, origin));
+  const { company } = await companiesForPage(origin);
+  await deleteLinks(company.id, linksOf(sighting, origin));
 }

@@ -9,7 +9,7 @@ import type { OpenOrder } from '@/lib/domain/open-item';
 /** What the books say of a debtor, with where it comes from and how old it is. Null while a source says nothing of itself. */
 export function gatherBookFacts({ position, sources }: BookPosition, company: CompanySettings): BookFacts | null {
   const { openItems, settledItems, openOrders, creditLimit, paymentTerm } = position;
-  const [provenance, ...others] = sources.flatMap((source) => provenanceOf(source, company) ?? []);
+  const [provenance, ...others] = sources.flatMap((source) => provenanceOf(source, sources, company) ?? []);
   if (!provenance) return null;
   return {
     openItems,
@@ -19,11 +19,12 @@ export function gatherBookFacts({ position, sources }: BookPosition, company: Co
     paymentTerm,
     provenance,
     others,
+    ...(position.from && { from: position.from }),
   };
 }
 
 /**
- * Null means that the book holds no orders at all, so an order in another currency must not become it: its own amount is
+ * Null means that the book holds no orders at all, so an order that is kept apart must not become it: its own amount is
  * given, which has no rate, and every sum with it is then unknown.
  */
 function sumOrders(orders: readonly OpenOrder[], currency: CurrencyCode): Money {
@@ -32,14 +33,18 @@ function sumOrders(orders: readonly OpenOrder[], currency: CurrencyCode): Money 
   return sumMoney(amounts, summed);
 }
 
-function provenanceOf(book: BookGeneration, { timeZone }: CompanySettings): BookProvenance | null {
+function provenanceOf(
+  book: BookGeneration,
+  others: readonly BookGeneration[],
+  { timeZone }: CompanySettings,
+): BookProvenance | null {
   const { about } = book;
   if (!about) return null;
   // A file of today was made before it was read; a live source is as fresh as its last answer.
   const readAt = book.refreshedAt ?? book.startedAt;
   const [asOf = readAt] = [endOfDay(about.asOf, timeZone), readAt].sort();
   return {
-    label: sourceLabel(book),
+    label: sourceLabel(book, others),
     kind: book.kind,
     asOf,
     ...(book.trouble && { trouble: book.trouble }),

@@ -5,12 +5,13 @@ import { companyId, debtorKey, generationId, sourceId } from '@/lib/domain/ids';
 import { instant, localDate } from '@/lib/domain/local-date';
 import { type CurrencyCode, EUR, money } from '@/lib/domain/money';
 import type { OpenItem, OpenOrder } from '@/lib/domain/open-item';
+import { blankCompany } from '@/lib/platform/stored-companies';
 import { assess } from '@/lib/policy/assess';
 import { defaultPolicy } from '@/lib/policy/default-policy';
 import { gatherFacts } from './gather-facts';
 
 const at = { now: instant('2026-11-22T10:00:00Z'), today: localDate('2026-11-22') };
-const company: CompanySettings = { id: companyId('c'), currency: EUR, timeZone: 'Europe/Amsterdam', isSme: true, vatRatePct: 21 };
+const company: CompanySettings = { ...blankCompany(companyId('c'), ''), isSme: true };
 const about: BookAbout = {
   software: null,
   administration: null,

@@ -3,6 +3,7 @@ import type { BookGeneration, Position } from '@/lib/domain/book';
 import type { CompanySettings } from '@/lib/domain/company';
 import type { BuyerSize } from '@/lib/domain/debtor';
 import type { DunningFacts, PortfolioFacts } from '@/lib/domain/debtor-facts';
+import type { Conversion } from '@/lib/domain/exchange/conversion';
 import type { ExternalFacts, Facts } from '@/lib/domain/facts';
 import { addMonths, dateInZone, type Instant } from '@/lib/domain/local-date';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
@@ -22,6 +23,8 @@ const NO_STEP_RECORDED: DunningFacts = { done: [], counterpartRole: null, salesW
 export interface GatherInput {
   /** All sources and debtor numbers of the legal entity together (`mergeBook`). */
   readonly known: BookPosition;
+  /** How its amounts came into the company's currency (`inOneCurrency`); absent or null: nothing was converted. */
+  readonly conversion?: Conversion | null;
   readonly company: CompanySettings;
   readonly answer: { readonly buyerSize: BuyerSize; readonly at: Instant } | null;
   readonly at: At;
@@ -31,13 +34,14 @@ export interface GatherInput {
  * All that is known of a debtor, for `assess`. What no source delivers yet is null: unknown, not none. Promises and flags are
  * recorded here alone, so that none recorded is known to be none.
  */
-export function gatherFacts({ known, company, answer, at }: GatherInput): Facts {
+export function gatherFacts({ known, conversion, company, answer, at }: GatherInput): Facts {
   const { position, sources } = known;
   const { currency, timeZone, isSme, vatRatePct } = company;
   return {
     debtor: position.debtor,
     company: { currency, timeZone, isSme, vatRatePct },
     book: gatherBookFacts(known, company),
+    ...(conversion && { conversion }),
     personalLimit: null,
     buyerSize: answer && holds(answer.at, company, at) ? answer.buyerSize : position.buyerSize,
     buyerKind: position.buyerKind,

@@ -1,11 +1,11 @@
 import { keepRefreshAlarm } from '@/lib/platform/alarms';
 import { hasConnections } from '@/lib/platform/settings';
-import { listConnections } from '@/lib/store/connections';
-import { readCompany } from './read-company';
+import { allConnections } from '@/lib/store/connections';
+import { readRateFeed } from '@/lib/store/exchange-rates';
 
 /** Call whenever a connection comes or goes: without any, nothing wakes the background. */
 export async function keepRefreshing(): Promise<void> {
-  const isWanted = (await listConnections((await readCompany()).id)).length > 0;
+  const isWanted = (await allConnections()).length > 0 || (await readRateFeed()) !== null;
   await hasConnections.setValue(isWanted);
   await keepRefreshAlarm(isWanted);
 }

@@ -18,8 +18,8 @@ function principlesOf(policy: PolicyDocument, judgedBy: string): Principles | nu
   return { classes, currency, coverage: scorecard.coverage, knockOuts: scorecard.knockOuts };
 }
 
-async function explanationOf({ identity, sighting, quote, assessment }: Assessed): Promise<Explanation> {
-  const company = await readCompany();
+async function explanationOf({ identity, sighting, quote, assessment, book }: Assessed): Promise<Explanation> {
+  const company = await readCompany(book.company);
   const principles = principlesOf(await currentPolicy(company), assessment.policyVersion);
   return { identity, kind: sighting.kind, quote, assessment, timeZone: company.timeZone, principles };
 }

@@ -1,3 +1,4 @@
+import type { CompanyId } from '@/lib/domain/ids';
 import { type PolicyVersion, TEMPLATE_VERSION } from '@/lib/domain/saved-policy';
 import { readPolicy } from '@/lib/policy/read-policy';
 import { policyVersions } from '@/lib/store/policies';
@@ -5,8 +6,8 @@ import { policyTemplate } from './policy-template';
 import { readCompany } from './read-company';
 
 /** Every version of the company's policy, the one in force first; the template is the last. */
-export async function policyHistory(): Promise<readonly [PolicyVersion, ...PolicyVersion[]]> {
-  const company = await readCompany();
+export async function policyHistory(of?: CompanyId): Promise<readonly [PolicyVersion, ...PolicyVersion[]]> {
+  const company = await readCompany(of);
   const template: PolicyVersion = {
     version: TEMPLATE_VERSION,
     saved: null,

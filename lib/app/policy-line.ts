@@ -1,3 +1,4 @@
+import type { CompanyId } from '@/lib/domain/ids';
 import { dateInZone, type LocalDate } from '@/lib/domain/local-date';
 import { policyDraft } from '@/lib/platform/preferences';
 import { newestPolicyVersion, readPolicyVersion } from '@/lib/store/policies';
@@ -11,9 +12,9 @@ export interface PolicyLine {
 }
 
 /** Which version is in force, and whether somebody is changing it. */
-export async function policyLine(): Promise<PolicyLine> {
-  const { id, timeZone } = await readCompany();
-  const hasDraft = (await policyDraft.getValue()) !== null;
+export async function policyLine(of?: CompanyId): Promise<PolicyLine> {
+  const { id, timeZone } = await readCompany(of);
+  const hasDraft = (await policyDraft(id).getValue()) !== null;
   const version = await newestPolicyVersion(id);
   const row = version === null ? null : await readPolicyVersion(id, version);
   return { saved: row && { version: row.version, by: row.by, on: dateInZone(row.savedAt, timeZone) }, hasDraft };

@@ -4,7 +4,7 @@ import type { ConnectionId } from '@/lib/domain/ids';
 import type { ImportFailure, ImportProgress } from '@/lib/domain/import';
 import { isLongAgo } from '@/lib/domain/is-refresh-due';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import type { LiveSource } from '@/lib/sources/live-contract';
+import type { LiveSource, SignIn } from '@/lib/sources/live-contract';
 import { withConnectionLock } from '@/lib/store/connection-lock';
 import { noteConnection, readConnection, readSecrets } from '@/lib/store/connections';
 import { replacedBy } from '@/lib/store/generations';
@@ -39,19 +39,18 @@ async function pull(id: ConnectionId, input: PullInput): Promise<Result<Pulled, 
   const source = input.sources.find((each) => each.id === connection?.source);
   // Removed while it waited for its turn.
   if (!connection || !source) return fail({ kind: 'cancelled' });
+  let by: SignIn['by'] = 'key';
   try {
     const settings = { ...connection.settings, ...(await readSecrets(id)) };
-    const context = await liveContext(
-      source,
-      settings,
-      storedToken(id, (token) => input.renewTokens(source.signIn(settings), settings, token)),
-      input,
-    );
+    const signIn = source.signIn(settings);
+    by = signIn.by;
+    const token = storedToken(id, (refreshToken) => input.renewTokens(signIn, settings, refreshToken));
+    const context = await liveContext(source, settings, token, input);
     const pulled = await ask({ connection, source, context, company: input.company, onProgress: input.onProgress }, input);
     return pulled === 'busy' ? fail({ kind: 'busy' }) : ok(pulled);
   } catch (error) {
     const failure = importFailure(error, input.signal);
-    const trouble = troubleOf(failure, input.at.now);
+    const trouble = troubleOf(failure, input.at.now, by);
     if (trouble) await noteConnection(id, { trouble, triedAt: input.at.now, failures: connection.failures + 1 });
     return fail(failure);
   }

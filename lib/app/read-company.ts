@@ -1,7 +1,8 @@
-import type { CompanySettings } from '@/lib/domain/company';
-import { companySettings } from '@/lib/platform/settings';
+import { type CompanySettings, companyOf } from '@/lib/domain/company';
+import type { CompanyId } from '@/lib/domain/ids';
+import { readCompanies } from './read-companies';
 
-/** The company as the user set it; before that a Dutch company in euros of which it is not known whether it is an SME. */
-export function readCompany(): Promise<CompanySettings> {
-  return companySettings.getValue();
+/** One of our companies as the user set it; without an id, or with one that was removed, the usual one. */
+export async function readCompany(id?: CompanyId): Promise<CompanySettings> {
+  return companyOf(await readCompanies(), id);
 }

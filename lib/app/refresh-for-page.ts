@@ -1,8 +1,7 @@
 import { isLongAgo } from '@/lib/domain/is-refresh-due';
 import { readClock } from '@/lib/platform/clock';
 import { sendToWorker } from '@/lib/platform/messages';
-import { listConnections } from '@/lib/store/connections';
-import { readCompany } from './read-company';
+import { allConnections } from '@/lib/store/connections';
 
 const MINUTES_BETWEEN = 5;
 
@@ -11,7 +10,7 @@ const MINUTES_BETWEEN = 5;
  * @returns whether there was anything to ask.
  */
 export async function refreshForPage(origin: string): Promise<boolean> {
-  const connections = await listConnections((await readCompany()).id);
+  const connections = await allConnections();
   const now = readClock();
   const isDue = connections.some((each) => each.origin === origin && isLongAgo(each.triedAt, now, MINUTES_BETWEEN));
   return isDue && (await sendToWorker('sources.refresh', { of: { is: 'page', origin } })) !== null;

@@ -1,9 +1,9 @@
 import type { Connection, ConnectionTrouble } from '@/lib/domain/connection';
 import { isLongAgo, isRefreshDue } from '@/lib/domain/is-refresh-due';
 import type { RefreshOf } from '@/lib/platform/pull-messages';
-import type { LiveSource } from '@/lib/sources/live-contract';
 import { listConnections, noteConnection } from '@/lib/store/connections';
 import { allocateBank } from './allocate-bank';
+import { isGranted } from './is-granted';
 import { type PullInput, pullSource } from './pull-source';
 
 /** As `refreshForPage` asks: a page of the host may come and go with every click of its user. */
@@ -21,7 +21,7 @@ export async function refreshSources(input: RefreshInput): Promise<{ readonly is
   for (const connection of await listConnections(input.company.id)) {
     const source = input.sources.find(({ id }) => id === connection.source);
     if (!source || !isItsTurn(connection, input)) continue;
-    if (!isGranted(source, connection, input.granted)) {
+    if (!isGranted(source.origins(connection.settings), input.granted)) {
       await noteConnection(connection.id, { trouble: notGranted(connection, input), triedAt: input.at.now });
       continue;
     }
@@ -36,16 +36,8 @@ export async function refreshSources(input: RefreshInput): Promise<{ readonly is
 function isItsTurn(connection: Connection, { of, at, company }: RefreshInput): boolean {
   if (of.is === 'asked') return true;
   if (of.is === 'due') return isRefreshDue(connection, at.now, company.timeZone);
+  if (of.is === 'rates') return false;
   return connection.origin === of.origin && isLongAgo(connection.triedAt, at.now, MINUTES_BETWEEN_PAGES);
-}
-
-const EVERYWHERE: readonly string[] = ['<all_urls>', '*://*/*'];
-
-/** Whether the user allows all that a source needs: by its own pattern, or by one for every page of that scheme. */
-function isGranted(source: LiveSource, { settings }: Connection, granted: readonly string[]): boolean {
-  const allows = (pattern: string) =>
-    granted.some((each) => each === pattern || EVERYWHERE.includes(each) || each === `${pattern.split('://')[0]}://*/*`);
-  return source.origins(settings).every(allows);
 }
 
 const notGranted = ({ origin, label }: Connection, { at }: RefreshInput): ConnectionTrouble => ({

@@ -3,7 +3,7 @@ import type { DebtorKey } from '@/lib/domain/ids';
 import type { Sighting } from '@/lib/domain/sighting';
 import { linksOf } from '@/lib/matching/links-of';
 import { saveLinks } from '@/lib/store/links';
-import { readCompany } from './read-company';
+import { companiesForPage } from './companies-for-page';
 
 export interface RememberInput {
   readonly origin: string;
@@ -14,6 +14,6 @@ export interface RememberInput {
 
 /** A person confirmed that this record of the page is this debtor; from now on it is shown without asking. A later choice replaces it. */
 export async function rememberLink({ origin, sighting, debtor, at }: RememberInput): Promise<void> {
-  const { id } = await readCompany();
-  await saveLinks(id, linksOf(sighting, origin), debtor, at.now);
+  const { company } = await companiesForPage(origin);
+  await saveLinks(company.id, linksOf(sighting, origin), debtor, at.now);
 }

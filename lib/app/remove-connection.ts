@@ -3,7 +3,7 @@ import { removeOrigin } from '@/lib/platform/permissions';
 import { enabledSites } from '@/lib/platform/settings';
 import { goNamed } from '@/lib/platform/unnamed-requests';
 import { sweepPositions } from '@/lib/store/clean-up';
-import { deleteConnection, listConnections } from '@/lib/store/connections';
+import { allConnections, deleteConnection } from '@/lib/store/connections';
 import { removeCurrent, replacedBy } from '@/lib/store/generations';
 import { keepRefreshing } from './keep-refreshing';
 import { originsOf, ownOriginOf } from './live-choices';
@@ -17,7 +17,7 @@ export async function removeConnection({ id, company, source, settings }: Connec
   const generation = await replacedBy(company, slotOfConnection(id));
   if (generation) await removeCurrent(generation.id);
   await keepRefreshing();
-  const others = await listConnections(company);
+  const others = await allConnections();
   const own = ownOriginOf(source, settings);
   if (own !== null && !others.some((other) => ownOriginOf(other.source, other.settings) === own)) await goNamed(own);
   const needed = new Set([

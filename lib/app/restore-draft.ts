@@ -1,3 +1,4 @@
+import type { CompanyId } from '@/lib/domain/ids';
 import type { PolicyDraft } from '@/lib/domain/policy-draft';
 import type { PolicyFault } from '@/lib/domain/policy-objection';
 import { policyDraft } from '@/lib/platform/preferences';
@@ -15,9 +16,9 @@ const MAY_BE_TYPED: readonly PolicyFault[] = [
   'approval-out-of-order',
 ];
 
-/** The draft that was left when the page was closed, with every mistake that was typed; one of another release is left alone. */
-export async function restoreDraft(): Promise<PolicyDraft | null> {
-  const draft = await policyDraft.getValue();
+/** The draft of a company that was left when the page was closed, with every mistake that was typed; one of another release is left alone. */
+export async function restoreDraft(company: CompanyId): Promise<PolicyDraft | null> {
+  const draft = await policyDraft(company).getValue();
   if (!draft) return null;
   const read = readPolicy(draft.document);
   return read.ok || MAY_BE_TYPED.includes(read.error.fault) ? draft : null;

@@ -1,3 +1,4 @@
+import type { CompanyId } from '@/lib/domain/ids';
 import type { Instant } from '@/lib/domain/local-date';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import { fail, ok, type Result } from '@/lib/domain/result';
@@ -8,6 +9,8 @@ import { addPolicyVersion, newestPolicyVersion } from '@/lib/store/policies';
 import { readCompany } from './read-company';
 
 export interface PolicySaving {
+  /** Absent: the usual one. */
+  readonly company?: CompanyId;
   readonly document: PolicyDocument;
   /** The version that was in force when somebody began to change it. */
   readonly basedOn: number;
@@ -17,10 +20,17 @@ export interface PolicySaving {
 }
 
 /** Puts a policy into force as the next version, in every open page. What is in force stays when this is refused. */
-export async function savePolicy({ document, basedOn, by, note, now }: PolicySaving): Promise<Result<number, SaveFault>> {
+export async function savePolicy({
+  company: of,
+  document,
+  basedOn,
+  by,
+  note,
+  now,
+}: PolicySaving): Promise<Result<number, SaveFault>> {
   const name = by.trim();
   if (name === '') return fail({ is: 'nameless' });
-  const company = (await readCompany()).id;
+  const company = (await readCompany(of)).id;
   const version = basedOn + 1;
   const read = readPolicy({ ...document, version: String(version) });
   if (!read.ok) return fail({ is: 'objection', objection: read.error });

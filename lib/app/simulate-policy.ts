@@ -8,8 +8,10 @@ import { compareVerdicts } from '@/lib/policy/editing/compare-verdicts';
 import { EffectTally } from '@/lib/policy/editing/effect-tally';
 import { typicalOrder } from '@/lib/policy/editing/typical-order';
 import { readAnswers } from '@/lib/store/answers';
+import { readRates } from '@/lib/store/exchange-rates';
 import { currentBook } from './current-book';
 import { gatherFacts } from './gather-facts';
+import { inOneCurrency } from './in-one-currency';
 import { wholeBook } from './whole-book';
 
 export interface Simulation {
@@ -30,7 +32,7 @@ export async function simulatePolicy(input: Simulation): Promise<Result<PolicyEf
   const { company, signal, onProgress } = input;
   const book = await currentBook(company.id);
   if (!book) return fail({ is: 'no-book' });
-  const answers = await readAnswers(company.id);
+  const [answers, rates] = await Promise.all([readAnswers(company.id), readRates(input.at.today)]);
   const tally = new EffectTally();
   const compare = comparison(input, tally);
   const total = book.lead.totals?.debtors ?? 0;
@@ -38,9 +40,9 @@ export async function simulatePolicy(input: Simulation): Promise<Result<PolicyEf
   for await (const page of wholeBook(book)) {
     if (signal.aborted) return fail({ is: 'cancelled' });
     for (const known of page) {
-      const { position } = known;
+      const { position, conversion } = inOneCurrency(known.position, null, company.currency, rates);
       const answer = answers.get(position.debtor) ?? null;
-      compare(position, gatherFacts({ known, company, answer, at: input.at }));
+      compare(position, gatherFacts({ known: { ...known, position }, conversion, company, answer, at: input.at }));
     }
     done += page.length;
     onProgress({ done, total: Math.max(total, done) });

@@ -17,8 +17,9 @@ import { dropGeneration, leftovers } from '@/lib/store/clean-up';
 import { GenerationWriter } from '@/lib/store/generation-writer';
 import { markReady, replacedBy } from '@/lib/store/generations';
 import { withImportLock } from '@/lib/store/import-lock';
+import { fileConfig } from './file-config';
 import { importFailure } from './import-failure';
-import { bookName, modifiedDay, newGeneration } from './new-generation';
+import { bookName, newGeneration } from './new-generation';
 import { ADDS_UP, slotOf } from './slot-of';
 import { writeBatches } from './write-batches';
 
@@ -58,8 +59,7 @@ async function stage(
     for (const { id } of await leftovers(company.id)) await dropGeneration(id);
     const aliasesOf = (debtor: DebtorIdentity) => debtorAliases(debtor, FILE_SOURCE);
     writer = await GenerationWriter.begin(generation, { newKey: newDebtorKey, aliasesOf });
-    const modifiedOn = modifiedDay(files, company.timeZone);
-    const config = { currency: company.currency, fileName: generation.fileName, modifiedOn, ...reading };
+    const config = { ...fileConfig(company, files), fileName: generation.fileName, ...reading };
     const batches = readBook(book, { config, signal, ...at, since: null });
     const { about, rejections, totals } = await writeBatches(batches, writer, { today: at.today, signal, onProgress });
     const slot = slotOf(book.source.id, about);

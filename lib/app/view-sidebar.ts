@@ -1,6 +1,6 @@
 import type { At } from '@/lib/domain/assessment';
 import type { Book } from '@/lib/domain/book';
-import type { DebtorKey } from '@/lib/domain/ids';
+import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import type { MatchEvidence } from '@/lib/domain/match';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import type { Sighting } from '@/lib/domain/sighting';
@@ -10,9 +10,10 @@ import { match } from '@/lib/matching/match';
 import { debtorsByKeys } from '@/lib/store/debtors';
 import { assessDebtor } from './assess-debtor';
 import { positionsOf, sourcesOf } from './book-positions';
+import { companiesForPage } from './companies-for-page';
 import { currentBook } from './current-book';
 import { lookUp } from './look-up';
-import { readCompany } from './read-company';
+import { seenElsewhere } from './seen-elsewhere';
 
 export interface ViewInput {
   readonly sightings: readonly Sighting[] | 'unreadable';
@@ -21,6 +22,8 @@ export interface ViewInput {
   readonly at: At;
   /** The debtor a person picked for this page, whatever the page says. */
   readonly chosen?: DebtorKey;
+  /** Whose book a person looks into, whatever was chosen for the origin. */
+  readonly company?: CompanyId;
 }
 
 /** A page that names nobody, for a debtor that a person picked by hand. */
@@ -29,13 +32,18 @@ const NOBODY: Sighting = { kind: 'debtor', evidence: {} };
 type Show = (known: BookPosition, evidence: readonly MatchEvidence[]) => Promise<SidebarView>;
 
 /** What the sidebar shows for what the page shows: who it is, and whether this quote may be made. Every state is an answer; none is a guess. */
-export async function viewSidebar({ sightings, origin, canFillTerm, at, chosen }: ViewInput): Promise<SidebarView> {
-  const company = await readCompany();
+export async function viewSidebar({ sightings, origin, canFillTerm, at, chosen, company: of }: ViewInput): Promise<SidebarView> {
+  const { company, others } = await companiesForPage(origin, of);
   const book = await currentBook(company.id);
   if (!book) return { state: 'no-book' };
   const [sighting] = sightings === 'unreadable' ? [] : sightings;
-  const show: Show = (known, evidence) =>
-    assessDebtor({ sighting: sighting ?? NOBODY, known, evidence, canFillTerm, company, at });
+  const show: Show = async (known, evidence) => {
+    const [assessed, elsewhere] = await Promise.all([
+      assessDebtor({ sighting: sighting ?? NOBODY, known, evidence, canFillTerm, company, at }),
+      seenElsewhere(known.position.debtor, others, at.now),
+    ]);
+    return elsewhere.length > 0 ? { ...assessed, elsewhere } : assessed;
+  };
   if (chosen) return viewChosen(chosen, sighting ?? NOBODY, book, show);
   if (sightings === 'unreadable') return { state: 'page-unreadable' };
   return sighting ? viewSighting(sighting, origin, book, show) : { state: 'page-unreadable', because: 'nobody' };

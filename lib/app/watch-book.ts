@@ -6,14 +6,14 @@ import { watchGenerations } from '@/lib/store/watch-generations';
 import { readCompany } from './read-company';
 
 /** Tells the current book now and whenever it is replaced, in whichever page that happens. Returns how to stop. */
-export function watchBook(onChange: (book: Book | null) => void): () => void {
+export function watchBook(onChange: (book: Book | null) => void, of?: CompanyId): () => void {
   let stop = () => {};
   let isStopped = false;
   const tell = async (company: CompanyId) => {
     const generations = await freshGenerations(company);
     if (!isStopped) onChange(bookOf(generations));
   };
-  readCompany().then(({ id }) => {
+  readCompany(of).then(({ id }) => {
     if (!isStopped) stop = watchGenerations(id, () => tell(id));
   });
   return () => {

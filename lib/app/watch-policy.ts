@@ -1,8 +1,9 @@
+import type { CompanyId } from '@/lib/domain/ids';
 import { watchPolicyVersion } from '@/lib/store/watch-policy-version';
 import { readCompany } from './read-company';
 
 /** Tells whenever another version of the policy comes into force, in whichever page somebody saved it. Returns how to stop. */
-export function watchPolicy(onChange: () => void): () => void {
+export function watchPolicy(onChange: () => void, of?: CompanyId): () => void {
   let stop = () => {};
   let isStopped = false;
   let known: number | null | undefined;
@@ -11,7 +12,7 @@ export function watchPolicy(onChange: () => void): () => void {
     known = version;
     if (isNew) onChange();
   };
-  readCompany().then(({ id }) => {
+  readCompany(of).then(({ id }) => {
     if (!isStopped) stop = watchPolicyVersion(id, compare);
   });
   return () => {

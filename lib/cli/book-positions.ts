@@ -1,8 +1,9 @@
 import type { BankEntry } from '@/lib/domain/bank-entry';
 import type { DebtorRecord } from '@/lib/domain/debtor';
-import { type CurrencyCode, type Money, money } from '@/lib/domain/money';
+import type { Money } from '@/lib/domain/money';
 import type { OpenItem, OpenOrder, SettledItem } from '@/lib/domain/open-item';
 import type { DomainRecord } from '@/lib/sources/contract';
+import { sumsOf } from './sums-of';
 
 /** What one debtor owes, as a script wants it. Amounts in minor units; credits and payments on account below zero. */
 export interface PrintedPosition {
@@ -51,7 +52,7 @@ export class BookPositions {
   }
 
   printed(): readonly PrintedPosition[] {
-    return [...this.byNumber.values()].map((position) => ({ ...position, open: sums(position.openItems) }));
+    return [...this.byNumber.values()].map((position) => ({ ...position, open: sumsOf(position.openItems) }));
   }
 
   private of(number: string): Growing {
@@ -61,10 +62,4 @@ export class BookPositions {
     this.byNumber.set(number, position);
     return position;
   }
-}
-
-function sums(items: readonly OpenItem[]): Money[] {
-  const byCurrency = new Map<CurrencyCode, number>();
-  for (const { open } of items) byCurrency.set(open.currency, (byCurrency.get(open.currency) ?? 0) + open.minor);
-  return [...byCurrency].map(([currency, minor]) => money(minor, currency));
 }

@@ -8,8 +8,9 @@ const MESSAGES: Readonly<Record<string, { readonly message: string } | undefined
 const REJECTIONS_SHOWN = 20;
 
 /** A description for a terminal, in English; the sentences are those of the screens. */
-export function bookText({ fileName, source, about, totals, openOrders, rejections }: FileDescription): string {
+export function bookText({ fileName, source, about, totals, openOrders, bankEntries, rejections }: FileDescription): string {
   const { software, administration, period, asOf, asOfFrom, rung, gaps } = about;
+  const isStatement = about.listing === 'payments';
   const facts: readonly (readonly [string, string | number | null])[] = [
     ['file', fileName],
     ['recognised as', source],
@@ -17,13 +18,17 @@ export function bookText({ fileName, source, about, totals, openOrders, rejectio
     ['administration', administration],
     ['as of', asOfFrom === 'contents' ? asOf : `${asOf} (date of the file)`],
     ['period', period && `${period.from} to ${period.to}`],
-    ['evidence', sentence('rung', rung)],
+    ['evidence', isStatement ? null : sentence('rung', rung)],
     ['not in it', gaps.map((gap) => sentence('gap', gap)).join('; ') || null],
-    ['debtors', totals.debtors],
-    ['open items', `${totals.openItems}, together ${amountText(totals.open)}`],
-    ['overdue today', amountText(totals.overdue)],
-    ['settled items', totals.settledItems],
-    ['open orders', openOrders],
+    ...(isStatement
+      ? ([['bank entries', bankEntries.length]] as const)
+      : ([
+          ['debtors', totals.debtors],
+          ['open items', `${totals.openItems}, together ${amountText(totals.open)}`],
+          ['overdue today', amountText(totals.overdue)],
+          ['settled items', totals.settledItems],
+          ['open orders', openOrders],
+        ] as const)),
     ['rejected rows', totals.rejected],
   ];
   const told = facts.filter(([, value]) => value !== null).map(([name, value]) => `${name.padEnd(14)} ${value}`);

@@ -1,4 +1,3 @@
-import type { ConnectionTrouble } from './connection';
 import type { CreditRequest } from './credit-request';
 import type { FactKey, FactName } from './fact-key';
 import type { RuleId } from './ids';
@@ -9,13 +8,12 @@ import type { Money } from './money';
 import type { OpenItem } from './open-item';
 import type { PaymentTerm } from './payment-term';
 import type { PaymentTrend } from './payment-trend';
-import type { TaxEvidence } from './quote';
 import type { Role } from './role';
-import type { ScopeSource } from './scope-source';
+import type { Scope } from './scope';
 import type { RiskClass, Score } from './scorecard';
 import type { ExpiryVerdict, Verdict } from './verdict';
 
-export type { FactKey, FactName, Score, Verdict };
+export type { FactKey, FactName, Scope, Score, Verdict };
 
 export type Severity = 'info' | 'warn' | 'block';
 /** The person who quotes, or credit management (domain.md 0). */
@@ -181,22 +179,6 @@ export interface Behaviour {
   readonly trend: PaymentTrend | null;
   /** Whenever that was, inside the window or before it. */
   readonly lastSettledOn: LocalDate | null;
-}
-
-/** Company, currency, what is in and out, and how old; one line under every verdict. */
-export interface Scope {
-  readonly source: string | null;
-  readonly kind: 'file' | 'live' | null;
-  readonly asOf: Instant | null;
-  readonly isStale: boolean;
-  /** Why a live source is no fresher than that. Absent: nothing is wrong, or it is a file. */
-  readonly trouble?: ConnectionTrouble;
-  /** Further sources that it rests on, with their ages. Absent: none. */
-  readonly others?: readonly ScopeSource[];
-  readonly ordersIncluded: boolean;
-  readonly dueDatesAssumed: boolean;
-  readonly tax: TaxEvidence | null;
-  readonly missing: readonly FactKey[];
 }
 
 export interface At {

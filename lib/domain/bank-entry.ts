@@ -18,4 +18,12 @@ export interface BankEntry {
   readonly references: readonly string[];
   /** Takes back an earlier entry: a reversal, or a direct debit given back. */
   readonly isReversal: boolean;
+  /** Gives back a direct debit, by the bank's own code or words. */
+  readonly isDebitReturn?: true;
+  /** Which kind of statement tells it: the same entry reads differently in another. Absent: nobody noted it. */
+  readonly toldBy?: 'camt' | 'mt940';
+  /** The value date, where it is another day. */
+  readonly valueOn?: LocalDate;
+  /** The batch that it is a part of: some statements tell the sum alone. */
+  readonly batch?: { readonly id: string; readonly total: Money };
 }

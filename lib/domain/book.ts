@@ -1,3 +1,4 @@
+import type { CompanyIdentifiers } from './company';
 import type { ConnectionTrouble } from './connection';
 import type { BuyerKind, BuyerSize, DebtorBackground, DebtorIdentity } from './debtor';
 import type { CompanyId, DebtorKey, GenerationId, SourceId } from './ids';
@@ -39,6 +40,8 @@ export interface Notation {
 export interface BookAbout {
   readonly software: string | null;
   readonly administration: string | null;
+  /** What it says that this administration is known by. Absent: nothing. */
+  readonly owner?: CompanyIdentifiers;
   readonly currency: CurrencyCode;
   /** The day the data speak of: the file's own date, else the date of the file itself (`asOfFrom`). */
   readonly asOf: LocalDate;
@@ -116,4 +119,12 @@ export interface Position extends DebtorBackground {
   readonly paymentTerm: PaymentTerm | null;
   readonly buyerSize: BuyerSize | null;
   readonly buyerKind: BuyerKind | null;
+  /** The source of each of these that the leading one does not tell; absent where one source tells it all. */
+  readonly from?: FieldSources;
 }
+
+/** Figures of a debtor that may come from another source than its open items. */
+export type BookField = 'creditLimit' | 'paymentTerm' | 'openOrders';
+
+/** The label of the source of each field. */
+export type FieldSources = Readonly<Partial<Record<BookField, string>>>;

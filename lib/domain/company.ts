@@ -1,9 +1,18 @@
 import type { CompanyId } from './ids';
 import type { CurrencyCode } from './money';
 
-/** Our own company as the user set it; one administration per id. */
+/** What a company is known by in its own papers, as a person typed it or a file wrote it. */
+export interface CompanyIdentifiers {
+  readonly vatIds: readonly string[];
+  readonly registrationNumbers: readonly string[];
+  readonly ibans: readonly string[];
+}
+
+/** One of our own companies as the user set it; one administration per id, which is random and never changes. */
 export interface CompanySettings {
   readonly id: CompanyId;
+  /** Empty: nobody named it yet. */
+  readonly name: string;
   readonly currency: CurrencyCode;
   /** IANA zone in which calendar dates are read. */
   readonly timeZone: string;
@@ -11,4 +20,28 @@ export interface CompanySettings {
   readonly isSme: boolean | null;
   /** Percentage added when a page shows a total without VAT and names no tax. */
   readonly vatRatePct: number;
+  /** By these a file is known to be its own; empty lists: not told. */
+  readonly own: CompanyIdentifiers;
+}
+
+/** All our companies; their figures are never added up. */
+export interface Companies {
+  readonly list: readonly [CompanySettings, ...CompanySettings[]];
+  /** The one that is meant where nobody chose. */
+  readonly usual: CompanyId;
+}
+
+/** What a person knows a company by. */
+export type CompanyName = Pick<CompanySettings, 'id' | 'name'>;
+
+/** Which of our companies a file is of, and what in it says so. */
+export interface CompanyMeant {
+  readonly company: CompanySettings;
+  /** As the file has it: an identifier, else a name. */
+  readonly told: string;
+}
+
+/** The company with this id, else the usual one: a company that was removed is meant by nobody. */
+export function companyOf({ list, usual }: Companies, id?: CompanyId): CompanySettings {
+  return list.find((each) => each.id === id) ?? list.find((each) => each.id === usual) ?? list[0];
 }

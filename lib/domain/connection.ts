@@ -4,8 +4,11 @@ import type { RefusalKind } from './refusal-kind';
 
 /** Why a live source told nothing; the book that it told before stays. */
 export interface ConnectionTrouble {
-  /** Besides what the other side says: the browser may not go there any more, nothing more can be stored, or something else failed here. */
-  readonly kind: RefusalKind | 'no-permission' | 'storage-full' | 'failed';
+  /**
+   * Besides what the other side says: the browser may not go there any more, a person has to sign in again, nothing more can be stored, or
+   * something else failed here.
+   */
+  readonly kind: RefusalKind | 'no-permission' | 'sign-in-ended' | 'storage-full' | 'failed';
   /** Fields of the sentence, the host among them. */
   readonly fields: Readonly<Record<string, string>>;
   readonly at: Instant;

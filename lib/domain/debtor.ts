@@ -3,13 +3,20 @@ import type { LocalDate } from './local-date';
 import type { Money } from './money';
 import type { PaymentTerm } from './payment-term';
 
+/** Letters that an audit file has room for in a name. */
+export const CUT_AT = 50;
+
 /** What a source says of who the debtor is. Absent means the source does not say. */
 export interface DebtorIdentity {
   readonly number: string;
   readonly name: string | null;
+  /** The name fills all the room that the format has for it, so that it may go on (XAF: 50 letters). */
+  readonly isNameCut?: true;
   readonly vatId?: string;
   readonly registrationNumber?: string;
   readonly iban?: string;
+  /** Further accounts that it pays from. */
+  readonly otherIbans?: readonly string[];
   readonly email?: string;
   readonly website?: string;
   readonly phone?: string;
@@ -60,6 +67,8 @@ export interface Alias {
   readonly kind: AliasKind;
   /** Normalised by lib/matching/normalise; for `number` scoped by its source, for `link` by origin and record kind. */
   readonly value: string;
+  /** Of a name to look for: its beginning, which names only who is known by a name that was cut. */
+  readonly isCut?: true;
 }
 
 /** A debtor number within the source that uses it. */

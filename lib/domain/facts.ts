@@ -1,3 +1,4 @@
+import type { FieldSources } from './book';
 import type { ConnectionTrouble } from './connection';
 import type { BuyerKind, BuyerSize } from './debtor';
 import type {
@@ -10,6 +11,7 @@ import type {
   Procedure,
   SalesHistory,
 } from './debtor-facts';
+import type { Conversion } from './exchange/conversion';
 import type { DebtorKey } from './ids';
 import type { CreditCover } from './insured-part';
 import type { Instant, LocalDate } from './local-date';
@@ -50,6 +52,8 @@ export interface BookFacts {
   readonly provenance: BookProvenance;
   /** Sources that fill in or add to what that one tells; absent when there are none. */
   readonly others?: readonly BookProvenance[];
+  /** Which of these sources tells a figure that the leading one does not; absent where that tells all. */
+  readonly from?: FieldSources;
 }
 
 export type Insolvency = 'none' | Procedure;
@@ -89,6 +93,8 @@ export interface Facts {
   readonly debtor: DebtorKey;
   readonly company: CompanyFacts;
   readonly book: BookFacts | null;
+  /** How amounts in other currencies came into the company's; absent or null: there are none. */
+  readonly conversion?: Conversion | null;
   /** Set by a person here; 0 is then a limit. */
   readonly personalLimit: Money | null;
   readonly buyerSize: BuyerSize | null;

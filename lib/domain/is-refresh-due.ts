@@ -23,6 +23,10 @@ export function isLongAgo(triedAt: Instant | null, now: Instant, minutes: number
 }
 
 /** Whether a source is asked by itself now: in working hours, and when its time has come. */
-export function isRefreshDue(connection: Connection, now: Instant, timeZone: string): boolean {
+export function isRefreshDue(
+  connection: Pick<Connection, 'triedAt' | 'everyMinutes' | 'failures'>,
+  now: Instant,
+  timeZone: string,
+): boolean {
   return isWorkTime(now, timeZone) && isLongAgo(connection.triedAt, now, minutesBetween(connection));
 }

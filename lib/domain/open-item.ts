@@ -25,6 +25,8 @@ export interface OpenItem {
   readonly dueOn: LocalDate | null;
   readonly original: Money | null;
   readonly open: Money;
+  /** What was open in the currency of the books, where `open` was converted; absent: it was not (`Conversion`). */
+  readonly booked?: Money;
   /** What else a payer may name it by: the payment reference it asks for, the payer's order, contract or reference. */
   readonly references?: readonly string[];
   readonly isDirectDebit?: boolean;
@@ -49,6 +51,8 @@ export interface SettledItem {
   readonly amount: Money;
   /** Was disputed on its way; then it says nothing of how the debtor pays. Absent: not known to have been. */
   readonly wasDisputed?: boolean;
+  /** The source that tells of it, where that is not the one that leads; absent where it is. */
+  readonly from?: string;
 }
 
 /** A confirmed order that is not invoiced yet, including VAT. */

@@ -20,6 +20,8 @@ export interface Quote {
   readonly total: Money | null;
   /** The same total without VAT, as the page shows it or as computed from it; absent or null: not known. */
   readonly totalExclTax?: Money | null;
+  /** The total in the page's own currency, where `total` was converted; absent: it was not (`Conversion`). */
+  readonly asked?: Money;
   readonly tax: TaxEvidence;
   /** As asked in the page. Null: none could be read; the debtor's own or the standard term is then used, and said. */
   readonly term: PaymentTerm | null;

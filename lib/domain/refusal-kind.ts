@@ -38,6 +38,8 @@ export type ConnectionRefusalKind =
   | 'unreachable'
   | 'unauthorised'
   | 'forbidden'
+  /** The company that a person named is not there, or this user may not see it. */
+  | 'company-unknown'
   | 'rate-limited'
   | 'server-error'
   | 'answer-malformed';

@@ -29,12 +29,18 @@ export interface SourceReport {
   readonly forbidden: readonly string[];
 }
 
+/** Why a person who was to sign in did not; `other`: to another company than the one whose book is kept. */
+export interface NotSignedIn {
+  readonly because: 'cancelled' | 'failed' | 'refused' | 'other';
+  /** In a word of the other side; null where it said nothing. */
+  readonly reason: string | null;
+}
+
 /** How far the connecting of a source is. */
 export type ConnectingState =
   | { readonly is: 'idle' }
   | { readonly is: 'signing-in' }
-  /** `reason`: in a word of the other side; null where it said nothing. */
-  | { readonly is: 'not-signed-in'; readonly because: 'cancelled' | 'failed' | 'refused'; readonly reason: string | null }
+  | ({ readonly is: 'not-signed-in' } & NotSignedIn)
   | { readonly is: 'testing' }
   | { readonly is: 'tested'; readonly report: SourceReport }
   | { readonly is: 'denied' }

@@ -1,13 +1,24 @@
 import type { Assessment } from './assessment';
 import type { BookGeneration } from './book';
+import type { CompanyName } from './company';
 import type { DebtorIdentity } from './debtor';
 import type { DebtorKey } from './ids';
 import type { Candidate, MatchEvidence } from './match';
+import type { Money } from './money';
+import type { SettledItem } from './open-item';
 import type { Quote } from './quote';
 import type { Sighting } from './sighting';
 
 /** What the sidebar knows of the connection with its page. */
 export type PageLink = 'connecting' | 'connected' | 'worker-silent' | 'refused';
+
+/** How the same legal entity stands in the books of another of our companies, by that company alone and in its own currency. */
+export interface Elsewhere {
+  readonly company: CompanyName;
+  /** Null: some of it is in another currency and no rate is known. */
+  readonly open: Money | null;
+  readonly overdue: Money;
+}
 
 /** Every state of the sidebar has a face; none is an empty panel. */
 export type SidebarView =
@@ -33,7 +44,11 @@ export type SidebarView =
       readonly isLinked: boolean;
       readonly quote: Quote | null;
       readonly assessment: Assessment;
+      /** Invoices that were paid last, the latest first. Absent: no source tells what was paid. */
+      readonly paid?: readonly SettledItem[];
       readonly book: BookGeneration;
       /** Whether the page has a term field that can be filled on the rep's click. */
       readonly canFillTerm: boolean;
+      /** Our other companies of which it is a debtor too; never added to what is shown. Absent: none. */
+      readonly elsewhere?: readonly Elsewhere[];
     };

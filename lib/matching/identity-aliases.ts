@@ -15,6 +15,7 @@ export interface Identity {
   readonly vatId?: Text;
   readonly number?: Text;
   readonly iban?: Text;
+  readonly otherIbans?: readonly string[] | undefined;
   /** Mail addresses, websites or bare domains. */
   readonly domains: readonly Text[];
   readonly name: Text;
@@ -22,6 +23,7 @@ export interface Identity {
 
 const MAX_NUMBER_LENGTH = 60;
 const MAX_DOMAINS = 5;
+const MAX_IBANS = 20;
 
 const present = (value: Text): value is string => value !== null && value !== undefined && value !== '';
 
@@ -58,7 +60,7 @@ export function identityAliases(identity: Identity, sources: readonly SourceId[]
     ...aliasOf('registration', identity.registrationNumber, normaliseRegistrationNumber),
     ...aliasOf('vat', identity.vatId, validVatId),
     ...numberAliases(identity.number, sources),
-    ...aliasOf('iban', identity.iban, validIban),
+    ...[identity.iban, ...(identity.otherIbans ?? [])].slice(0, MAX_IBANS).flatMap((iban) => aliasOf('iban', iban, validIban)),
     ...domainAliases(identity.domains),
     ...aliasOf('name', identity.name, (text) => normaliseName(text).name),
   ];

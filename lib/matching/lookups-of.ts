@@ -1,6 +1,7 @@
 import type { Alias } from '@/lib/domain/debtor';
 import type { SourceId } from '@/lib/domain/ids';
 import type { Sighting } from '@/lib/domain/sighting';
+import { cutNameAliases } from './cut-name';
 import { identityAliases } from './identity-aliases';
 import { linksOf } from './links-of';
 
@@ -8,5 +9,5 @@ import { linksOf } from './links-of';
 export function lookupsOf(sighting: Sighting, origin: string, sources: readonly SourceId[]): readonly Alias[] {
   const { registrationNumber, vatId, debtorNumber, iban, emailDomains, name } = sighting;
   const identity = { registrationNumber, vatId, number: debtorNumber, iban, domains: emailDomains ?? [], name };
-  return [...linksOf(sighting, origin), ...identityAliases(identity, sources)];
+  return [...linksOf(sighting, origin), ...identityAliases(identity, sources), ...cutNameAliases(name)];
 }

@@ -22,6 +22,12 @@ const LOCAL: readonly MatchEvidence[] = ['number', 'domain'];
 /** Kinds by which a record can be seen to name somebody else than before. */
 const NAMING: readonly MatchEvidence[] = [...IDENTIFIERS, 'number', 'name'];
 
+/** The beginning of a name is enough for those alone whose own name was cut there. */
+const namedByBeginning = ({ lookup, debtors }: Found): Found => ({
+  lookup,
+  debtors: lookup.isCut ? debtors.filter(({ identity }) => identity.isNameCut) : debtors,
+});
+
 type Named = Found['debtors'][number];
 const byNumber = (a: Named, b: Named): number => a.identity.number.localeCompare(b.identity.number, 'en', { numeric: true });
 
@@ -110,7 +116,8 @@ function sameForm(candidates: readonly Candidate[], sighting: Sighting): readonl
  * Which debtor a page shows, given what each lookup of `lookupsOf` found, in that order. An identifier goes before the name;
  * one is shown, several are a choice, and what contradicts itself is asked, never guessed (domain.md 0).
  */
-export function match(sighting: Sighting, found: readonly Found[]): Match {
+export function match(sighting: Sighting, lookedUp: readonly Found[]): Match {
+  const found = lookedUp.map(namedByBeginning);
   const candidates = candidatesOf(found);
   const link = found.find(({ lookup, debtors }) => lookup.kind === 'link' && debtors.length > 0);
   const linked = link?.debtors[0] && candidates.get(link.debtors[0].debtor);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { companyId } from '@/lib/domain/ids';
 import { instant, localDate } from '@/lib/domain/local-date';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { EffectProgress, PolicyEffect } from '@/lib/domain/policy-effect';
@@ -6,6 +7,7 @@ import { startComparisonJob } from './comparison-job';
 import { type RunComparison, serveComparison } from './comparison-worker';
 import type { FromJob, ToJob } from './job-messages';
 import type { JobScope } from './job-worker';
+import { blankCompany } from './stored-companies';
 
 /** Both ends of a worker, in one place. */
 class FakeWorker extends EventTarget {
@@ -32,6 +34,7 @@ class FakeWorker extends EventTarget {
 
 const at = { now: instant('2026-11-22T10:00:00Z'), today: localDate('2026-11-22') };
 const [before, after] = [{ version: '1' } as PolicyDocument, { version: '2' } as PolicyDocument];
+const company = blankCompany(companyId('second'), 'Second');
 const effect: PolicyEffect = { debtors: 3, withOrder: 2, groups: [] };
 
 afterEach(() => vi.unstubAllGlobals());
@@ -40,7 +43,7 @@ function start(run: RunComparison) {
   vi.stubGlobal('Worker', FakeWorker);
   FakeWorker.run = run;
   const seen: EffectProgress[] = [];
-  const job = startComparisonJob({ before, after, at }, (progress) => seen.push(progress));
+  const job = startComparisonJob({ before, after, company, at }, (progress) => seen.push(progress));
   return { job, seen };
 }
 
@@ -48,7 +51,7 @@ describe('two policies compared in a worker', () => {
   it('get the company, tell how far they are, and end the worker', async () => {
     const { job, seen } = start(async (asked, _, onProgress) => {
       onProgress({ done: 1, total: 3 });
-      expect(asked).toMatchObject({ before, after, at, company: { id: 'default' } });
+      expect(asked).toMatchObject({ before, after, at, company });
       return { kind: 'compared', effect };
     });
     expect(await job.result).toEqual({ ok: true, value: effect });

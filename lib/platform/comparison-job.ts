@@ -1,14 +1,16 @@
 import type { At } from '@/lib/domain/assessment';
+import type { CompanySettings } from '@/lib/domain/company';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { EffectFault, EffectProgress, PolicyEffect } from '@/lib/domain/policy-effect';
 import type { Result } from '@/lib/domain/result';
 import { browser } from './browser';
 import type { FromJob, ToJob } from './job-messages';
-import { companySettings } from './settings';
 
 export interface Comparing {
   readonly before: PolicyDocument;
   readonly after: PolicyDocument;
+  /** Whose book they are held against. */
+  readonly company: CompanySettings;
   readonly at: At;
 }
 
@@ -23,8 +25,8 @@ export function startComparisonJob(asked: Comparing, onProgress: (progress: Effe
   const worker = new Worker(browser.runtime.getURL('/job.js'));
   const tell = (message: ToJob) => worker.postMessage(message);
   const answered = answerOf(worker, onProgress);
-  const started = companySettings.getValue().then((company) => tell({ kind: 'compare', ...asked, company }));
-  const result = started.then(() => answered).finally(() => worker.terminate());
+  tell({ kind: 'compare', ...asked });
+  const result = answered.finally(() => worker.terminate());
   return { result, cancel: () => tell({ kind: 'cancel' }) };
 }
 

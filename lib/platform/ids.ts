@@ -1,9 +1,11 @@
-import type { ConnectionId, DebtorKey, ExplanationId, GenerationId } from '@/lib/domain/ids';
+import type { CompanyId, ConnectionId, DebtorKey, ExplanationId, GenerationId } from '@/lib/domain/ids';
 
 /** Random, never made from anything a person could know: a key on its own tells nothing of the debtor. */
 export const newDebtorKey = (): DebtorKey => crypto.randomUUID() as DebtorKey;
 
 export const newGenerationId = (): GenerationId => crypto.randomUUID() as GenerationId;
+
+export const newCompanyId = (): CompanyId => crypto.randomUUID() as CompanyId;
 
 export const newConnectionId = (): ConnectionId => crypto.randomUUID() as ConnectionId;
 

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { companyId } from '@/lib/domain/ids';
 import { instant, localDate } from '@/lib/domain/local-date';
-import { EUR } from '@/lib/domain/money';
 import { startImportJob } from './job';
 import type { FromJob, ToJob } from './job-messages';
+import { blankCompany } from './stored-companies';
 
 class FakeWorker extends EventTarget {
   static latest: FakeWorker;
@@ -25,12 +26,13 @@ class FakeWorker extends EventTarget {
 
 const at = { now: instant('2026-11-22T10:00:00Z'), today: localDate('2026-11-22') };
 const file = new File(['x'], 'items.csv');
+const company = blankCompany(companyId('second'), 'Second');
 
 afterEach(() => vi.unstubAllGlobals());
 
 function start(onProgress: (progress: { rows: number }) => void = () => {}) {
   vi.stubGlobal('Worker', FakeWorker);
-  const job = startImportJob([file], at, onProgress);
+  const job = startImportJob({ files: [file], company, at }, onProgress);
   return { job, worker: FakeWorker.latest };
 }
 
@@ -39,7 +41,7 @@ describe('an import job seen from the page', () => {
     const rows: number[] = [];
     const { job, worker } = start((progress) => rows.push(progress.rows));
     await vi.waitFor(() => expect(worker.received).toHaveLength(1));
-    expect(worker.received[0]).toMatchObject({ kind: 'start', files: [file], at, company: { id: 'default', currency: EUR } });
+    expect(worker.received[0]).toMatchObject({ kind: 'start', files: [file], at, company });
     worker.answer({ kind: 'progress', progress: { bytes: 1, totalBytes: 2, rows: 7, rejected: 0 } });
     worker.answer({ kind: 'ended', outcome: { result: { ok: false, error: { kind: 'busy' } }, rest: [] } });
     expect(await job.result).toEqual({ result: { ok: false, error: { kind: 'busy' } }, rest: [] });

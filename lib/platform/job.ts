@@ -1,9 +1,19 @@
 import type { At } from '@/lib/domain/assessment';
+import type { CompanySettings } from '@/lib/domain/company';
 import type { ImportFailure, ImportOutcome, ImportProgress } from '@/lib/domain/import';
 import type { TableReading } from '@/lib/domain/table-mapping';
 import { browser } from './browser';
 import type { FromJob, ToJob } from './job-messages';
-import { companySettings, tableMappings } from './settings';
+import { tableMappings } from './settings';
+
+export interface Importing {
+  readonly files: readonly File[];
+  /** Whose books they are. */
+  readonly company: CompanySettings;
+  readonly at: At;
+  /** What a person said of tables in them. */
+  readonly reading?: TableReading;
+}
 
 export interface ImportJob {
   readonly result: Promise<ImportOutcome>;
@@ -12,18 +22,13 @@ export interface ImportJob {
 }
 
 /** Reads files in a worker of its own, so that the page stays quick. Closing the page ends the worker; the book stays as it was. */
-export function startImportJob(
-  files: readonly File[],
-  at: At,
-  onProgress: (progress: ImportProgress) => void,
-  told: TableReading = {},
-): ImportJob {
+export function startImportJob({ reading = {}, ...asked }: Importing, onProgress: (progress: ImportProgress) => void): ImportJob {
   const worker = new Worker(browser.runtime.getURL('/job.js'));
   const tell = (message: ToJob) => worker.postMessage(message);
   const answered = answerOf(worker, onProgress);
-  const started = Promise.all([companySettings.getValue(), tableMappings.getValue()]).then(([company, kept]) =>
-    tell({ kind: 'start', files, company, at, reading: { ...told, mappings: [...(told.mappings ?? []), ...kept] } }),
-  );
+  const started = tableMappings
+    .getValue()
+    .then((kept) => tell({ kind: 'start', ...asked, reading: { ...reading, mappings: [...(reading.mappings ?? []), ...kept] } }));
   const result = started.then(() => answered).finally(() => worker.terminate());
   return { result, cancel: () => tell({ kind: 'cancel' }) };
 }

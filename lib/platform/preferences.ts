@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { CompanyId } from '@/lib/domain/ids';
 import type { PolicyDraft } from '@/lib/domain/policy-draft';
 import type { PanelLayout } from './protocol';
 
@@ -19,5 +20,20 @@ export async function savePanelLayout(origin: string, layout: PanelLayout): Prom
 /** The name of whoever uses this browser, for what is kept with a name; empty: not told yet. */
 export const userName = storage.defineItem<string>('local:user-name', { version: 1, fallback: '' });
 
-/** A policy that is being changed, with whatever was typed; null: none. */
-export const policyDraft = storage.defineItem<PolicyDraft | null>('local:policy-draft', { version: 1, fallback: null });
+/** A company's policy that is being changed, with whatever was typed; null: none. */
+export const policyDraft = (company: CompanyId) =>
+  storage.defineItem<PolicyDraft | null>(company === 'default' ? 'local:policy-draft' : `local:policy-draft-${company}`, {
+    version: 1,
+    fallback: null,
+  });
+
+/** Which of our companies the pages of an origin are about; those that are not here are about the usual one. */
+export const pageCompanies = storage.defineItem<Readonly<Record<string, CompanyId>>>('local:page-companies', {
+  version: 1,
+  fallback: {},
+});
+
+export const watchPageCompanies = (onChange: () => void): (() => void) => pageCompanies.watch(onChange);
+
+/** The company that the set-up screen is about; null: the usual one. */
+export const deskCompany = storage.defineItem<CompanyId | null>('local:desk-company', { version: 1, fallback: null });

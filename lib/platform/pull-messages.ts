@@ -1,22 +1,31 @@
-import type { At } from '@/lib/domain/assessment';
-import type { CompanySettings } from '@/lib/domain/company';
-import type { ConnectionId, SourceId } from '@/lib/domain/ids';
+import type { Companies } from '@/lib/domain/company';
+import type { CompanyId, ConnectionId, SourceId } from '@/lib/domain/ids';
 import type { ImportFailure, ImportProgress } from '@/lib/domain/import';
+import type { Instant } from '@/lib/domain/local-date';
 import type { Result } from '@/lib/domain/result';
 
-/** Whose turn it is: those whose time has come, those of a page that is open, or those that a person asks for. */
-export type RefreshOf = { readonly is: 'due' } | { readonly is: 'page'; readonly origin: string } | { readonly is: 'asked' };
+/** Whose turn it is: those whose time has come, those of a page that is open, or those that a person asks for: all, or exchange rates alone. */
+export type RefreshOf =
+  | { readonly is: 'due' }
+  | { readonly is: 'page'; readonly origin: string }
+  | { readonly is: 'asked' }
+  | { readonly is: 'rates' };
 
 /** What the worker of the live sources can be told to do. */
 export type PullTask =
   | { readonly kind: 'pull'; readonly connection: ConnectionId; readonly isWhole: boolean }
   | { readonly kind: 'refresh'; readonly of: RefreshOf }
-  | { readonly kind: 'test'; readonly source: SourceId; readonly settings: Readonly<Record<string, string>> };
+  | {
+      readonly kind: 'test';
+      readonly company: CompanyId;
+      readonly source: SourceId;
+      readonly settings: Readonly<Record<string, string>>;
+    };
 
 /** What a worker cannot find out for itself. */
 export interface PullSituation {
-  readonly company: CompanySettings;
-  readonly at: At;
+  readonly companies: Companies;
+  readonly now: Instant;
   /** Match patterns that the user allows. */
   readonly granted: readonly string[];
 }

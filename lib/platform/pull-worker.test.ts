@@ -1,14 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { companyId, connectionId } from '@/lib/domain/ids';
-import { instant, localDate } from '@/lib/domain/local-date';
-import { EUR } from '@/lib/domain/money';
+import { instant } from '@/lib/domain/local-date';
 import type { FromPull, PullSituation, PullTask, ToPull } from './pull-messages';
 import { type RunPull, servePull } from './pull-worker';
+import { blankCompany } from './stored-companies';
 
 const TASK: PullTask = { kind: 'pull', connection: connectionId('c'), isWhole: false };
 const SITUATION: PullSituation = {
-  company: { id: companyId('c'), currency: EUR, timeZone: 'Europe/Amsterdam', isSme: null, vatRatePct: 21 },
-  at: { now: instant('2026-11-22T10:00:00Z'), today: localDate('2026-11-22') },
+  companies: { list: [blankCompany(companyId('c'), 'C')], usual: companyId('c') },
+  now: instant('2026-11-22T10:00:00Z'),
   granted: [],
 };
 

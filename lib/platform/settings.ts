@@ -1,7 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import type { CompanySettings } from '@/lib/domain/company';
-import type { CompanyId, SiteId } from '@/lib/domain/ids';
-import type { CurrencyCode } from '@/lib/domain/money';
+import type { SiteId } from '@/lib/domain/ids';
 import type { TableMapping } from '@/lib/domain/table-mapping';
 
 /** A site that the user, or their IT, switched on for one origin. */
@@ -15,18 +13,6 @@ export interface EnabledSite {
 
 /** Which sites are switched on. The permission itself is the browser's; scripts.ts takes both together. */
 export const enabledSites = storage.defineItem<readonly EnabledSite[]>('local:enabled-sites', { version: 1, fallback: [] });
-
-/** One administration for now; whether we are an SME is not known before somebody answers. */
-export const companySettings = storage.defineItem<CompanySettings>('local:company', {
-  version: 1,
-  fallback: {
-    id: 'default' as CompanyId,
-    currency: 'EUR' as CurrencyCode,
-    timeZone: 'Europe/Amsterdam',
-    isSme: null,
-    vatRatePct: 21,
-  },
-});
 
 /** What people said of the columns of their tables. */
 export const tableMappings = storage.defineItem<readonly TableMapping[]>('local:table-mappings', { version: 1, fallback: [] });

@@ -51,6 +51,8 @@ export function scopeOf(input: RuleInput): Scope {
     isStale: isStale(input),
     ...(book?.trouble && { trouble: book.trouble }),
     ...(others.length > 0 && { others: others.map(sourceOf) }),
+    ...(input.facts.book?.from && { from: input.facts.book.from }),
+    ...(input.facts.conversion && { conversion: input.facts.conversion }),
     ordersIncluded: input.facts.book?.openOrders != null,
     dueDatesAssumed: input.ageing.items.some(({ isDueDateAssumed }) => isDueDateAssumed),
     tax: input.quote?.tax ?? null,

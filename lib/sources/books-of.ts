@@ -1,4 +1,12 @@
-import type { Batch, FileConfig, FileSource, NamedFile, PullContext } from './contract';
+import {
+  type Batch,
+  type FileConfig,
+  type FileSource,
+  type NamedFile,
+  type PullContext,
+  type Refusal,
+  SourceRefused,
+} from './contract';
 import { recognise } from './recognise';
 
 const HEAD_BYTES = 4_096;
@@ -9,24 +17,40 @@ export interface FileBook {
   readonly files: readonly NamedFile[];
 }
 
+/** A file that is taken for nothing. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly refusal: Refusal;
+}
+
 /**
  * The books that some files make: parts of a file that was split are one, and so are all documents of a format whose book comes in many, such as
- * invoices; any other file is a book by itself.
- *
- * @throws SourceRefused `empty`, `not-recognised`, for the first file that is so.
+ * invoices; any other file is a book by itself. A file that is `empty` or `not-recognised` keeps none of the others from being read.
  */
-export async function booksOf(files: readonly NamedFile[]): Promise<readonly FileBook[]> {
+export async function booksOf(
+  files: readonly NamedFile[],
+): Promise<{ readonly books: readonly FileBook[]; readonly refused: readonly RefusedFile[] }> {
   const bySource = new Map<FileSource, NamedFile[]>();
+  const refused: RefusedFile[] = [];
   for (const named of files) {
-    const source = await recognise(named.file, named.name);
-    bySource.set(source, [...(bySource.get(source) ?? []), named]);
+    const source = await recognised(named);
+    if (source instanceof SourceRefused) refused.push({ name: named.name, refusal: source.refusal });
+    else bySource.set(source, [...(bySource.get(source) ?? []), named]);
   }
   const books: FileBook[] = [];
   for (const [source, own] of bySource) {
     if (await isOneBook(source, own)) books.push({ source, files: own });
     else for (const named of own) books.push({ source, files: [named] });
   }
-  return books;
+  return { books, refused };
+}
+
+/** The source that a file is for, or why there is none. */
+export async function recognised({ name, file }: NamedFile): Promise<FileSource | SourceRefused> {
+  return recognise(file, name).catch((error: unknown) => {
+    if (error instanceof SourceRefused) return error;
+    throw error;
+  });
 }
 
 /** Reads all files of a book. */

@@ -43,6 +43,8 @@ export type SignIn =
       readonly hasClientSecret: boolean;
       /** The secret goes in the `Authorization` header of the token request; absent: in its body. */
       readonly isSecretInHeader?: true;
+      /** Which setting is told in the address that a person comes back to, by the name it has there. */
+      readonly told?: Readonly<Record<string, string>>;
     };
 
 /** What a person is told after "test connection". */

@@ -1,6 +1,5 @@
-import { type FileBook, isOneBook } from './books-of';
+import { type FileBook, isOneBook, recognised } from './books-of';
 import { type FileSource, type NamedFile, SourceRefused } from './contract';
-import { recognise } from './recognise';
 
 export interface NextBook {
   /** Or why the first file that is left is taken for nothing. */
@@ -12,13 +11,6 @@ export interface NextBook {
 /** What decides what is open comes before what adds to it and what was paid of it; what nobody recognises comes last. */
 const FIRST = ['xaf', 'xlsx', 'csv', 'zip', 'ubl', 'camt', 'mt940'];
 
-async function claimOf({ name, file }: NamedFile): Promise<FileSource | SourceRefused> {
-  return recognise(file, name).catch((error: unknown) => {
-    if (error instanceof SourceRefused) return error;
-    throw error;
-  });
-}
-
 function rank(claim: FileSource | SourceRefused): number {
   if (claim instanceof SourceRefused) return FIRST.length + 1;
   const at = FIRST.indexOf(claim.id);
@@ -27,7 +19,7 @@ function rank(claim: FileSource | SourceRefused): number {
 
 /** Of files that were dropped together, in any order: the book to import first, recognised by what is in them. */
 export async function nextBook(files: readonly NamedFile[]): Promise<NextBook> {
-  const claims = await Promise.all(files.map(claimOf));
+  const claims = await Promise.all(files.map(recognised));
   const all = files.map((_, at) => at);
   const first = claims.reduce((best, claim, at) => (rank(claim) < rank(claims[best] ?? claim) ? at : best), 0);
   const claim = claims[first];

@@ -9,6 +9,11 @@ export function listConnections(company: CompanyId): Promise<Connection[]> {
   return database.connections.where({ company }).toArray();
 }
 
+/** Those of all companies: what they share is the host they ask, and the permission to. */
+export function allConnections(): Promise<Connection[]> {
+  return database.connections.toArray();
+}
+
 /** Null when it was removed. */
 export async function readConnection(id: ConnectionId): Promise<Connection | null> {
   return (await database.connections.get(id)) ?? null;

@@ -3,10 +3,12 @@ import type { BankEntry } from '@/lib/domain/bank-entry';
 import type { BookGeneration } from '@/lib/domain/book';
 import type { Connection } from '@/lib/domain/connection';
 import type { BuyerSize } from '@/lib/domain/debtor';
+import type { DayRates } from '@/lib/domain/exchange/day-rates';
+import type { RateFeed } from '@/lib/domain/exchange/rate-feed';
 import type { Explanation } from '@/lib/domain/explanation';
 import type { CompanyId, ConnectionId, DebtorKey, ExplanationId, GenerationId } from '@/lib/domain/ids';
 import type { Rejection, StagedImport } from '@/lib/domain/import';
-import type { Instant } from '@/lib/domain/local-date';
+import type { Instant, LocalDate } from '@/lib/domain/local-date';
 import type { AllocatedPayment } from '@/lib/domain/merging/sourced-position';
 import type { DebtorRow } from './debtor-row';
 import type { Lookup } from './lookup';
@@ -93,6 +95,9 @@ export class Database extends Dexie {
   declare readonly connections: Table<Connection, ConnectionId>;
   /** Here and not in the storage of the extension, which a content script could read. */
   declare readonly secrets: Table<SecretRow, ConnectionId>;
+  /** The same for every company: they are facts of the world. */
+  declare readonly dayRates: Table<DayRates, LocalDate>;
+  declare readonly rateFeeds: Table<RateFeed, RateFeed['id']>;
   declare readonly explanations: Table<ExplanationRow, ExplanationId>;
 
   constructor(name: string, versions: readonly SchemaVersion[]) {

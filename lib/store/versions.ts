@@ -30,4 +30,5 @@ export const VERSIONS: readonly SchemaVersion[] = [
   { version: 3, stores: { policies: '[company+version]' } },
   { version: 4, stores: { bankEntries: '[generation+key]', allocations: '[company+debtor+entry]' } },
   { version: 5, stores: { connections: 'id, company', secrets: 'connection' } },
+  { version: 6, stores: { dayRates: 'on', rateFeeds: 'id' } },
 ];

@@ -20,6 +20,8 @@ export interface Formatters {
   /** @param percent in percent, 30 for 30%; shown without decimals. */
   percent(percent: number): string;
   count(count: number): string;
+  /** What one unit of a currency is worth of another: five digits, as central banks publish them, or more where there are more. */
+  rate(rate: number): string;
   list(items: readonly string[]): string;
   plural(count: number): Intl.LDMLPluralRule;
 }
@@ -59,6 +61,7 @@ export function createFormatters(language: Language): Formatters {
   const long = new Intl.DateTimeFormat(region, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 });
   const count = new Intl.NumberFormat(region);
+  const rate = new Intl.NumberFormat(region, { minimumSignificantDigits: 5, maximumSignificantDigits: 12 });
   const list = new Intl.ListFormat(region, { type: 'conjunction' });
   const plural = new Intl.PluralRules(region);
   return {
@@ -71,6 +74,7 @@ export function createFormatters(language: Language): Formatters {
     minutes: unitFormat(region, 'minute'),
     percent: (value) => percent.format(value / 100),
     count: (value) => count.format(value),
+    rate: (value) => rate.format(value),
     list: (items) => list.format(items),
     plural: (value) => plural.select(value),
   };

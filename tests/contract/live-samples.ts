@@ -31,6 +31,7 @@ const erpnext: HostSample<StandInErpnext> = {
   numberOf: ({ code }) => code,
   idOf: ({ number }) => number,
   amount: { pattern: /"outstanding_amount":[\d.]+/, bad: '"outstanding_amount":"twelve"', field: 'outstanding_amount' },
+  elsewhere: { company: 'Nobody Ltd.' },
 };
 
 const odoo: HostSample<StandInOdoo> = {
@@ -43,11 +44,13 @@ const odoo: HostSample<StandInOdoo> = {
   numberOf: ({ id }) => String(id),
   idOf: ({ kind, number, id }) => (kind === 'payment' ? `${number} ${id}` : number),
   amount: { pattern: /"amount_residual":[\d.]+/, bad: '"amount_residual":"twelve"', field: 'amount_residual' },
+  elsewhere: { company: 'Nobody Ltd.' },
 };
 
-/** The same database by the way in of before version 19. */
+/** A database by the way in of before version 19, and with the fields of version 16. */
 const odooByName: HostSample<StandInOdoo> = {
   ...odoo,
+  create: (shop) => new StandInOdoo(shop, 16),
   name: 'odoo by JSON-RPC',
   settings: ({ origin, key, login }) => ({ origin, key, login, database: 'ours' }),
 };
@@ -63,6 +66,7 @@ const moneybird: HostSample<StandInMoneybird> = {
   numberOf: ({ code }) => code,
   idOf: ({ number }) => number,
   amount: { pattern: /"total_unpaid":"[\d.]+"/, bad: '"total_unpaid":"twelve"', field: 'total_unpaid' },
+  elsewhere: { administration: '1' },
 };
 
 /** A token that holds, or one that has run out and is renewed once. */
@@ -91,6 +95,8 @@ const exactOnline: HostSample<StandInExact> = {
   rights: ['debtor', 'open-item', 'settled-item', 'open-order', 'payment-term'],
   numberOf: ({ code }) => code,
   idOf: ({ number }) => number,
+  keepsOrders: true,
+  elsewhere: { division: '99' },
   amount: { pattern: /"Amount":[\d.]+/, bad: '"Amount":"twelve"', field: 'Amount' },
 };
 
@@ -107,6 +113,7 @@ const businessCentral: HostSample<StandInCentral> = {
   idOf: ({ number }) => number,
   isOpenListed: true,
   amount: { pattern: /"remainingAmount":[\d.]+/, bad: '"remainingAmount":"twelve"', field: 'remainingAmount' },
+  elsewhere: { company: 'Nobody Ltd.' },
 };
 
 const guid = (kind: number, id: number) => `${String(kind).padStart(8, '0')}-0000-4000-8000-${String(id).padStart(12, '0')}`;
@@ -123,7 +130,9 @@ const xero: HostSample<StandInXero> = {
   numberOf: ({ id }) => guid(1, id),
   idOf: ({ kind, number, id }) => (kind === 'payment' ? guid(5, id) : number),
   hasNamelessPayments: true,
+  hasNoDeletion: true,
   amount: { pattern: /"AmountDue":[1-9][\d.]*/, bad: '"AmountDue":"twelve"', field: 'AmountDue' },
+  elsewhere: { organisation: 'Nobody Ltd.' },
 };
 
 const tryton: HostSample<StandInTryton> = {
@@ -134,6 +143,7 @@ const tryton: HostSample<StandInTryton> = {
   tells: ['vat', 'kvk', 'iban', 'email', 'limit', 'term', 'settled', 'on-account', 'orders', 'credit-due'],
   gaps: [],
   farewells: 1,
+  hasNoDeletion: true,
   numberOf: ({ code }) => code,
   idOf: ({ kind, number, id }) => (kind === 'payment' ? `line ${id}` : number),
   amount: {
@@ -161,6 +171,7 @@ const quickbooks: HostSample<StandInQuickbooks> = {
   numberOf: ({ id }) => String(id),
   idOf: ({ kind, number, id }) => (kind === 'payment' ? `Payment ${100_000 + id}` : number),
   hasNamelessPayments: true,
+  keepsCredits: true,
   amount: { pattern: /"Balance":[1-9][\d.]*/, bad: '"Balance":"twelve"', field: 'Balance' },
 };
 
@@ -178,6 +189,13 @@ const dolibarr: HostSample<StandInDolibarr> = {
   hasOneCurrency: true,
   isOpenListed: true,
   amount: { pattern: /"remaintopay":[1-9][\d.]*/, bad: '"remaintopay":"twelve"', field: 'remaintopay' },
+};
+
+/** As before version 19, where who lacks a right is told so as if the key were wrong. */
+const formerDolibarr: HostSample<StandInDolibarr> = {
+  ...dolibarr,
+  name: 'dolibarr before 19',
+  create: (shop) => new StandInDolibarr(shop, 17),
 };
 
 const ledgersmb: HostSample<StandInLedgersmb> = {
@@ -212,5 +230,6 @@ export const HOST_SAMPLES: readonly HostSample[] = [
   xero,
   quickbooks,
   dolibarr,
+  formerDolibarr,
   tryton,
 ];

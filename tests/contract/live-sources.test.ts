@@ -109,6 +109,24 @@ describe.each(HOST_SAMPLES.map((sample) => [sample.name ?? sample.source.id, sam
       expect(sample.isOpenListed ? 0 : second.records.length).toBeLessThan(FEW);
     });
 
+    it.runIf(!sample.hasNoDeletion)('takes away what was deleted there without a trace', async () => {
+      const whole = await pullLive(sample, standIn);
+      for (const kind of sample.keepsCredits ? (['invoice'] as const) : (['invoice', 'credit-note', 'payment'] as const)) {
+        const dropped = shop.documents.find((document) => document.kind === kind && document.open > 0);
+        if (dropped) shop.drop(dropped);
+      }
+      const order = shop.orders.find(({ invoicedPct }) => invoicedPct < 100);
+      if (order && !sample.keepsOrders) shop.dropOrder(order);
+      const later = await pullLive(sample, standIn, whole.next);
+      const book = applyRecords(applyRecords(emptyBook(), whole.records), later.records);
+      expect(book).toEqual(expectedBook(shop, sample));
+    });
+
+    it.runIf(sample.elsewhere)('gives no book of a company that is not there', async () => {
+      const unknown = { ...sample, settings: (host: StandIn) => ({ ...sample.settings(host), ...sample.elsewhere }) };
+      expect((await refusalOf(pullLive(unknown, standIn))).kind).toBe('company-unknown');
+    });
+
     it('loses nothing that changes while it reads', async () => {
       standIn.weather.meanwhile = { after: 4, run: () => shop.changeUnseen() };
       const whole = await pullLive(sample, standIn);

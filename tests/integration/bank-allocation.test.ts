@@ -25,11 +25,28 @@ const statement = (...entries: string[]): File =>
     { lastModified: Date.parse(AT.now) },
   );
 
-async function importStatement(...entries: string[]): Promise<void> {
-  const { generation } = await staged(statement(...entries));
+async function importFile(file: File): Promise<void> {
+  const { generation } = await staged(file);
   await confirmImport(generation.id, AT);
   await allocateBank((await readCompany()).id);
 }
+const importStatement = (...entries: string[]) => importFile(statement(...entries));
+
+/** The same account in the other format; lines 61 and 86 in turn. */
+const mt940 = (...lines: string[]): File =>
+  new File(
+    [[':20:1', ':25:NL91ABNA0417164300', ':28C:1/1', ':60F:C261120EUR0,', ...lines, ':62F:C261122EUR0,', '-'].join('\r\n')],
+    'statement.940',
+    { lastModified: Date.parse(AT.now) },
+  );
+
+const collected = entry('D1', '2026-11-21', '100.00', 'incasso F2026-001');
+const givenBack = entry('D2', '2026-11-22', '100.00', 'incasso F2026-001')
+  .replace('CRDT', 'DBIT')
+  .replace(
+    '<AcctSvcrRef>',
+    '<BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>IDDT</Cd><SubFmlyCd>UPDD</SubFmlyCd></Fmly></Domn></BkTxCd><AcctSvcrRef>',
+  );
 
 async function shown(): Promise<Extract<SidebarView, { state: 'assessed' }>> {
   const found = await view({ vatId: VAT });
@@ -76,5 +93,53 @@ describe('a bank statement beside the books', () => {
     await allocateBank((await readCompany()).id);
     expect(await open()).toEqual([['F2026-002', 100_00]]);
     expect((await shown()).assessment.behaviour).toMatchObject({ settledCount: 1, lastSettledOn: '2026-11-21' });
+  });
+
+  it.each([
+    ['in XML', () => importStatement(collected, givenBack)],
+    [
+      'in the older format',
+      () =>
+        importFile(
+          mt940(
+            ':61:2611211121C100,00NDDTNONREF//1',
+            ':86:/TRTP/SEPA INCASSO/REMI/F2026-001/',
+            ':61:2611221122D100,00NRTINONREF//2',
+            ':86:/TRTP/SEPA INCASSO/RTRN/MD06/REMI/F2026-001/',
+          ),
+        ),
+    ],
+  ])('tells of a direct debit that was given back, %s, so that it is dunned again', async (_, importIt) => {
+    await importIt();
+    const { assessment } = await shown();
+    const item = assessment.ageing.items.find(({ item: { number } }) => number === 'F2026-001')?.item;
+    expect(item).toMatchObject({ open: { minor: 100_00 }, isDirectDebit: true, directDebitReturnedOn: '2026-11-22' });
+    expect(assessment.findings['SDD-01']).toMatchObject({ outcome: 'hit' });
+  });
+
+  it('does not call a payment that was recalled a direct debit', async () => {
+    await importStatement(
+      collected.replace('incasso', 'factuur'),
+      givenBack.replace('IDDT', 'RCDT').replace('UPDD', 'RRTN').replace('incasso', 'factuur'),
+    );
+    const { assessment } = await shown();
+    expect(assessment.ageing.items.map(({ item }) => item.directDebitReturnedOn)).toEqual([undefined, undefined]);
+  });
+
+  it('counts an entry once that comes in both formats, whichever comes first', async () => {
+    const inXml = () => importStatement(entry('A2', '2026-11-21', '40.00', 'F2026-002'));
+    const inSwift = () => importFile(mt940(':61:2611211121C40,00NTRFNONREF//A2', ':86:/NAME/Zon/REMI/betaling F2026-002/'));
+    for (const [first, second] of [
+      [inXml, inSwift],
+      [inSwift, inXml],
+    ] as const) {
+      await emptyStore();
+      await importRows(row('1', 'F2026-002', { ...DEBTOR, as_of: '2026-11-20' }));
+      await first();
+      await second();
+      expect(await open()).toEqual([['F2026-002', 60_00]]);
+      const bank = (await currentBook())?.generations.find(({ slot }) => slot === 'bank');
+      expect(bank?.totals?.bank).toEqual({ entries: 1, new: 1, placed: 1 });
+    }
   });
 });

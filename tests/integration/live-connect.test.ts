@@ -16,7 +16,7 @@ import { AT, counts, emptyStore, importRows, row, seen } from './support/import-
 import { connect, NO_NETWORK, pulled } from './support/live-steps';
 
 const VALUES = { origin: 'https://erp.example', key: 'k3y', secret: 's3cret' };
-const ERPNEXT = { source: 'erpnext', values: VALUES, tokens: {}, administration: 'Ons Bedrijf' };
+const ERPNEXT = { company: companyId('default'), source: 'erpnext', values: VALUES, tokens: {}, administration: 'Ons Bedrijf' };
 
 beforeEach(async () => {
   fakeBrowser.reset();

@@ -155,7 +155,7 @@ describe('the size of the buyer', () => {
   it('is known once somebody answered', async () => {
     const before = assessed(await view(quote('€ 10,00', '60 dagen')));
     expect(before.assessment.scope.missing).toContain('buyer-size');
-    await answerBuyerSize({ debtor: before.debtor, size: 'large', at: AT });
+    await answerBuyerSize({ debtor: before.debtor, company: before.book.company, size: 'large', at: AT });
     const after = assessed(await view(quote('€ 10,00', '60 dagen')));
     expect(after.assessment.scope.missing).not.toContain('buyer-size');
   });

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PolicyNews } from '@/components/policy/policy-screen';
 import { exportPolicy } from '@/lib/app/export-policy';
 import { policyHistory } from '@/lib/app/policy-history';
+import { readCompany } from '@/lib/app/read-company';
 import { ruleId } from '@/lib/domain/ids';
 import { instant, localDate } from '@/lib/domain/local-date';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
@@ -26,12 +27,14 @@ async function desk(name = 'Noor') {
   let draft: PolicyDraft | null = null;
   let news: PolicyNews | null = null;
   const comparison = { effect: { is: 'none' } as const, start: vi.fn(), cancel: vi.fn(), forget: vi.fn() };
+  const company = await readCompany();
   let versions = await policyHistory();
   const draw = async () => {
     versions = await policyHistory();
   };
   const actions = () =>
     createPolicyActions({
+      company,
       drafting: {
         versions,
         draft,
@@ -50,7 +53,7 @@ async function desk(name = 'Noor') {
       },
     });
   const told = (is: PolicyNews['is']) => vi.waitFor(() => expect(news?.is).toBe(is));
-  return { actions, draw, told, comparison, draft: () => draft, news: () => news, versions: () => versions };
+  return { actions, company, draw, told, comparison, draft: () => draft, news: () => news, versions: () => versions };
 }
 
 describe('on the page of the policy', () => {
@@ -76,6 +79,7 @@ describe('on the page of the policy', () => {
     expect(page.comparison.start).toHaveBeenCalledWith({
       before: page.versions()[0].document,
       after: page.draft()?.document,
+      company: page.company,
       at: AT,
     });
   });

@@ -5,6 +5,7 @@ import { importPolicy } from '@/lib/app/import-policy';
 import { rollBackPolicy } from '@/lib/app/roll-back-policy';
 import { savePolicy } from '@/lib/app/save-policy';
 import type { At } from '@/lib/domain/assessment';
+import type { CompanySettings } from '@/lib/domain/company';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { DraftChange, PolicyDraft } from '@/lib/domain/policy-draft';
 import type { Words } from '@/lib/words/words';
@@ -13,6 +14,8 @@ import type { Comparison } from './use-comparison';
 import type { LoadedDrafting } from './use-draft';
 
 export interface PolicyDeskParts {
+  /** Whose policy it is. */
+  readonly company: CompanySettings;
   readonly drafting: LoadedDrafting;
   readonly comparison: Comparison;
   readonly inForce: PolicyDocument;
@@ -23,7 +26,7 @@ export interface PolicyDeskParts {
 
 /** What a person can do with the policy. A draft is begun by the first change, and ends when it is saved or thrown away. */
 export function createPolicyActions(parts: PolicyDeskParts): PolicyActions {
-  const { drafting, comparison, inForce, at, words, setNews } = parts;
+  const { company, drafting, comparison, inForce, at, words, setNews } = parts;
   const { versions, name, setDraft, setName } = drafting;
   const draft: PolicyDraft = drafting.draft ?? { basedOn: versions[0].version, document: inForce, texts: {}, note: '' };
 
@@ -39,13 +42,13 @@ export function createPolicyActions(parts: PolicyDeskParts): PolicyActions {
   }
   async function save(document: PolicyDocument): Promise<void> {
     const { basedOn, note } = draft;
-    const saved = await savePolicy({ document, basedOn, by: name, note, now: at.now });
+    const saved = await savePolicy({ company: company.id, document, basedOn, by: name, note, now: at.now });
     if (saved.ok) end();
     setNews(saved.ok ? { is: 'saved', version: saved.value } : { is: 'not-saved', fault: saved.error });
   }
   async function rollBack(version: number): Promise<void> {
     const note = words.t('policy_roll_back_note', { version: String(version) });
-    const done = await rollBackPolicy({ version, by: name, note, now: at.now });
+    const done = await rollBackPolicy({ company: company.id, version, by: name, note, now: at.now });
     setNews(done.ok ? { is: 'rolled-back', version, to: done.value } : { is: 'not-saved', fault: done.error });
   }
   async function upload(file: File): Promise<void> {
@@ -70,7 +73,7 @@ export function createPolicyActions(parts: PolicyDeskParts): PolicyActions {
       setNews(null);
       setDraft({ ...draft, basedOn: versions[0].version });
     },
-    compare: () => comparison.start({ before: inForce, after: draft.document, at }),
+    compare: () => comparison.start({ before: inForce, after: draft.document, company, at }),
     cancelComparison: comparison.cancel,
     rollBack: ({ version }) => rollBack(version),
     download: downloadPolicy,

@@ -7,6 +7,7 @@ import { readAt } from '@/lib/app/read-at';
 import { viewPolicy } from '@/lib/app/view-policy';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { PolicyPart } from '@/lib/domain/policy-view';
+import { type Desk, type DeskStart, useDeskCompany } from '../use-desk-company';
 import { createPolicyActions } from './policy-actions';
 import { useComparison } from './use-comparison';
 import { type LoadedDrafting, useDraft } from './use-draft';
@@ -23,7 +24,13 @@ function partOf(tab: PolicyTab): PolicyPart | null {
   return tab === 'overview' ? 'policy' : tab;
 }
 
-function LoadedDesk({ tab, drafting }: { readonly tab: PolicyTab; readonly drafting: LoadedDrafting }) {
+interface LoadedDeskProps {
+  readonly tab: PolicyTab;
+  readonly drafting: LoadedDrafting;
+  readonly desk: Desk;
+}
+
+function LoadedDesk({ tab, drafting, desk }: LoadedDeskProps) {
   const words = useWords();
   const comparison = useComparison();
   const [news, setNews] = useState<PolicyNews | null>(null);
@@ -33,16 +40,17 @@ function LoadedDesk({ tab, drafting }: { readonly tab: PolicyTab; readonly draft
   const { today } = at;
   // Worked out at a keystroke, not when a comparison tells how far it is.
   const view = useMemo(() => viewPolicy(inForce, draft, partOf(tab), at), [inForce, draft, tab, today]);
-  const actions = createPolicyActions({ drafting, comparison, inForce, at, words, setNews });
-  const screen = { ...view, tab, versions, draft, name, today, effect: comparison.effect, news };
+  const actions = createPolicyActions({ company: desk.company, drafting, comparison, inForce, at, words, setNews });
+  const screen = { ...view, company: desk.name, tab, versions, draft, name, today, effect: comparison.effect, news };
   return <PolicyPage screen={screen} actions={actions} />;
 }
 
 /** The page of the credit policy, at `#policy` and `#policy/<part>`. */
-export function PolicyDesk({ place }: { readonly place: string }) {
-  const drafting = useDraft();
+export function PolicyDesk({ place, start }: { readonly place: string; readonly start: DeskStart }) {
+  const desk = useDeskCompany(start);
+  const drafting = useDraft(desk.company.id);
   const { versions } = drafting;
   if (!versions) return null;
   const tab = POLICY_TABS.find((each) => each === place) ?? 'overview';
-  return <LoadedDesk tab={tab} drafting={{ ...drafting, versions }} />;
+  return <LoadedDesk key={desk.company.id} tab={tab} desk={desk} drafting={{ ...drafting, versions }} />;
 }

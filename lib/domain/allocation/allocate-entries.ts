@@ -1,5 +1,6 @@
 import type { BankEntry } from '../bank-entry';
 import type { Allocation, DebtorAccount } from './allocation';
+import { distinctEntries } from './distinct-entries';
 import { EntryAllocator } from './entry-allocator';
 import { ItemBook } from './item-book';
 
@@ -14,11 +15,12 @@ import { ItemBook } from './item-book';
 export function allocateEntries(entries: readonly BankEntry[], accounts: readonly DebtorAccount[]): Allocation[] {
   const book = new ItemBook(accounts);
   const allocator = new EntryAllocator(book);
-  const distinct = new Map(entries.map((entry) => [entryKey(entry), entry]));
-  const ranked = [...distinct].map(([key, entry]) => ({ entry, key: `${entry.on} ${allocator.rank(entry)} ${key}` }));
+  const ranked = distinctEntries(entries).map((entry) => ({
+    entry,
+    key: `${entry.on} ${allocator.rank(entry)} ${keyOf(entry)}`,
+  }));
   ranked.sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0));
   return ranked.map(({ entry }) => allocator.allocate(entry));
 }
 
-/** Entries are told apart within their account. */
-const entryKey = ({ account, id }: BankEntry): string => `${account ?? ''}\n${id}`;
+const keyOf = ({ account, id }: BankEntry): string => `${account ?? ''}\n${id}`;

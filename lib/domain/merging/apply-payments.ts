@@ -1,5 +1,5 @@
 import type { LocalDate } from '../local-date';
-import { type Money, money, negateMoney } from '../money';
+import { money, negateMoney } from '../money';
 import type { OpenItem, SettledItem } from '../open-item';
 import { itemKey } from './item-key';
 import type { MergedItem } from './merge-items';
@@ -15,6 +15,8 @@ interface Received {
   /** The last day on which something came in. */
   readonly on: LocalDate;
   readonly label: string;
+  /** The day on which a direct debit was last given back; null: none was. */
+  readonly returnedOn: LocalDate | null;
 }
 
 /** What came in for an item, net of what the bank took back, after the day until which its own source knows. */
@@ -25,15 +27,26 @@ function receivedFor(item: OpenItem, after: LocalDate | null, payments: readonly
     .flatMap(({ on, items, label }) => items.map((paid) => ({ ...paid, on, label })))
     .filter((paid) => key !== '' && paid.key === key && paid.amount.currency === item.open.currency);
   const last = parts.at(-1);
-  return last ? { minor: parts.reduce((sum, { amount }) => sum + amount.minor, 0), on: last.on, label: last.label } : null;
+  if (!last) return null;
+  const returned = parts.filter(({ isDebitReturn }) => isDebitReturn).at(-1);
+  const minor = parts.reduce((sum, { amount }) => sum + amount.minor, 0);
+  return { minor, on: last.on, label: last.label, returnedOn: returned?.on ?? null };
 }
 
-const settledBy = (item: OpenItem, on: LocalDate, amount: Money): SettledItem => ({
-  id: item.id,
+/** What a direct debit was tried for waits for no run any more once the bank gave it back. */
+function withReturn(item: OpenItem, received: Received | null): OpenItem {
+  if (!received?.returnedOn) return item;
+  const { returnedOn, label } = received;
+  return { ...item, isDirectDebit: true, directDebitReturnedOn: returnedOn, from: { ...item.from, isDirectDebit: label } };
+}
+
+const settledBy = (item: OpenItem, { on, label }: Received): SettledItem => ({
+  id: item.number ?? item.id,
   invoiceOn: item.invoiceOn,
   dueOn: item.dueOn,
   settledOn: on,
-  amount,
+  amount: item.original ?? item.open,
+  from: label,
 });
 
 const onAccount = ({ entry, on, onAccount: amount, label }: AllocatedPayment): OpenItem[] =>
@@ -65,16 +78,19 @@ export function applyPayments(
   const inOrder = [...payments].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const settled: SettledItem[] = [];
   const left: OpenItem[] = [];
-  for (const { item, paidKnownUntil } of open) {
-    const received = receivedFor(item, paidKnownUntil, inOrder);
+  for (const { item: told, paidKnownUntil } of open) {
+    const received = receivedFor(told, paidKnownUntil, inOrder);
+    const item = withReturn(told, received);
     const minor = item.open.minor - (received?.minor ?? 0);
     if (!received || received.minor === 0) left.push(item);
     else if (minor > 0 || item.open.minor <= 0)
       left.push({ ...item, open: money(minor, item.open.currency), from: { ...item.from, open: received.label } });
-    else settled.push(settledBy(item, received.on, item.original ?? item.open));
+    else settled.push(settledBy(item, received));
   }
   const listed = new Set(open.map(({ item }) => itemKey(item.number)));
-  const before = inOrder.filter(({ on }) => lead !== null && on <= lead).flatMap(({ settles = [] }) => settles);
+  const before = inOrder
+    .filter(({ on }) => lead !== null && on <= lead)
+    .flatMap(({ settles = [], label }) => settles.map((item) => ({ ...item, from: label })));
   settled.push(...before.filter(({ id }) => !listed.has(itemKey(id))));
   const unapplied = inOrder.filter(({ on }) => lead === null || on > lead).flatMap(onAccount);
   return { open: [...left, ...unapplied], settled };

@@ -3,8 +3,9 @@ import type { Book, BookAbout, BookGeneration, Position } from '../book';
 import { debtorKey } from '../ids';
 import { invoice } from '../k1.examples';
 import { instant, localDate } from '../local-date';
-import { EUR } from '../money';
+import { EUR, money } from '../money';
 import { mergeBook, sourceLabel } from './merge-book';
+import type { AllocatedPayment } from './sourced-position';
 
 function generation(fileName: string, about: Partial<BookAbout> | null, kind: BookGeneration['kind'] = 'file'): BookGeneration {
   const whole = {
@@ -102,8 +103,36 @@ describe('a debtor in the whole book', () => {
   });
 });
 
-it('a source is named by its software, or else by its file', () => {
-  expect(sourceLabel(generation('a.xaf', { software: 'Tryton' }))).toBe('Tryton');
-  expect(sourceLabel(list)).toBe('open items.csv');
-  expect(sourceLabel(generation('unread.csv', null))).toBe('unread.csv');
+describe('a source', () => {
+  const live = generation('Tryton · Us', { software: 'Tryton', asOf: localDate('2026-11-21') }, 'live');
+  const file = generation('a.xaf', { software: 'Tryton' });
+
+  it('is named by its software, or else by its file', () => {
+    expect(sourceLabel(file)).toBe('Tryton');
+    expect(sourceLabel(list)).toBe('open items.csv');
+    expect(sourceLabel(generation('unread.csv', null))).toBe('unread.csv');
+  });
+
+  it('is told apart from another of the same software', () => {
+    expect([sourceLabel(file, [file, live]), sourceLabel(live, [file, live])]).toEqual(['Tryton (a.xaf)', 'Tryton · Us']);
+    const told = [
+      { generation: live, positions: [position('1', ['F1'])] },
+      { generation: file, positions: [{ ...position('1', []), creditLimit: money(5, EUR) }] },
+    ];
+    expect(mergeBook(bookOf(live, file), told, [])?.position.from).toEqual({ creditLimit: 'Tryton (a.xaf)' });
+  });
+
+  it('that leaves a debtor out tells nothing else of it', () => {
+    const told = [{ generation: older, positions: [position('1', ['F1'])] }];
+    expect(mergeBook(bookOf(list, older), told, [])?.position.from).toEqual({ paymentTerm: 'audit.xaf' });
+  });
+
+  it('is a statement of the bank where that tells of the debtor', () => {
+    const bank = generation('bank.xml', { listing: 'payments' });
+    const paid = { entry: 'e', on: localDate('2026-11-21'), items: [], onAccount: null, label: 'bank.xml' };
+    const told = [{ generation: list, positions: [position('1', ['F1'])] }];
+    const files = (payments: readonly AllocatedPayment[]) =>
+      mergeBook(bookOf(list, bank), told, payments)?.sources.map(({ fileName }) => fileName);
+    expect([files([paid]), files([])]).toEqual([['open items.csv', 'bank.xml'], ['open items.csv']]);
+  });
 });

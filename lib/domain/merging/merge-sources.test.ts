@@ -124,6 +124,7 @@ describe('several sources of one debtor', () => {
       identity: { number: 'T7', name: 'Zon', city: 'Almelo' },
       settledItems: null,
       openOrders: null,
+      from: { creditLimit: 'audit file' },
     });
   });
 
@@ -139,7 +140,10 @@ describe('several sources of one debtor', () => {
       told('a', '2026-11-01', [], { settledItems: [settled('F-1'), settled('F2')] }),
       told('b', '2026-11-02', [], { settledItems: [settled('f1')] }),
     ]);
-    expect(merged.settledItems?.map(({ id }) => id)).toEqual(['f1', 'F2']);
+    expect(merged.settledItems?.map(({ id, from }) => [id, from])).toEqual([
+      ['f1', undefined],
+      ['F2', 'a'],
+    ]);
   });
 });
 

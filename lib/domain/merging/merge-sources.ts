@@ -1,10 +1,13 @@
-import type { Position } from '../book';
+import type { BookField, FieldSources, Position } from '../book';
 import type { SettledItem } from '../open-item';
 import { applyPayments } from './apply-payments';
 import { itemKey } from './item-key';
 import { leadSource } from './lead-source';
 import { mergeItems } from './merge-items';
 import type { AllocatedPayment, SourcedPosition } from './sourced-position';
+
+/** The one that leads first, if any does. */
+type Sources = readonly [SourcedPosition, ...SourcedPosition[]];
 
 /** What is not known of it is left out, so that it can be laid over what another source knows. */
 function known<T extends object>(record: T): Partial<T> {
@@ -15,9 +18,10 @@ function known<T extends object>(record: T): Partial<T> {
 const layered = <T extends object>([first, ...others]: readonly [T, ...T[]]): T =>
   Object.assign({ ...first }, ...[...others].reverse().map(known), known(first));
 
-/** Each settled invoice once. Null while no source tells what was settled. */
-function settledOf(positions: readonly Position[], settled: readonly SettledItem[]): readonly SettledItem[] | null {
-  const lists = [...positions.map(({ settledItems }) => settledItems), settled.length > 0 ? settled : null];
+/** Each settled invoice once, naming its source where that is not the first. Null while no source tells what was settled. */
+function settledOf([first, ...others]: Sources, paid: readonly SettledItem[]): readonly SettledItem[] | null {
+  const named = others.map(({ position, from }) => position.settledItems?.map((item) => ({ ...item, from: from.label })) ?? null);
+  const lists = [first.position.settledItems, ...named, paid.length > 0 ? paid : null];
   if (lists.every((list) => list === null)) return null;
   const byKey = new Map<string, SettledItem>();
   for (const item of lists.flatMap((list) => list ?? [])) {
@@ -25,6 +29,19 @@ function settledOf(positions: readonly Position[], settled: readonly SettledItem
     if (!byKey.has(key)) byKey.set(key, item);
   }
   return [...byKey.values()];
+}
+
+const FIELDS: readonly BookField[] = ['creditLimit', 'paymentTerm', 'openOrders'];
+
+/** Who tells each figure that the first source does not. */
+function fieldSources([first, ...others]: Sources): FieldSources | null {
+  const from: Partial<Record<BookField, string>> = {};
+  for (const field of FIELDS) {
+    if (first.position[field] !== null) continue;
+    const telling = others.find(({ position }) => position[field] !== null);
+    if (telling) from[field] = telling.from.label;
+  }
+  return Object.keys(from).length > 0 ? from : null;
 }
 
 /**
@@ -41,13 +58,16 @@ export function mergeSources(
   if (told.length === 1 && isListed && payments.length === 0) return only.position;
   const lead = leadSource(told);
   const others = told.filter((each) => each !== lead).sort((a, b) => (a.from.asOf < b.from.asOf ? 1 : -1));
-  const [first, ...rest] = (lead ? [lead, ...others] : others).map(({ position }) => position);
-  const positions = [first ?? told[0].position, ...rest] as const;
+  const [first = only, ...rest] = lead ? [lead, ...others] : others;
+  const inOrder: Sources = [first, ...rest];
+  const positions = [first.position, ...rest.map(({ position }) => position)] as const;
   const paid = applyPayments(mergeItems(lead, others), payments, lead?.from.asOf ?? null);
+  const from = fieldSources(inOrder);
   return {
     ...layered(positions),
-    identity: layered(positions.map(({ identity }) => identity) as [Position['identity'], ...Position['identity'][]]),
+    identity: layered([first.position.identity, ...rest.map(({ position }) => position.identity)]),
     openItems: paid.open,
-    settledItems: settledOf(positions, paid.settled),
+    settledItems: settledOf(inOrder, paid.settled),
+    ...(from && { from }),
   };
 }

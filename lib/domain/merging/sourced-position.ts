@@ -25,8 +25,8 @@ export interface AllocatedPayment {
   /** The bank's entry. */
   readonly entry: string;
   readonly on: LocalDate;
-  /** By the key of their number (`itemKey`); negative where the bank took money back. */
-  readonly items: readonly { readonly key: string; readonly amount: Money }[];
+  /** By the key of their number (`itemKey`); negative where the bank took money back, by a direct debit that was given back where told. */
+  readonly items: readonly { readonly key: string; readonly amount: Money; readonly isDebitReturn?: true }[];
   /** Of the debtor, but of no item of theirs. */
   readonly onAccount: Money | null;
   /** Items that it paid the last of: they stay settled when the books no longer list them. */

@@ -1,14 +1,19 @@
 import type { TextDecoding } from './text-encoding';
 
 /**
- * Reads text whose encoding nothing names, or names in vain: UTF-8, or Windows-1252 as spreadsheets save CSV. Both read ASCII alike, so the first byte beyond
- * ASCII decides, once and for the whole file; nothing has to be read twice. A file that was UTF-8 up to there and then is not is refused.
+ * Reads text whose encoding nothing names, or names in vain: UTF-8, or one of a byte for each character such as Windows-1252, in which spreadsheets save
+ * CSV. They read ASCII alike, so the first byte beyond ASCII decides, once and for the whole file; nothing has to be read twice. A file that was UTF-8 up
+ * to there and then is not is refused.
  */
 export class OpenDecoder implements TextDecoding {
   private readonly utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  private readonly windows1252 = new TextDecoder('windows-1252');
-  private decided: 'utf-8' | 'windows-1252' | null = null;
+  private readonly oneByte: TextDecoder;
+  private decided: 'utf-8' | 'one byte' | null = null;
   private held: Uint8Array = new Uint8Array();
+
+  constructor(otherwise: string) {
+    this.oneByte = new TextDecoder(otherwise);
+  }
 
   decode(piece: Uint8Array): string | null {
     const bytes = this.held.byteLength === 0 ? piece : join(this.held, piece);
@@ -27,15 +32,15 @@ export class OpenDecoder implements TextDecoding {
   }
 
   private read(bytes: Uint8Array): string | null {
-    if (this.decided === 'windows-1252') return this.windows1252.decode(bytes);
+    if (this.decided === 'one byte') return this.oneByte.decode(bytes);
     try {
       const text = this.utf8.decode(bytes);
       if (text.length !== bytes.byteLength) this.decided = 'utf-8';
       return text;
     } catch {
       if (this.decided === 'utf-8' || beginsInUtf8(bytes)) return null;
-      this.decided = 'windows-1252';
-      return this.windows1252.decode(bytes);
+      this.decided = 'one byte';
+      return this.oneByte.decode(bytes);
     }
   }
 }

@@ -6,8 +6,8 @@ export interface TextEncoding {
   readonly label: string;
   /** What the file says of itself; null when it says nothing. */
   readonly declared: string | null;
-  /** Nothing names it: UTF-8 unless the bytes show Windows-1252. */
-  readonly isOpen: boolean;
+  /** What the bytes are in unless they are UTF-8, which they show themselves; null: they are in `label`, whatever they show. */
+  readonly otherwise: string | null;
 }
 
 /** Turns bytes into text without ever replacing a character by "�". */
@@ -22,12 +22,14 @@ export interface TextDecoding {
 
 const DECLARATION = /^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']/;
 
-/** Encodings that programs name out of habit, whatever they write; all of them read ASCII alike. */
-const OFTEN_WRONG: ReadonlySet<string> = new Set(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be']);
+/** Encodings of a byte for each character, all of which read ASCII alike. Programs name them out of habit, whatever they write. */
+const ONE_BYTE = /^(?:windows-|iso-8859-|ibm866|koi8-|macintosh|x-mac-)/;
+const UNICODE = /^utf-/;
+const USUAL = 'windows-1252';
 
 /**
- * A byte order mark decides; else the bytes themselves do between UTF-8 and Windows-1252, which XML exporters name for each other, as they name
- * UTF-16 for text that is neither. Any other encoding is taken at its word.
+ * A byte order mark decides; else the bytes themselves do between UTF-8 and an encoding of one byte, which XML exporters name for each other, as they
+ * name UTF-16 for text that is neither. Any other encoding is taken at its word.
  * Refuses with `encoding` one that nobody knows.
  */
 export function textEncoding(head: Uint8Array, kind: 'xml' | 'plain'): TextEncoding {
@@ -35,8 +37,14 @@ export function textEncoding(head: Uint8Array, kind: 'xml' | 'plain'): TextEncod
   const declared = kind === 'xml' ? declaredEncoding(head, marked) : null;
   const named = declared && encodingOf(declared);
   if (declared && !named) return refuse('encoding', { line: 1 }, { declared, found: '?' });
-  const isOpen = marked === null && (!named || OFTEN_WRONG.has(named));
-  return { label: marked ?? (isOpen ? 'utf-8' : (named ?? 'utf-8')), declared, isOpen };
+  const otherwise = marked === null ? oneByteEncoding(named) : null;
+  return { label: marked ?? (otherwise ? 'utf-8' : (named ?? 'utf-8')), declared, otherwise };
+}
+
+/** Null: what is named is none, and is not likely to be wrong. */
+function oneByteEncoding(named: string | null): string | null {
+  if (named === null || UNICODE.test(named)) return USUAL;
+  return ONE_BYTE.test(named) ? named : null;
 }
 
 function byteOrderMark([first, second, third]: Uint8Array): string | null {

@@ -18,7 +18,7 @@ const CHUNK_BYTES = 65_536;
  * middle of a character with `truncated`; an abort throws the signal's reason.
  */
 export async function* textChunks(file: Blob, encoding: TextEncoding, signal: AbortSignal): AsyncGenerator<TextChunk> {
-  const decoder: TextDecoding = encoding.isOpen ? new OpenDecoder() : new StrictDecoder(encoding.label);
+  const decoder: TextDecoding = encoding.otherwise ? new OpenDecoder(encoding.otherwise) : new StrictDecoder(encoding.label);
   const declared = encoding.declared ?? encoding.label;
   let bytes = 0;
   for await (const piece of pieces(file, signal)) {

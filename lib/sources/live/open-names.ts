@@ -16,6 +16,15 @@ export class OpenNames {
     }
   }
 
+  /** Of what is open, the debtors with something that was not open at the pull that gave this mark. */
+  *newDebtors(before: string | undefined): Generator<string> {
+    const known = new Set((before ?? '').split(BETWEEN));
+    for (const each of this.open) {
+      const [debtor] = each.split(WITHIN);
+      if (debtor && !known.has(each)) yield debtor;
+    }
+  }
+
   get mark(): string {
     return [...this.open].join(BETWEEN);
   }

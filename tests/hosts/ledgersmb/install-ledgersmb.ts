@@ -5,6 +5,9 @@ import { inCache } from '../../support/paths.ts';
 import { run, runOrFail } from '../../support/run.ts';
 
 const APT = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
+/** Beside what the package names itself: its database, and what unpacks its source. */
+const NEEDED = ['postgresql', 'xz-utils'];
+const NEEDED_FILES = ['/usr/bin/starman', '/usr/bin/psql', '/usr/lib/postgresql'];
 const NOT_TO_BE_HAD = 'LedgerSMB could not be had from Debian; is its package mirror, with sources, within reach?';
 
 /** Null when LedgerSMB is here or can be installed; else why not. */
@@ -18,7 +21,7 @@ export function whyNoLedgersmb(): string | null {
  */
 export async function installLedgersmb(): Promise<string> {
   const folder = inCache('ledgersmb', 'app');
-  if (existsSync(path.join(folder, 'old', 'bin')) && existsSync('/usr/bin/starman')) return folder;
+  if ([path.join(folder, 'old', 'bin'), ...NEEDED_FILES].every((file) => existsSync(file))) return folder;
   mkdirSync(path.dirname(folder), { recursive: true });
   const draft = mkdtempSync(inCache('ledgersmb', 'install-'));
   try {
@@ -44,7 +47,7 @@ async function installNeeds(): Promise<void> {
   const { output } = await runOrFail('apt-cache', ['show', '--no-all-versions', 'ledgersmb'], NOT_TO_BE_HAD);
   const needs = /^Depends: (.*)$/m.exec(output)?.[1] ?? '';
   const options = ['-q', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=400'];
-  await runOrFail('apt-get', ['satisfy', ...options, needs, 'postgresql'], NOT_TO_BE_HAD, APT);
+  await runOrFail('apt-get', ['satisfy', ...options, needs, ...NEEDED], NOT_TO_BE_HAD, APT);
 }
 
 /** From the same mirror as the package, whatever the machine's own list says of sources. */

@@ -5,11 +5,11 @@ import { type Connection, slotOfConnection } from '@/lib/domain/connection';
 import { connectionId } from '@/lib/domain/ids';
 import { instant } from '@/lib/domain/local-date';
 import type { HttpTools } from '@/lib/sources/http/http-tools';
+import type { LiveSource, SourceSettings } from '@/lib/sources/live-contract';
 import { readConnection, saveConnection } from '@/lib/store/connections';
 import { database } from '@/lib/store/database';
 import { replacedBy } from '@/lib/store/generations';
 import { pagesOfRows } from '@/lib/store/pages-of-rows';
-import type { FakeSource } from './fake-source';
 import { AT } from './import-steps';
 
 export const CONNECTION = connectionId('c1');
@@ -23,7 +23,19 @@ export const NO_NETWORK: HttpTools = {
   deadline: () => new AbortController().signal,
 };
 
-export async function connect(source: FakeSource, different: Partial<Connection> = {}): Promise<Connection> {
+/** What reaches a stand-in on the loopback interface; nothing waits. */
+export const LOOPBACK: HttpTools = {
+  ...NO_NETWORK,
+  fetch: (url, init) => fetch(url, init),
+  now: () => Date.now(),
+  deadline: (milliseconds) => AbortSignal.timeout(milliseconds),
+};
+
+export async function connect(
+  source: LiveSource,
+  different: Partial<Connection> = {},
+  secrets: SourceSettings = { key: 's3cret' },
+): Promise<Connection> {
   const connection: Connection = {
     id: CONNECTION,
     company: (await readCompany()).id,
@@ -41,7 +53,7 @@ export async function connect(source: FakeSource, different: Partial<Connection>
     everyMinutes: 30,
     ...different,
   };
-  await saveConnection(connection, { key: 's3cret' });
+  await saveConnection(connection, secrets);
   return connection;
 }
 
@@ -50,14 +62,19 @@ export interface PullOptions {
   readonly signal?: AbortSignal;
   readonly now?: string;
   readonly id?: Connection['id'];
+  /** Absent: none. */
+  readonly network?: HttpTools;
 }
 
-export const pull = async (source: FakeSource, { isWhole, signal, now, id = CONNECTION }: PullOptions = {}) =>
+export const pull = async (
+  source: LiveSource,
+  { isWhole, signal, now, id = CONNECTION, network = NO_NETWORK }: PullOptions = {},
+) =>
   pullSource(id, {
     sources: [source],
     company: await readCompany(),
     at: now ? { now: instant(now), today: AT.today } : AT,
-    network: NO_NETWORK,
+    network,
     signal: signal ?? new AbortController().signal,
     onProgress: () => undefined,
     renewTokens: async () => null,
@@ -66,7 +83,7 @@ export const pull = async (source: FakeSource, { isWhole, signal, now, id = CONN
   });
 
 /** A pull that is fine. */
-export async function pulled(source: FakeSource, options: PullOptions = {}) {
+export async function pulled(source: LiveSource, options: PullOptions = {}) {
   const result = await pull(source, options);
   if (!result.ok) throw new Error(`not pulled: ${JSON.stringify(result.error)}`);
   return result.value;

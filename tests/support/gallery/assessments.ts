@@ -1,8 +1,8 @@
 import type { AgedItem, Assessment, BucketId, Display, Reason, Score } from '@/lib/domain/assessment';
 import { ruleId } from '@/lib/domain/ids';
-import { instant, localDate } from '@/lib/domain/local-date';
+import { addDays, instant, localDate } from '@/lib/domain/local-date';
 import { EUR, type Money, money } from '@/lib/domain/money';
-import type { OpenItem } from '@/lib/domain/open-item';
+import type { OpenItem, SettledItem } from '@/lib/domain/open-item';
 import type { ScoredFactor } from '@/lib/domain/scorecard';
 
 /** Whole euros, for readable examples. */
@@ -37,6 +37,13 @@ export function agedItem(number: string, amount: number, late: number, more: Par
     dunnable: eur(late > 3 && amount > 0 ? amount : 0),
     isExcused: false,
   };
+}
+
+/** A paid invoice; `late` days after it was due, below zero: before that. */
+export function settledItem(id: string, amount: number, on: string, late: number, from?: string): SettledItem {
+  const settledOn = localDate(on);
+  const item = { id, invoiceOn: null, dueOn: addDays(settledOn, -late), settledOn, amount: eur(amount) };
+  return from === undefined ? item : { ...item, from };
 }
 
 export function reason(

@@ -23,7 +23,17 @@ export const CONNECTION: Connection = {
 
 const HOURS_AGO = instant(new Date(Date.parse(NOW) - 3 * 3_600_000).toISOString());
 
-/** One that is well, one that fails, one that was never read and whose permission is gone. */
+/** Its refresh token was taken back. */
+export const ENDED: Connection = {
+  ...CONNECTION,
+  id: connectionId('c4'),
+  label: 'Xero · Ons Bedrijf B.V.',
+  origin: '',
+  pulledAt: HOURS_AGO,
+  trouble: { kind: 'sign-in-ended', fields: { host: 'identity.xero.example' }, at: NOW },
+};
+
+/** One that is well, one that fails, one that was never read and whose permission is gone, one that nobody is signed in to. */
 export const CONNECTIONS: readonly Connection[] = [
   CONNECTION,
   {
@@ -43,6 +53,7 @@ export const CONNECTIONS: readonly Connection[] = [
     pulledAt: null,
     trouble: { kind: 'no-permission', fields: { host: 'erpnext.example' }, at: HOURS_AGO },
   },
+  ENDED,
 ];
 
 export const CHOICES: readonly SourceChoice[] = [

@@ -24,7 +24,15 @@ render(
   <WordsContext.Provider value={words}>
     <main class="page">
       <section class="step">
-        <ConnectionList connections={CONNECTIONS} now={NOW} running={[]} refresh={nothing} remove={nothing} />
+        <ConnectionList
+          connections={CONNECTIONS}
+          now={NOW}
+          running={[]}
+          notSignedIn={new Map()}
+          refresh={nothing}
+          remove={nothing}
+          signIn={nothing}
+        />
       </section>
       {Object.entries(CONNECTING).map(([name, state]) => (
         <section key={name} class="step" data-name={name}>

@@ -76,6 +76,7 @@ export function policyScreen(tab: PolicyTab, isDraft: boolean, name = 'Noor Verm
   return {
     ...viewPolicy(confirmed, draft, part, AT),
     tab,
+    company: null,
     draft,
     name,
     today: AT.today,

@@ -3,10 +3,11 @@ import { companyId, debtorKey, generationId, ruleId, sourceId } from '@/lib/doma
 import { instant, localDate } from '@/lib/domain/local-date';
 import type { Candidate } from '@/lib/domain/match';
 import { EUR } from '@/lib/domain/money';
+import type { SettledItem } from '@/lib/domain/open-item';
 import type { Quote } from '@/lib/domain/quote';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
-import { agedItem, anAssessment, eur, NOW, reason, SCORE_A, SCORE_C } from './assessments';
+import { agedItem, anAssessment, eur, NOW, reason, SCORE_A, SCORE_C, settledItem } from './assessments';
 
 type Assessed = Extract<SidebarView, { state: 'assessed' }>;
 
@@ -231,11 +232,32 @@ export const STALE = assessed({
 });
 
 /** Rests on a live source that fails and on two files. */
+const BANK = 'bank-2026-11.xml';
+const XAF = 'auditfile-2026.xaf';
+const CSV = 'open-items.csv';
+
+/** From several sources, each telling what the one before it does not. */
+const TOLD = [
+  agedItem('F-2041', 1_200, 12, { from: { dueOn: CSV, original: CSV } }),
+  agedItem('F-2047', 900, 41, { from: { dueOn: CSV, open: BANK } }),
+  agedItem('F-2052', 1_500, -3),
+  agedItem('F-2066', 780, -20, { from: { item: CSV } }),
+];
+
+const PAID: readonly SettledItem[] = [
+  settledItem('F-2038', 2_420, '2026-11-20', -2, BANK),
+  settledItem('F-2033', 1_815, '2026-11-03', 4),
+  settledItem('F-2029', 640, '2026-10-12', 0, XAF),
+];
+
 export const LIVE = assessed({
+  elsewhere: [{ company: { id: companyId('zuid'), name: 'Zuid Handel B.V.' }, open: eur(8_833), overdue: eur(1_240.5) }],
+  paid: PAID,
   assessment: anAssessment(
-    { items: LATE, quote: 8_500, limit: 15_000 },
+    { items: TOLD, quote: 8_500, limit: 15_000, orders: 1_860 },
     {
       verdict: 'accept',
+      limit: { inForce: eur(15_000), from: 'books', recommended: null, tolerance: eur(0) },
       scope: {
         source: 'Tryton',
         kind: 'live',
@@ -243,9 +265,11 @@ export const LIVE = assessed({
         isStale: false,
         trouble: { kind: 'unreachable', fields: { host: 'tryton.example' }, at: NOW },
         others: [
-          { source: 'auditfile-2026.xaf', kind: 'file', asOf: instant('2026-10-31T22:59:59Z') },
-          { source: 'open-items.csv', kind: 'file', asOf: instant('2026-11-19T22:59:59Z') },
+          { source: XAF, kind: 'file', asOf: instant('2026-10-31T22:59:59Z') },
+          { source: CSV, kind: 'file', asOf: instant('2026-11-19T22:59:59Z') },
+          { source: BANK, kind: 'file', asOf: instant('2026-11-20T22:59:59Z') },
         ],
+        from: { creditLimit: XAF, paymentTerm: XAF },
         ordersIncluded: true,
         dueDatesAssumed: false,
         tax: 'included',

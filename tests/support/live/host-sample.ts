@@ -40,6 +40,14 @@ export interface HostSample<S extends StandIn = StandIn> {
   readonly documents?: number;
   /** Keeps amounts in the company's own currency alone. */
   readonly hasOneCurrency?: true;
+  /** What was once told can be taken back there, and not deleted. */
+  readonly hasNoDeletion?: true;
+  /** Tells nothing of credit notes and payments that are deleted; they stay until the next whole book. */
+  readonly keepsCredits?: true;
+  /** Tells nothing of orders that are deleted; they stay until the next whole book. */
+  readonly keepsOrders?: true;
+  /** Settings that name a company which is not there. Absent: there is no choice. */
+  readonly elsewhere?: SourceSettings;
   /** Lists all that is open with every pull, because its host does not tell when a part was paid. */
   readonly isOpenListed?: true;
   /** One amount of the first invoice in an answer, and what is found there instead. */

@@ -59,8 +59,10 @@ export class Shop {
   readonly documents: ShopDocument[] = [];
   readonly orders: ShopOrder[] = [];
   private readonly random = new Random(11);
+  private latest: number;
 
   constructor(documents = DOCUMENTS) {
+    this.latest = documents;
     for (let id = 1; id <= CUSTOMERS; id++) this.customers.push(this.newCustomer(id));
     for (let id = 1; id <= documents; id++) this.documents.push(this.newDocument(id));
     for (let id = 1; id <= ORDERS; id++) this.orders.push(this.newOrder(id));
@@ -88,9 +90,21 @@ export class Shop {
     document.changedAt = this.tick();
   }
 
+  /** Deleted, as if it had never been. */
+  drop(document: ShopDocument): void {
+    this.documents.splice(this.documents.indexOf(document), 1);
+    this.tick();
+  }
+
+  /** Deleted, as if it had never been. */
+  dropOrder(order: ShopOrder): void {
+    this.orders.splice(this.orders.indexOf(order), 1);
+    this.tick();
+  }
+
   add(): ShopDocument {
     const document = {
-      ...this.newDocument(this.documents.length + 1),
+      ...this.newDocument(++this.latest),
       kind: 'invoice' as const,
       paidOn: null,
       isCancelled: false,

@@ -10,6 +10,8 @@ const SITE_AHEAD_MS = 7_200_000;
 const euros = (cents: number) => cents / 100;
 const stamp = (at: number) => `${new Date(at + SITE_AHEAD_MS).toISOString().slice(0, 23).replace('T', ' ')}000`;
 
+const OTHER = 'Zusterbedrijf';
+
 const PARTS: Readonly<Record<string, Provided>> = {
   Customer: 'debtor',
   'Sales Invoice': 'open-item',
@@ -18,16 +20,19 @@ const PARTS: Readonly<Record<string, Provided>> = {
   'Customer Credit Limit': 'credit-limit',
   'Payment Terms Template Detail': 'payment-term',
 };
-const PARENTS: Readonly<Record<string, string>> = {
-  'Customer Credit Limit': 'Customer',
-  'Payment Terms Template Detail': 'Payment Terms Template',
+const PARENTS: Readonly<Record<string, readonly string[]>> = {
+  'Customer Credit Limit': ['Customer', 'Customer Group'],
+  'Payment Terms Template Detail': ['Payment Terms Template'],
 };
+/** What a list takes; a field or a parameter that nobody knows is refused. */
+const PARAMETERS = new Set(['fields', 'filters', 'order_by', 'limit_start', 'limit_page_length', 'parent']);
 
 const OPERATORS: Readonly<Record<string, (left: unknown, right: unknown) => boolean>> = {
   '=': (left, right) => left === right,
   '>': (left, right) => (left as string) > (right as string),
   '<': (left, right) => (left as string) < (right as string),
   '>=': (left, right) => (left as string) >= (right as string),
+  '!=': (left, right) => left !== right,
   in: (left, right) => (right as unknown[]).includes(left),
 };
 
@@ -46,18 +51,21 @@ export class StandInErpnext extends StandIn {
 
   protected override answer({ url }: Asked): Told {
     const doctype = decodeURIComponent(/^\/api\/resource\/([^/]+)$/.exec(url.pathname)?.[1] ?? '');
-    const rows = this.rows(doctype);
+    const { searchParams } = url;
+    const rows = this.rows(doctype, searchParams.get('parent'));
     if (!rows) return notFound({ exc_type: 'DoesNotExistError' });
     const part = PARTS[doctype];
-    if ((part && !this.may(part)) || (PARENTS[doctype] ?? null) !== url.searchParams.get('parent'))
-      return forbidden({ exc_type: 'PermissionError' });
-    const fields: string[] = JSON.parse(url.searchParams.get('fields') ?? '["name"]');
-    const filters: Filter[] = JSON.parse(url.searchParams.get('filters') ?? '[]');
-    const unknown = [...fields, ...filters.map(([field]) => field)].find((field) => rows[0] && !(field in rows[0]));
-    if (unknown) return { status: 417, body: { exc_type: 'DataError', exception: `Field not permitted in query: ${unknown}` } };
-    const [order = 'name', direction = 'asc'] = (url.searchParams.get('order_by') ?? 'modified desc').split(' ');
-    const start = Number(url.searchParams.get('limit_start') ?? 0);
-    const count = Number(url.searchParams.get('limit_page_length') ?? 20);
+    const mayParent = doctype in PARENTS ? PARENTS[doctype]?.includes(searchParams.get('parent') ?? '') : true;
+    if ((part && !this.may(part)) || !mayParent) return forbidden({ exc_type: 'PermissionError' });
+    if ([...searchParams.keys()].some((name) => !PARAMETERS.has(name))) return { status: 417, body: { exc_type: 'TypeError' } };
+    const fields: string[] = JSON.parse(searchParams.get('fields') ?? '["name"]');
+    const filters: Filter[] = JSON.parse(searchParams.get('filters') ?? '[]');
+    const [order = 'name', direction = 'asc'] = (searchParams.get('order_by') ?? 'modified desc').split(' ');
+    const unknown = [...fields, ...filters.map(([field]) => field), order].find((field) => rows[0] && !(field in rows[0]));
+    if (unknown || filters.some(([, operator]) => !(operator in OPERATORS)))
+      return { status: 417, body: { exc_type: 'DataError', exception: `Field not permitted in query: ${unknown}` } };
+    const start = Number(searchParams.get('limit_start') ?? 0);
+    const count = Number(searchParams.get('limit_page_length') ?? 20);
     const found = rows
       .filter((row) => filters.every(([field, operator, value]) => OPERATORS[operator]?.(row[field], value) ?? false))
       .sort((one, other) => (String(one[order]) < String(other[order]) ? -1 : 1) * (direction === 'asc' ? 1 : -1))
@@ -65,15 +73,23 @@ export class StandInErpnext extends StandIn {
     return { body: { data: found.map((row) => Object.fromEntries(fields.map((field) => [field, row[field]]))) } };
   }
 
-  private rows(doctype: string): Row[] | null {
+  private rows(doctype: string, parent: string | null): Row[] | null {
     const { customers, documents, orders } = this.shop;
     switch (doctype) {
       case 'Company':
-        return [{ name: 'Ons Bedrijf', default_currency: 'EUR' }];
+        return ['Ons Bedrijf', OTHER].map((name) => ({
+          name,
+          default_currency: 'EUR',
+          credit_limit: name === OTHER ? 9 : 0,
+          payment_terms: null,
+        }));
+      case 'Customer Group':
+        return [{ name: 'Wholesale', payment_terms: 'Net 30' }];
       case 'Customer':
         return customers.map(customer);
       case 'Customer Credit Limit':
-        return customers.flatMap(limits);
+        // A group shares the table, and so the names of its rows; the list is of all of them, whoever asks.
+        return [...customers.flatMap(limits), ...(parent === null ? [] : GROUP_LIMITS)];
       case 'Payment Terms Template Detail':
         return [14, 30].map((days) => ({
           name: `t${days}`,
@@ -84,18 +100,36 @@ export class StandInErpnext extends StandIn {
       case 'Bank Account':
         return customers.map(({ id, code, iban }) => ({ name: `bank ${id}`, party_type: 'Customer', party: code, iban }));
       case 'Sales Invoice':
-        return documents.filter(({ kind }) => kind !== 'payment').map(invoice);
+        return elsewhereToo(documents.filter(({ kind }) => kind !== 'payment').map(invoice));
       case 'Payment Entry':
-        return documents.filter(({ kind }) => kind === 'payment').map(payment);
+        return elsewhereToo(documents.filter((each) => each.kind === 'payment' && !isJournal(each)).map(payment));
       case 'Payment Ledger Entry':
-        return documents.filter(({ kind }) => kind === 'invoice').flatMap(ledger);
+        return elsewhereToo(
+          documents.flatMap((each) => (isJournal(each) ? journal(each) : each.kind === 'invoice' ? ledger(each) : [])),
+        );
       case 'Sales Order':
-        return orders.map(order);
+        return elsewhereToo(orders.map(order));
       default:
         return null;
     }
   }
 }
+
+/** Half of what is paid on account was booked by hand. */
+const isJournal = ({ kind, id }: ShopDocument) => kind === 'payment' && id % 2 === 0;
+
+/** The same once more in another company of the site, and as drafts. */
+const elsewhereToo = (rows: readonly Row[]): Row[] =>
+  rows.flatMap((row, at) =>
+    at % 40 === 0
+      ? [row, { ...row, name: `${row.name}-X`, company: OTHER }, { ...row, name: `${row.name}-D`, docstatus: 0, delinked: 1 }]
+      : [row],
+  );
+
+const GROUP_LIMITS: readonly Row[] = [
+  { company: OTHER, credit_limit: 5, bypass_credit_limit_check: 0 },
+  { company: 'Ons Bedrijf', credit_limit: 6, bypass_credit_limit_check: 1 },
+].map((row, at) => ({ name: `group ${at}`, parent: 'Wholesale', parenttype: 'Customer Group', ...row }));
 
 const customer = ({ code, name, vat, email, termDays, changedAt }: ShopCustomer): Row => ({
   name: code,
@@ -105,7 +139,10 @@ const customer = ({ code, name, vat, email, termDays, changedAt }: ShopCustomer)
   website: null,
   email_id: email,
   mobile_no: null,
-  payment_terms: `Net ${termDays}`,
+  // Of others it is that of their group.
+  payment_terms: termDays === 30 ? null : `Net ${termDays}`,
+  customer_group: termDays === 30 ? 'Wholesale' : 'Retail',
+  disabled: 0,
   modified: stamp(changedAt),
 });
 
@@ -113,9 +150,9 @@ const limits = ({ code, limit }: ShopCustomer): Row[] =>
   limit === null
     ? []
     : [
-        { name: `${code} other`, parent: code, company: 'Other Company', credit_limit: 7 },
-        { name: code, parent: code, company: 'Ons Bedrijf', credit_limit: euros(limit) },
-      ];
+        { name: `${code} other`, company: OTHER, credit_limit: 7 },
+        { name: code, company: 'Ons Bedrijf', credit_limit: euros(limit) },
+      ].map((row) => ({ parent: code, parenttype: 'Customer', bypass_credit_limit_check: 0, ...row }));
 
 const statusOf = ({ isCancelled }: { isCancelled: boolean }) => (isCancelled ? 2 : 1);
 
@@ -153,18 +190,55 @@ const payment = (document: ShopDocument): Row => ({
   unallocated_amount: euros(document.open),
   paid_amount: euros(document.total),
   paid_from_account_currency: document.currency,
+  received_amount: 1,
+  paid_to_account_currency: 'GBP',
   reference_no: document.reference,
   docstatus: statusOf(document),
   modified: stamp(document.changedAt),
 });
 
-const ledger = ({ number, on, paidOn }: ShopDocument): Row[] => [
-  { name: `${number} itself`, against_voucher_no: number, voucher_no: number, posting_date: on, delinked: 0 },
-  { name: `${number} undone`, against_voucher_no: number, voucher_no: 'PE-0', posting_date: '2026-11-30', delinked: 1 },
-  ...(paidOn
-    ? [{ name: `${number} paid`, against_voucher_no: number, voucher_no: 'PE-1', posting_date: paidOn, delinked: 0 }]
-    : []),
-];
+const entry = (rest: Row): Row => ({
+  company: 'Ons Bedrijf',
+  account_type: 'Receivable',
+  party_type: 'Customer',
+  party: 'x',
+  voucher_type: 'Payment Entry',
+  against_voucher_type: 'Sales Invoice',
+  due_date: null,
+  account_currency: 'EUR',
+  amount_in_account_currency: 0,
+  delinked: 0,
+  docstatus: 1,
+  modified: stamp(0),
+  ...rest,
+});
+
+const ledger = ({ number, on, paidOn }: ShopDocument): Row[] =>
+  [
+    { name: `${number} itself`, voucher_no: number, voucher_type: 'Sales Invoice', posting_date: on },
+    { name: `${number} undone`, voucher_no: 'PE-0', posting_date: '2026-11-30', delinked: 1 },
+    ...(paidOn ? [{ name: `${number} paid`, voucher_no: 'PE-1', posting_date: paidOn }] : []),
+    // Set off against a credit note, which is no payment.
+    ...(paidOn
+      ? [{ name: `${number} credit`, voucher_no: 'CN-1', voucher_type: 'Sales Invoice', posting_date: '2026-11-29' }]
+      : []),
+  ].map((row) => entry({ against_voucher_no: number, ...row }));
+
+const journal = ({ number, customer: buyer, currency, on, total, open }: ShopDocument): Row[] =>
+  [
+    { name: `${number} a`, voucher_no: 'JV-9', posting_date: '2026-11-30', amount_in_account_currency: euros(total - open) },
+    { name: `${number} b`, voucher_no: number, posting_date: on, amount_in_account_currency: -euros(total) },
+  ].map((row) =>
+    entry({
+      against_voucher_no: number,
+      against_voucher_type: 'Journal Entry',
+      voucher_type: 'Journal Entry',
+      party: buyer.code,
+      due_date: on,
+      account_currency: currency,
+      ...row,
+    }),
+  );
 
 const order = ({ number, customer: buyer, total, invoicedPct, changedAt }: ShopOrder): Row => ({
   name: number,

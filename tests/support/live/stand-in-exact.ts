@@ -11,6 +11,8 @@ const date = (day: string | null) => (day === null ? null : `/Date(${Date.parse(
 /** Eighteen places, filled up in front. */
 const code = (text: string) => text.padStart(18, ' ');
 
+const PARAMETERS = new Set(['$select', '$filter', '$top', '$skiptoken']);
+
 const PARTS: Readonly<Record<string, Provided>> = {
   'sync/CRM/Accounts': 'debtor',
   'read/financial/ReceivablesList': 'open-item',
@@ -46,9 +48,10 @@ export class StandInExact extends StandIn {
       .filter((row) => (above === undefined || Number(row.Timestamp) > Number(above)) && (id === undefined || row.ID === id))
       .sort((one, other) => Number(one.Timestamp ?? 0) - Number(other.Timestamp ?? 0));
     const select = (searchParams.get('$select') ?? '').split(',');
-    const results = found
-      .slice(skip, skip + count)
-      .map((row) => Object.fromEntries(select.map((field) => [field, row[field] ?? null])));
+    const unknown = select.find((field) => rows[0] && !(field in rows[0]));
+    if (unknown !== undefined || [...searchParams.keys()].some((name) => !PARAMETERS.has(name)))
+      return { status: 400, body: { error: { code: '', message: { lang: '', value: `Invalid property: ${unknown}` } } } };
+    const results = found.slice(skip, skip + count).map((row) => Object.fromEntries(select.map((field) => [field, row[field]])));
     if (skip + count >= found.length) return { body: { d: { results } } };
     const next = new URL(url);
     next.searchParams.set('$skiptoken', String(skip + count));
@@ -106,6 +109,8 @@ const account = ({
   VATNumber: vat,
   ChamberOfCommerce: kvk,
   Email: email,
+  Phone: null,
+  Website: null,
   AddressLine1: street,
   Postcode: postcode,
   City: city,

@@ -13,6 +13,8 @@ const euros = (cents: number) => {
 };
 const moment = (at: number) => new Date(at).toISOString();
 
+const STATES = new Set(['all', 'draft', 'open', 'scheduled', 'pending_payment', 'late', 'reminded', 'paid', 'uncollectible']);
+
 /** Moneybird's API, version 2, with a personal token. */
 export class StandInMoneybird extends StandIn {
   readonly token = 'tok-en';
@@ -31,7 +33,7 @@ export class StandInMoneybird extends StandIn {
     const [, administration, path = ''] = /^\/api\/v2\/(\d+)\/([\w/]+)\.json$/.exec(url.pathname) ?? [];
     if (administration !== ADMINISTRATION) return notFound({ error: 'record not found' });
     const { searchParams } = url;
-    const filter = Object.fromEntries(
+    const filter: Readonly<Record<string, string>> = Object.fromEntries(
       (searchParams.get('filter') ?? '').split(',').map((pair) => [pair.split(':')[0], pair.slice(pair.indexOf(':') + 1)]),
     );
     const after = filter.updated_after ? Date.parse(filter.updated_after.replace(' UTC', 'Z').replace(' ', 'T')) : 0;
@@ -42,9 +44,14 @@ export class StandInMoneybird extends StandIn {
         return this.page(url, this.shop.customers.filter(({ changedAt }) => changedAt > after).map(contact));
       case 'sales_invoices': {
         if (!this.may('open-item')) return forbidden();
-        if (filter.state !== 'all') return { status: 400, body: { error: 'filter' } };
+        // A filter replaces the one of this year; states that nobody knows are refused.
+        const states = (filter.state ?? '').split('|');
+        if (states.some((state) => !STATES.has(state))) return { status: 400, body: { error: 'filter' } };
         const found = this.shop.documents.filter(({ kind, changedAt }) => kind !== 'payment' && changedAt > after);
-        return this.page(url, found.map(invoice));
+        return this.page(
+          url,
+          found.map(invoice).filter(({ state }) => states.includes('all') || states.includes(String(state))),
+        );
       }
       case 'external_sales_invoices':
         return this.page(url, []);
@@ -94,7 +101,7 @@ const invoice = (document: ShopDocument): Row => {
     contact_id: longId(1, customer.id),
     contact: contact(customer),
     invoice_id: number,
-    state: isCancelled ? 'uncollectible' : open === 0 ? 'paid' : 'open',
+    state: isCancelled ? 'uncollectible' : open === 0 ? 'paid' : id % 2 ? 'open' : 'late',
     invoice_date: document.on,
     due_date: document.dueOn,
     payment_reference: `RF${id}`,

@@ -18,6 +18,13 @@ const PARTS: Readonly<Record<string, Provided>> = {
   Term: 'payment-term',
 };
 const PAYMENT = 100_000;
+/** Those of the query language that a resource can be asked by. */
+const CONDITIONS = [
+  /^MetaData\.LastUpdatedTime >= '[^']+'$/,
+  /^Id in \('\d+'(, '\d+')*\)$/,
+  /^Active in \(true, false\)$/,
+  /^Balance > '0'$/,
+];
 
 /** The accounting API of QuickBooks Online: `select * from …` with conditions, order and position. */
 export class StandInQuickbooks extends StandIn {
@@ -49,6 +56,8 @@ export class StandInQuickbooks extends StandIn {
     const [, entity = '', where = '', start = '1', most = '100'] = match;
     const part = PARTS[entity];
     if (part && !this.may(part)) return forbidden({ fault: { type: 'AUTHORIZATION' } });
+    const isKnown = where === '' || where.split(' and ').every((condition) => CONDITIONS.some((known) => known.test(condition)));
+    if (!isKnown) return { status: 400, body: { Fault: { Error: [{ code: '4000' }], type: 'ValidationFault' } } };
     const since = /LastUpdatedTime >= '([^']+)'/.exec(where)?.[1];
     const ids = /Id in \(([^)]+)\)/
       .exec(where)?.[1]
@@ -56,6 +65,7 @@ export class StandInQuickbooks extends StandIn {
       .map((id) => id.slice(1, -1));
     const found = this.rows(entity)
       .filter((row) => (entity === 'Customer' && !where.includes('Active in (true, false)') ? row.Active : true))
+      .filter((row) => !where.includes("Balance > '0'") || Number(row.Balance) > 0)
       .filter((row) => !ids || ids.includes(String(row.Id)))
       .filter((row) => !since || Date.parse((row as ReturnType<typeof changed>).MetaData.LastUpdatedTime) >= Date.parse(since));
     const page = found.slice(Number(start) - 1, Number(start) - 1 + Number(most));

@@ -1,14 +1,19 @@
+import type { BankEntry } from '@/lib/domain/bank-entry';
 import type { BookAbout } from '@/lib/domain/book';
 import type { LocalDate } from '@/lib/domain/local-date';
 import { type CurrencyCode, type Money, money } from '@/lib/domain/money';
 import type { FileConfig, Place } from '@/lib/sources/contract';
 import type { Outbox } from '../outbox';
+import { ownerTold } from '../owner-told';
 import { rejection } from '../rejection';
 import { EntryIds } from './entry-ids';
 import type { Balance, EntryFault, Movement } from './movement';
 
 /** Characters of one entry's text: the longest that camt allows, several times over. */
 const MAX_ENTRY_TEXT = 10_000;
+
+/** More accounts of one company than it tells by. */
+const MOST_ACCOUNTS = 50;
 
 /** Gathers the entries of bank statements, and checks that each statement adds up. */
 export class BankBook {
@@ -18,6 +23,8 @@ export class BankBook {
   private sum = 0;
   private hasRejected = false;
   private administration: string | null = null;
+  /** Ours, each once: statements of several accounts may come together. */
+  private readonly accounts = new Set<string>();
   private currency: CurrencyCode | null = null;
   private from: LocalDate | null = null;
   private to: LocalDate | null = null;
@@ -27,6 +34,7 @@ export class BankBook {
   constructor(
     private readonly outbox: Outbox,
     private readonly config: FileConfig,
+    private readonly toldBy: NonNullable<BankEntry['toldBy']>,
   ) {}
 
   startStatement(account: string | null, opening: Balance | null, owner: string | null = null): void {
@@ -36,6 +44,7 @@ export class BankBook {
     this.sum = 0;
     this.hasRejected = false;
     this.administration ??= owner ?? account;
+    if (account !== null && this.accounts.size < MOST_ACCOUNTS) this.accounts.add(account);
     this.ids.startStatement(account, opening && amountOf(opening));
   }
 
@@ -51,7 +60,7 @@ export class BankBook {
     }
     const id = this.ids.next(movement);
     if (id === null) return;
-    const { name, iban, text, references, isReversal } = movement;
+    const { name, iban, text, references, isReversal, aside } = movement;
     const entry = {
       id,
       account: this.account,
@@ -61,6 +70,8 @@ export class BankBook {
       text,
       references,
       isReversal,
+      toldBy: this.toldBy,
+      ...aside,
     };
     this.outbox.add({ kind: 'bank-entry', entry });
   }
@@ -103,6 +114,7 @@ export class BankBook {
     return {
       software: null,
       administration: this.administration,
+      ...ownerTold({ accounts: [...this.accounts] }),
       currency: this.currency ?? config.currency,
       asOf: asOf ?? config.modifiedOn,
       asOfFrom: asOf === null ? 'file-date' : 'contents',

@@ -26,7 +26,7 @@ export class EntryIds {
   }
 
   /** Null: a statement before this one told it. */
-  next({ on, minor, currency, ...told }: Movement): string | null {
+  next({ on, minor, currency, aside: _, ...told }: Movement): string | null {
     const content = `${on}/${minor}/${stableHash([currency, told])}`;
     const count = (this.counts.get(content) ?? 0) + 1;
     this.counts.set(content, count);

@@ -1,3 +1,4 @@
+import type { BankEntry } from '@/lib/domain/bank-entry';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { CurrencyCode } from '@/lib/domain/money';
 import type { RejectionReason } from '@/lib/sources/contract';
@@ -15,7 +16,11 @@ export interface Movement {
   readonly isReversal: boolean;
   /** The bank's own reference; ''. */
   readonly bankReference: string;
+  readonly aside: Aside;
 }
+
+/** What is no part of an entry's name. */
+export type Aside = Pick<BankEntry, 'isDebitReturn' | 'valueOn' | 'batch'>;
 
 export interface Balance {
   readonly minor: number;

@@ -44,6 +44,7 @@ describe('a statement in XML', () => {
         text: 'Factuur F-2026-001',
         references: ['RF18539007547034', 'E2E-1'],
         isReversal: false,
+        toldBy: 'camt',
       },
     ]);
     expect(about).toMatchObject({

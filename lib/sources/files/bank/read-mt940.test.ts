@@ -155,6 +155,7 @@ describe('a file of statements', () => {
     expect(entries.map(({ account }) => account)).toEqual(['NL91ABNA0417164300', '1291.99.348EUR']);
     expect(rejected).toEqual([]);
     expect(about).toMatchObject({ administration: 'NL91ABNA0417164300', asOf: '2026-11-23', listing: 'payments', rung: 'none' });
+    expect(about.owner).toEqual({ vatIds: [], registrationNumbers: [], ibans: ['NL91ABNA0417164300'] });
   });
 
   it('in envelopes, with headers and accounts as banks write them', async () => {

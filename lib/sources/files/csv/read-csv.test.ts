@@ -145,6 +145,11 @@ describe('a table of open items', () => {
     expect(items((await read('debtor,name,open,disputed', `D1,A,5.00,${mark}`)).records)[0]?.dispute).toEqual(dispute);
   });
 
+  it('makes one line of a text that has several', async () => {
+    const { records } = await read('debtor_number;name;open\nD1;"Jansen en\r\n  Zonen ";5,00\n');
+    expect(records[0]).toMatchObject({ debtor: { name: 'Jansen en Zonen' } });
+  });
+
   it('leaves formulas as they are written', async () => {
     const { records, rejected } = await read(
       'debtor,name,invoice,open',

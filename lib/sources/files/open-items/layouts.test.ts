@@ -163,6 +163,16 @@ TOTAL,,,,,,,"$1,294.50","$1,094.50"
     expect(about).toMatchObject({ software: 'QuickBooks', asOf: '2025-12-31', notation: { dateOrder: 'month-first' } });
   });
 
+  it.each(['"As of December 31, 2025"', 'As of December 31, 2025', 'As of Dec 31 2025'])(
+    'knows by %s how it writes dates',
+    async (title) => {
+      const { about } = await read(
+        `${title}\nNum,Customer,Date,Due Date,Amount,Open Balance\n101,Acme,12/05/2025,01/06/2026,1.00,1.00\n`,
+      );
+      expect(about).toMatchObject({ asOf: '2025-12-31', notation: { dateOrder: 'month-first' } });
+    },
+  );
+
   it('reads the desktop layout', async () => {
     const { records, rejected } = await read(`Num,Customer,Date,Due Date,Amount,Open Balance,P.O. #
 101,Acme,12/20/2025,01/19/2026,"1,284.50","1,284.50",P7

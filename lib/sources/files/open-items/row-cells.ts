@@ -34,6 +34,8 @@ const FREE_WORDS: ReadonlySet<Column> = new Set(['term_days', 'credit_limit', 'b
 
 const EXTRAS: readonly Column[] = ['reference', 'status', 'is_open', 'cleared_by', 'debit_credit', 'baseline_date'];
 
+const oneLine = (text: string): string => (text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text);
+
 /** The cells of one row by what they mean. The first that can not be read is kept as the fault of the row; a blank one is null. */
 export class RowCells {
   fault: CellFault | null = null;
@@ -67,9 +69,9 @@ export class RowCells {
     return index === undefined ? '' : (this.cells[index] ?? '').trim();
   }
 
-  /** As it stands there: a cell that looks like a formula is text. */
+  /** As it stands there, on one line: a cell that looks like a formula is text. */
   text(column: Column): string | null {
-    const text = this.raw(column);
+    const text = oneLine(this.raw(column));
     if (text === '') return null;
     return text.length > MAX_TEXT ? this.fail('value-too-long', column, text) : ownText(text);
   }

@@ -11,7 +11,8 @@ const AS_OF = new RegExp(
 );
 const OPEN_ITEMS =
   /openstaande|open posten|\bopen items?\b|outstanding|\bag(?:e?ing|ed)\b|receivables?|offene posten|\bop-?liste|überfällig|ouderdom|debiteurensaldi|saldilijst|balance âgée|postes ouverts|impay|créances|non soldé/i;
-const MONTH_FIRST = /^\p{L}{3,9}\.?\s+\d{1,2},/u;
+/** A name of a month before the day; its comma may have become a mark between cells. */
+const MONTH_FIRST = /^\p{L}/u;
 
 /** A title is short. */
 const SHOWN = { cells: 20, chars: 200 } as const;

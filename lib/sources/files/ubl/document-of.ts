@@ -13,8 +13,9 @@ import type { ReadDocument, UblDocument } from './ubl-document';
 import { DOCUMENT } from './ubl-fields';
 
 const CURRENCY = /^[A-Z]{3}$/;
-/** A date of XML Schema may name its time zone; the day stands before it. */
-const isoDate = (text: string): string | null => /^(\d{4}-\d\d-\d\d)(Z|[+-]\d\d:\d\d)?$/.exec(text)?.[1] ?? null;
+/** A date of XML Schema may name its time zone, and programs write a moment for a day; the day stands before it. */
+const DAY = /^(\d{4}-\d\d-\d\d)(?:T[\d:.]{5,20})?(?:Z|[+-]\d\d:\d\d)?$/;
+const isoDate = (text: string): string | null => DAY.exec(text)?.[1] ?? null;
 
 /** The invoice that the texts make, or why they make none. */
 export function documentOf(read: DocumentReader, file: string | null): ReadDocument {

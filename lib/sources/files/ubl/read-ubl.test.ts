@@ -64,6 +64,7 @@ describe('an invoice', () => {
     expect(pulled.about).toEqual({
       software: null,
       administration: 'Voorbeeld B.V.',
+      owner: { vatIds: ['NL004495445B01'], registrationNumbers: ['68750110'], ibans: [] },
       currency: 'EUR',
       asOf: '2026-11-01',
       asOfFrom: 'contents',
@@ -126,6 +127,15 @@ describe('an invoice', () => {
     const pulled = await read(ublSample({ head, payment }));
     expect(itemsOf(pulled)[0]).toMatchObject({ isDirectDebit: true, references: ['4500012', 'C-9', 'RF18539007547034', 'PO-7'] });
     expect(debtorsOf(pulled)[0]?.iban).toBe('NL91ABNA0417164300');
+  });
+
+  it('may write a moment where a day belongs', async () => {
+    const moment = ublSample({ issuedOn: '2026-11-01T00:00:00+01:00', dueOn: '2026-12-01T00:00:00' });
+    const { records, rejected } = await pull(readUbl(new Blob([moment]), pullContext()));
+    expect(rejected).toEqual([]);
+    expect(records).toContainEqual(
+      expect.objectContaining({ item: expect.objectContaining({ invoiceOn: '2026-11-01', dueOn: '2026-12-01' }) }),
+    );
   });
 
   it('may carry its picture, whatever its size, and travel in an envelope', async () => {

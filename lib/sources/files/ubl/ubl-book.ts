@@ -2,10 +2,12 @@ import type { BookAbout, BookGap } from '@/lib/domain/book';
 import type { CurrencyCode } from '@/lib/domain/money';
 import type { OpenItem } from '@/lib/domain/open-item';
 import type { DomainRecord, FileConfig, Place, Rejection } from '@/lib/sources/contract';
+import { ownerTold } from '../owner-told';
 import { rejection } from '../rejection';
 import { buyerRecord } from './buyer-record';
 import { debtorNumber } from './debtor-number';
 import { findOwn } from './own-company';
+import { partyIdentity } from './party-identity';
 import type { UblDocument } from './ubl-document';
 
 /** What an invoice never tells. */
@@ -23,7 +25,7 @@ export class UblBook {
   private readonly invoices = new Set<string>();
 
   constructor(
-    documents: readonly UblDocument[],
+    private readonly documents: readonly UblDocument[],
     private readonly config: FileConfig,
   ) {
     const isOwn = findOwn(documents, config.own);
@@ -44,6 +46,7 @@ export class UblBook {
     return {
       software: null,
       administration: this.ours[0]?.supplier.name || null,
+      ...this.owner(),
       currency: this.currency(),
       asOf: to ?? this.config.modifiedOn,
       asOfFrom: to === null ? 'file-date' : 'contents',
@@ -56,6 +59,14 @@ export class UblBook {
         ...(this.ours.some(({ termDays }) => termDays !== null) ? [] : (['payment-terms'] as const)),
       ],
     };
+  }
+
+  /** Where none is ours, the one that sent them: it may be another company of the same people. */
+  private owner(): Pick<BookAbout, 'owner'> {
+    const first = this.ours[0] ?? this.documents[0];
+    if (!first) return {};
+    const { vatId, registrationNumber } = partyIdentity(first.supplier);
+    return ownerTold({ vatId, registrationNumber });
   }
 
   private take(document: UblDocument): void {

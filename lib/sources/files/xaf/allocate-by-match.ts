@@ -3,7 +3,7 @@ import { laterThan } from './later-than';
 import type { NettedItem } from './netted-item';
 
 /**
- * Sets payments against invoices of one debtor by the key that the package matched them with (`matchKeyID`), where their numbers do not do so.
+ * Sets payments against invoices of one debtor by the key that the package matched them with (`matchKey`), where their numbers do not do so.
  * What a key holds together and comes to zero is settled; what does not, goes to the only invoice in it. Of several invoices nobody can tell
  * which one a payment is for, so those stay as they are.
  */
@@ -13,7 +13,7 @@ export function allocateByMatch(items: readonly NettedItem[]): readonly NettedIt
   const replaced = new Map<NettedItem, NettedItem | null>();
   for (const group of groups) {
     const open = group.reduce((sum, item) => sum + item.open, 0);
-    if (open !== 0 && group.filter(({ hasInvoice }) => hasInvoice).length !== 1) continue;
+    if (open !== 0 && (isMark(group) || group.filter(({ hasInvoice }) => hasInvoice).length !== 1)) continue;
     const hasPayment = group.some((item) => item.hasPayment);
     for (const item of group)
       replaced.set(item, item.hasInvoice ? { ...item, open, hasPayment, paidOn: lastPayment(item, group) } : null);
@@ -23,6 +23,9 @@ export function allocateByMatch(items: readonly NettedItem[]): readonly NettedIt
     return after === undefined ? [item] : after === null ? [] : [after];
   });
 }
+
+/** What shares a mark of being settled in full, and is not, was not meant by it. */
+const isMark = (group: readonly NettedItem[]): boolean => group.some(({ match }) => match < 0);
 
 /** Items that are still open and share a key, two or more. */
 function matched(items: readonly NettedItem[]): NettedItem[][] {

@@ -19,7 +19,7 @@ export class ItemColumns {
   paidOn = new Int32Array(SMALLEST);
   /** The latest date that stands on a payment, which may be a copy of the invoice's. */
   saidOn = new Int32Array(SMALLEST);
-  /** Number of the key that packages match invoices and payments by; 0: none. */
+  /** Number of the key that packages match invoices and payments by, below zero of a mark of what is settled in full; 0: none. */
   matchOf = new Int32Array(SMALLEST);
 
   add(debtor: number, ref: string): number {

@@ -6,6 +6,7 @@ import { allocateByMatch } from './allocate-by-match';
 import { DateTable } from './date-table';
 import { ItemColumns } from './item-columns';
 import { laterThan } from './later-than';
+import { isOfSettled } from './match-key';
 import type { NettedItem } from './netted-item';
 import { RefIndex } from './ref-index';
 
@@ -140,7 +141,8 @@ export class ItemNetting {
   private matchNumber(match: string): number {
     const known = this.matches.get(match);
     if (known !== undefined) return known;
-    this.matches.put(match, ++this.matchCount);
-    return this.matchCount;
+    const number = isOfSettled(match) ? -++this.matchCount : ++this.matchCount;
+    this.matches.put(match, number);
+    return number;
   }
 }

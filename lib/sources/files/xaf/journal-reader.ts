@@ -8,6 +8,7 @@ import { rejection } from '../rejection';
 import type { ControlAccounts } from './control-accounts';
 import type { GeneralLedger } from './general-ledger';
 import { journalKind } from './journal-kind';
+import { matchKey } from './match-key';
 import { signedAmount } from './signed-amount';
 import { telling } from './telling';
 import { twoSidedAmount } from './two-sided-amount';
@@ -139,7 +140,7 @@ export class JournalReader {
       minor,
       debtor: cell(row, TR_LINE.custSupID),
       ref: telling(cell(row, TR_LINE.invRef) || cell(row, TR_LINE.documentID)),
-      match: telling(cell(row, TR_LINE.matchKeyID)),
+      match: matchKey(cell(row, TR_LINE.matchKeyID), cell(row, TR_LINE.recRef)),
       invoiceOn: effective ?? entered,
       bookedOn: isVersion4() ? (entered ?? effective) : (effective ?? entered),
     };

@@ -72,6 +72,20 @@ describe('an audit file with a customer sub-ledger', () => {
     expect(about.gaps).toEqual(['settled-items', 'open-orders', 'credit-limits', 'payment-terms']);
   });
 
+  it('tells what its own company is known by, its country beside the number or in it', async () => {
+    const whole = xafSample({ relations: RELATIONS, accounts: ACCOUNTS, subLedgers: xafSubLedger('CS', invoice('F1', 121)) });
+    const ofCompany = async (inside: string) => {
+      const { about } = await read(whole.replace('<company>', `<company>${inside}`));
+      return about.owner;
+    };
+    expect(await ofCompany('')).toBeUndefined();
+    const owner = { vatIds: ['NL004495445B01'], registrationNumbers: [], ibans: [] };
+    expect(await ofCompany('<taxRegIdent>NL004495445B01</taxRegIdent>')).toEqual(owner);
+    const apart = '<taxRegistrationCountry>NL</taxRegistrationCountry><taxRegIdent>004495445B01</taxRegIdent>';
+    expect(await ofCompany(apart)).toEqual(owner);
+    expect(await ofCompany('<Commercenr>12345678</Commercenr>')).toMatchObject({ registrationNumbers: ['12345678'] });
+  });
+
   it('keeps money without an invoice number apart, and says so', async () => {
     const { records, about } = await read({
       relations: RELATIONS,

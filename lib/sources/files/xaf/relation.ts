@@ -1,4 +1,4 @@
-import type { DebtorRecord } from '@/lib/domain/debtor';
+import { CUT_AT, type DebtorRecord } from '@/lib/domain/debtor';
 import { type CurrencyCode, type Money, minorUnitExponent, money } from '@/lib/domain/money';
 import { cell, type XmlRow } from '@/lib/sources/xml/xml-shape';
 import { decimal } from '../decimal';
@@ -24,13 +24,16 @@ export function relation({ row, address, bankAccounts }: RelationParts, currency
   const country = [text(ADDRESS.country, address), text(RELATION.taxRegistrationCountry)].find(
     (code) => code && COUNTRY.test(code),
   );
+  const [iban, ...otherIbans] = ibansIn(bankAccounts);
   return {
     number: ownText(cell(row, RELATION.custSupID)),
     name: text(RELATION.custSupName) ?? null,
     ...present({
+      isNameCut: cell(row, RELATION.custSupName).length === CUT_AT ? (true as const) : undefined,
       vatId: text(RELATION.taxRegIdent),
       registrationNumber: text(RELATION.commerceNr),
-      iban: firstIban(bankAccounts),
+      iban,
+      otherIbans: otherIbans.length > 0 ? otherIbans : undefined,
       email: text(RELATION.eMail),
       website: text(RELATION.website),
       phone: text(RELATION.telephone),
@@ -43,10 +46,13 @@ export function relation({ row, address, bankAccounts }: RelationParts, currency
   };
 }
 
-/** Old account numbers may stand before it. */
-function firstIban(accounts: readonly string[]): string | undefined {
-  const iban = accounts.map((account) => account.replaceAll(/[\s.-]/g, '').toUpperCase()).find((account) => IBAN.test(account));
-  return iban === undefined ? undefined : ownText(iban);
+/** More accounts than these nobody pays from. */
+const MOST_IBANS = 20;
+
+/** Each once; old account numbers may stand among them. */
+function ibansIn(accounts: readonly string[]): string[] {
+  const bare = accounts.map((account) => account.replaceAll(/[\s.-]/g, '').toUpperCase()).filter((account) => IBAN.test(account));
+  return [...new Set(bare)].slice(0, MOST_IBANS).map(ownText);
 }
 
 /** A limit of 0 in the books means that none was set (domain.md 2.10); a negative or unreadable one tells no more. */

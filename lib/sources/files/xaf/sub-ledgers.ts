@@ -8,6 +8,7 @@ import type { GeneralLedger } from './general-ledger';
 import { type DebtorLine, ItemNetting } from './item-netting';
 import type { JournalReader } from './journal-reader';
 import { sideByEvidence, sideInLine } from './line-side';
+import { matchKey } from './match-key';
 import type { Relations } from './relations';
 import { signedAmount } from './signed-amount';
 import type { SubLedgerType } from './sub-ledger-type';
@@ -70,7 +71,7 @@ export class SubLedgers {
     if (dueOn === undefined) return { reason: 'date-unreadable', slot: SB_LINE.invDueDt };
     const paidOn = isPayment ? this.bookedOn(row) : null;
     const ref = telling(cell(row, SB_LINE.invRef));
-    const match = telling(cell(row, SB_LINE.matchKeyID));
+    const match = matchKey(cell(row, SB_LINE.matchKeyID), cell(row, SB_LINE.recRef));
     const isTaken = this.take(row, ledger, { debtor, ref, match, minor, isPayment, invoiceOn, dueOn, paidOn });
     return isTaken ? null : { reason: 'number-too-large', slot: SB_LINE.amnt };
   }

@@ -23,7 +23,7 @@ export const HEADER = aliased(HEADER_FIELDS, {
   productVersion: 'softwareVersion',
 });
 
-export const COMPANY = slots('companyIdent', 'companyName', 'Commercenr');
+export const COMPANY = slots('companyIdent', 'companyName', 'Commercenr', 'taxRegistrationCountry', 'taxRegIdent');
 
 export const RELATION = aliased(
   slots(
@@ -84,6 +84,7 @@ export const TR_LINE = aliased(
     'amntTp',
     'debitAmount',
     'creditAmount',
+    'recRef',
     'matchKeyID',
     'custSupID',
     'invRef',
@@ -101,6 +102,7 @@ export const SB_LINE = slots(
   'trLineNr',
   'amnt',
   'amntTp',
+  'recRef',
   'matchKeyID',
   'custSupID',
   'invRef',

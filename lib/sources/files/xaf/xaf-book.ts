@@ -41,6 +41,8 @@ export class XafBook {
   readonly subLedgers: SubLedgers;
   header: XafHeader;
   administration = '';
+  /** VAT id and register number of the company itself, as written; empty: not told. */
+  owner = { vatId: '', registrationNumber: '' };
   /** What the opening balance of the debtor accounts comes to. Minor units. */
   openingDebtors = 0;
   private hasHeader = false;
@@ -76,6 +78,10 @@ export class XafBook {
 
   readCompany(row: XmlRow): void {
     this.noteAdministration(cell(row, COMPANY.companyName) || cell(row, COMPANY.companyIdent));
+    this.owner = {
+      vatId: ownText(vatIdOf(cell(row, COMPANY.taxRegistrationCountry), cell(row, COMPANY.taxRegIdent))),
+      registrationNumber: ownText(cell(row, COMPANY.Commercenr)),
+    };
   }
 
   private noteAdministration(name: string): void {
@@ -156,3 +162,6 @@ export class XafBook {
     return minorUnitExponent(this.header.currency);
   }
 }
+
+/** Some packages write the country of a VAT id beside it. */
+const vatIdOf = (country: string, id: string): string => (/^\d/.test(id) ? `${country}${id}` : id);

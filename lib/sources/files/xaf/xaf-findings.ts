@@ -1,6 +1,7 @@
-import type { BookAbout, BookGap } from '@/lib/domain/book';
+import type { BookAbout, BookGap, EvidenceRung } from '@/lib/domain/book';
 import { money } from '@/lib/domain/money';
 import type { DomainRecord } from '@/lib/sources/contract';
+import { ownerTold } from '../owner-told';
 import { balanceRecord, debtorRecords, type ItemRecord, statedRecords } from './debtor-records';
 import type { Evidence } from './evidence';
 import type { NettedItem } from './netted-item';
@@ -14,6 +15,9 @@ export class XafFindings {
   private unallocated = 0;
   private hasUnallocated = false;
   private hasUndated = false;
+  /** Of stated balances: all that is open is known item by item, or something remains of one that no invoice explains. */
+  private hasItems = false;
+  private hasRemainder = false;
 
   constructor(
     private readonly book: XafBook,
@@ -33,7 +37,7 @@ export class XafFindings {
   /** Complete once all records were taken. */
   about(): BookAbout {
     const { software, currency, asOf, asOfFrom, period } = this.book.header;
-    const { administration } = this.book;
+    const { administration, owner } = this.book;
     return {
       software,
       currency,
@@ -41,13 +45,20 @@ export class XafFindings {
       asOfFrom,
       period,
       administration: administration || null,
-      rung: this.evidence.rung,
+      ...ownerTold(owner),
+      rung: this.rung,
       listing: 'complete',
       gaps: this.gaps(),
       ...(this.unallocated > 0 && Number.isSafeInteger(this.unallocated)
         ? { unallocated: money(this.unallocated, currency) }
         : {}),
     };
+  }
+
+  /** A stated balance that invoices explain to the cent is a list of invoices, and leads as one (formats.md B). */
+  private get rung(): EvidenceRung {
+    const { rung, isStated } = this.evidence;
+    return isStated && this.hasItems && !this.hasRemainder ? 'reconstructed' : rung;
   }
 
   private *ofDebtor(number: string, items: readonly NettedItem[]): Generator<DomainRecord> {
@@ -80,6 +91,8 @@ export class XafFindings {
 
   private note(items: readonly NettedItem[], records: readonly ItemRecord[]): void {
     for (const record of records) {
+      if (record.item.id === 'balance') this.hasRemainder = true;
+      else this.hasItems = true;
       if (record.kind === 'settled-item') this.hasSettled = true;
       else if (record.item.kind === 'payment-on-account') this.unallocated -= record.item.open.minor;
       else if (record.item.kind === 'invoice' && record.item.dueOn === null) this.hasUndated = true;
@@ -91,7 +104,8 @@ export class XafFindings {
 
   private gaps(): BookGap[] {
     const { openingDebtors, journals, ledger, subLedgers } = this.book;
-    const { rung, isStated } = this.evidence;
+    const { rung } = this;
+    const { isStated } = this.evidence;
     const hasOpeningItems = rung === 'reconstructed' || rung === 'balances' ? ledger.hasOpening : subLedgers.hasOpening;
     const missing: Readonly<Record<BookGap, boolean>> = {
       'due-dates': rung !== 'due-dates' || this.hasUndated,

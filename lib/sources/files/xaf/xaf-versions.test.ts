@@ -76,6 +76,16 @@ describe('XAF 4.0', () => {
     expect(settled(records)).toMatchObject([{ id: 'F1', invoiceOn: '2026-09-01', settledOn: '2026-10-15' }]);
   });
 
+  it('is a list of invoices where these explain every balance, and leads as one', async () => {
+    const journals =
+      xafJournal('70', 'S', sale('F1', 50, 'C1') + sale('F2', 80, 'C1')) +
+      xafJournal('20', 'B', receipt('b1', 50, 'C1', { invRef: 'F1' }));
+    const { records, about } = await read({ relations: stated('C1', 'C', 0, 80) + stated('C2', 'C', 0, 0), journals });
+    expect(openByDebtor(records)).toEqual({ C1: 8_000 });
+    expect(about).toMatchObject({ rung: 'reconstructed', listing: 'complete' });
+    expect(about.gaps).toContain('due-dates');
+  });
+
   it('gives the balance alone where payments name nothing', async () => {
     const journals =
       xafJournal('70', 'S', sale('F1', 50, 'C1') + sale('F2', 80, 'C1')) + xafJournal('20', 'B', receipt('b', 90, 'C1'));

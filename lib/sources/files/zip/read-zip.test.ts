@@ -30,10 +30,13 @@ describe('a zip file', () => {
       { name: 'out/empty.txt', data: '', isStored: true },
       { ...invoice('2'), isStored: true },
       { name: '../../etc/read\u0007me.txt', data: 'Dear sirs' },
+      { name: 'letter.docx', data: zipSample([{ name: '[Content_Types].xml', data: '<Types/>' }]) },
     ];
     const { records, rejected, about, batches } = await read(parts);
     expect(openByDebtor(records)).toEqual({ 'vat:NL002455799B11': 24_200 });
-    expect(rejected).toEqual([{ place: { file: 'readme.txt' }, reason: 'file-unknown', field: null, found: null }]);
+    expect(rejected).toEqual(
+      ['readme.txt', 'letter.docx'].map((file) => ({ place: { file }, reason: 'file-unknown', field: null, found: null })),
+    );
     expect(about).toMatchObject({ listing: 'additions', rung: 'due-dates' });
     const size = zipSample(parts).length;
     expect(batches.at(-1)?.progress).toMatchObject({ bytes: size, totalBytes: size });
@@ -92,6 +95,7 @@ describe('a zip file that is not taken', () => {
     expect(await kindOf(readBytes(bytes.slice(0, -30)))).toBe('zip-damaged');
     expect(await kindOf(readBytes(bytes.slice(40)))).toBe('zip-damaged');
     expect(await kindOf(read([{ ...invoice('1'), says: { checksum: 1 } }]))).toBe('zip-damaged');
+    expect(await kindOf(read([{ ...invoice('1'), isStored: true, says: { checksum: 1 } }]))).toBe('zip-damaged');
     expect(await kindOf(read([{ ...invoice('1'), says: { method: 14 } }]))).toBe('zip-damaged');
   });
 

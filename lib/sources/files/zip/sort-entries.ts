@@ -3,7 +3,7 @@ import type { FileSource, Rejection } from '@/lib/sources/contract';
 import { refuse } from '@/lib/sources/refuse';
 import { rejection } from '../rejection';
 import { looseHead } from '../text-encoding';
-import { isZip } from './is-zip';
+import { isArchive } from './is-archive';
 import { unpackHead } from './unpack-entry';
 import type { ZipEntry } from './zip-directory';
 
@@ -38,7 +38,7 @@ export async function sortEntries(
     const head = await unpackHead(zip, entry, HEAD_BYTES, signal);
     const claim = bestClaim(head, entry.name, formats);
     if (claim === null) {
-      if (isZip(head)) refuse('zip-nested', { file: entry.name });
+      if (isArchive(head)) refuse('zip-nested', { file: entry.name });
       if (!isCompanion(head)) rejected.push(rejection({ file: entry.name }, 'file-unknown'));
       continue;
     }

@@ -1,5 +1,6 @@
 import { SourceRefused } from '@/lib/sources/contract';
 import { refuse } from '@/lib/sources/refuse';
+import { Checksum } from './checksum';
 import type { ZipEntry } from './zip-directory';
 
 const HEADER_SIGNATURE = 0x04034b50;
@@ -34,15 +35,19 @@ export async function unpackHead(zip: Blob, entry: ZipEntry, length: number, sig
 async function* unpacked(zip: Blob, entry: ZipEntry, signal: AbortSignal): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = (await contents(zip, entry)).getReader();
   let bytes = 0;
+  // Of what is packed the browser checks it.
+  const checksum = entry.isDeflated ? null : new Checksum();
   try {
     for (;;) {
       signal.throwIfAborted();
       const { done, value } = await reader.read();
-      if (done) return;
+      if (done) break;
       bytes += value.byteLength;
       if (bytes > entry.bytes) refuse('zip-bomb');
+      checksum?.add(value);
       yield value as Uint8Array<ArrayBuffer>;
     }
+    if (checksum && checksum.value !== entry.checksum) refuse('zip-damaged');
   } catch (error) {
     // What the browser says of broken data differs from one to the next.
     if (error instanceof SourceRefused || signal.aborted) throw error;

@@ -14,7 +14,7 @@ export interface Company {
   readonly all: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** The company of the form, by its id or name, or else the first. @throws SourceRefused `forbidden` when it is none of ours. */
+/** The company of the form, by its id or name, or else the first. @throws SourceRefused `company-unknown`; `forbidden` where there is none. */
 export async function companyOf(context: LiveContext): Promise<Company> {
   const { settings, currency } = context;
   const found = (await new CentralDesk(context).all({ path: 'companies' })).flatMap(
@@ -22,7 +22,9 @@ export async function companyOf(context: LiveContext): Promise<Company> {
   );
   const named = settings.company?.trim() || null;
   const company = named === null ? found[0] : found.find(({ id, name, displayName }) => [id, name, displayName].includes(named));
-  if (!company) return refuse('forbidden', null, { host: new URL(originOf(settings.origin, BUSINESS_CENTRAL)).host });
+  const { host } = new URL(originOf(settings.origin, BUSINESS_CENTRAL));
+  if (!company)
+    return named === null ? refuse('forbidden', null, { host }) : refuse('company-unknown', null, { host, company: named });
   const [row] = (await orNothing(new CentralDesk(context, company.id).all({ path: 'companyInformation', isExtra: true }))) ?? [];
   const shown = ({ name, displayName }: { name: string; displayName?: string | null | undefined }) => displayName?.trim() || name;
   return {

@@ -1,9 +1,9 @@
-import { money } from '@/lib/domain/money';
 import type { Batch } from '@/lib/sources/contract';
+import { goneOrders } from '../gone-orders';
 import type { OpenNames } from '../open-names';
 import { debtorOf, openOrder } from './documents';
 import type { Pull } from './pull';
-import { orderRow } from './rows';
+import { openRow, orderRow } from './rows';
 
 /**
  * All open orders, each time: an order that is invoiced is deleted, and nobody tells. Those that were there at the pull before, and are not any
@@ -12,13 +12,16 @@ import { orderRow } from './rows';
 export async function* pullOrders(pull: Pull, orders: OpenNames, before: string | undefined): AsyncGenerator<Batch> {
   const { desk, outbox, company } = pull;
   for await (const page of desk.pages({ path: 'salesOrders' })) {
+    for (const row of page) {
+      const named = openRow.safeParse(row).data;
+      const debtor = named?.billToCustomerNumber || named?.customerNumber;
+      if (named && debtor) orders.add(debtor, named.number);
+    }
     outbox.read({ resource: 'salesOrders', key: 'number' }, page, orderRow, (row) => {
       const [debtorNumber, order] = [debtorOf(row), openOrder(row, company.currency)];
-      orders.add(debtorNumber, order.number);
-      return order.open.minor === 0 ? [] : [{ kind: 'open-order', debtorNumber, order }];
+      return order.open.minor === 0 && pull.changed === null ? [] : [{ kind: 'open-order', debtorNumber, order }];
     });
     yield* outbox.due();
   }
-  for (const [debtorNumber, number] of orders.gone(before))
-    outbox.put([{ kind: 'open-order', debtorNumber, order: { number, open: money(0, company.currency) } }]);
+  outbox.put(goneOrders(orders, before, company.currency));
 }

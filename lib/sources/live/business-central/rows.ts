@@ -31,6 +31,8 @@ const document = {
   status: maybeText,
   externalDocumentNumber: maybeText,
 };
+/** What tells an open document apart. */
+export const openRow = z.object({ number: text, customerNumber: maybeText, billToCustomerNumber: maybeText });
 export const invoiceRow = z.object({
   ...document,
   invoiceDate: day,

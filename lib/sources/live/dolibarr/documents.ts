@@ -6,8 +6,8 @@ import type { OpenOrder } from '@/lib/domain/open-item';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
 import type { LiveDocument } from '../live-document';
 import { plainFields } from '../plain-fields';
-import { readDay } from '../read-day';
 import { readMoney } from '../read-money';
+import { readMidnight } from './read-midnight';
 import { type invoiceRow, type orderRow, type partyRow, termRow } from './rows';
 
 type Party = z.infer<typeof partyRow>;
@@ -74,19 +74,27 @@ export interface InvoiceContext {
 export function invoiceDocument(row: Invoice, { debtorNumber, currency, timeZone, paidOn }: InvoiceContext): LiveDocument {
   const { ref } = plainFields({ ref: row.ref });
   const isOpen = stateOf(row) === UNPAID;
+  const open = isOpen ? readMoney(row.remaintopay ?? row.total_ttc, currency, 'remaintopay') : money(0, currency);
+  const isCredit = String(row.type ?? 0) === CREDIT_NOTE;
   return {
     debtorNumber,
-    id: ref ?? `invoice ${row.id}`,
-    kind: String(row.type ?? 0) === CREDIT_NOTE ? 'credit-note' : 'invoice',
+    id: invoiceId(row),
+    // More was paid than was owed.
+    kind: isCredit ? 'credit-note' : open.minor < 0 ? 'payment-on-account' : 'invoice',
     number: ref ?? null,
-    invoiceOn: readDay(row.date, 'date', timeZone),
-    dueOn: readDay(row.date_lim_reglement, 'date_lim_reglement', timeZone),
+    invoiceOn: readMidnight(row.date, 'date', timeZone),
+    dueOn: readMidnight(row.date_lim_reglement, 'date_lim_reglement', timeZone),
     original: readMoney(row.total_ttc, currency, 'total_ttc'),
-    open: isOpen ? readMoney(row.remaintopay ?? row.total_ttc, currency, 'remaintopay') : money(0, currency),
+    open,
     settledOn: paidOn,
     references: Object.values(plainFields({ customer: row.ref_customer ?? row.ref_client })),
   };
 }
+
+type Named = Pick<Invoice, 'id' | 'ref'>;
+/** What an invoice, or an order, is told apart by. */
+export const invoiceId = ({ id, ref }: Named): string => plainFields({ ref }).ref ?? `invoice ${id}`;
+export const orderId = ({ id, ref }: Named): string => plainFields({ ref }).ref ?? `order ${id}`;
 
 export const isDraft = (row: Stated): boolean => stateOf(row) === '0';
 
@@ -97,6 +105,5 @@ const CONFIRMED: ReadonlySet<string> = new Set(['1', '2', '3']);
 export function openOrder(row: z.infer<typeof orderRow>, currency: CurrencyCode): OpenOrder {
   const isBilled = ['1', 'true'].includes(String(row.billed ?? ''));
   const whole = readMoney(row.total_ttc, currency, 'total_ttc');
-  const { ref } = plainFields({ ref: row.ref });
-  return { number: ref ?? `order ${row.id}`, open: CONFIRMED.has(stateOf(row)) && !isBilled ? whole : money(0, currency) };
+  return { number: orderId(row), open: CONFIRMED.has(stateOf(row)) && !isBilled ? whole : money(0, currency) };
 }

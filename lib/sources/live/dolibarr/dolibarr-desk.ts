@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import type { LiveContext } from '@/lib/sources/live-contract';
+import { SourceRefused } from '@/lib/sources/contract';
+import type { Http, HttpAnswer, HttpRequest } from '@/lib/sources/http/http';
+import type { LiveContext, SourceSettings } from '@/lib/sources/live-contract';
 import { refuse } from '@/lib/sources/refuse';
 import { asForbidden } from '../as-forbidden';
 import { askJson } from '../ask-json';
@@ -12,6 +14,10 @@ const list = rows(PAGE);
 /** How versions before 20 say that a list is empty. */
 const nothing = z.object({ error: z.object({ code: z.literal(404) }) });
 
+/** Where Dolibarr begins, which may be a folder; what a person copies from its address bar ends in one of its pages. */
+export const dolibarrRoot = ({ origin }: SourceSettings): string =>
+  originOf(origin).replace(/\/(api(\/index\.php)?|([\w-]+\/)*[\w-]+\.php)$/, '');
+
 export interface Listing {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
@@ -19,7 +25,27 @@ export interface Listing {
 
 /** The REST API of Dolibarr, let in by the key of a user. */
 export class DolibarrDesk {
-  constructor(private readonly context: LiveContext) {}
+  private readonly context: LiveContext;
+  private known: Promise<HttpAnswer> | null = null;
+
+  constructor(context: LiveContext) {
+    this.context = { ...context, http: { request: (request) => this.ask(context.http, request) } };
+  }
+
+  /**
+   * Versions before 19 answer 401 to who lacks a right as well; what everybody may read (`status`) shows that the key is known.
+   * @throws SourceRefused `forbidden` then.
+   */
+  private async ask(http: Http, request: HttpRequest): Promise<HttpAnswer> {
+    try {
+      return await http.request(request);
+    } catch (error) {
+      if (!(error instanceof SourceRefused && error.refusal.kind === 'unauthorised')) throw error;
+      this.known ??= http.request(this.request('status', {}));
+      await this.known;
+      return refuse('forbidden', null, { host: new URL(request.url).host });
+    }
+  }
 
   /** Pages in the order of their ids: rows that change meanwhile stay where they are. */
   async *pages(listing: Listing): AsyncGenerator<readonly unknown[]> {
@@ -54,9 +80,9 @@ export class DolibarrDesk {
   }
 
   private request(path: string, query: Readonly<Record<string, string>>) {
-    const { origin, key = '' } = this.context.settings;
+    const { key = '' } = this.context.settings;
     const search = new URLSearchParams(query).toString();
-    const url = `${originOf(origin)}/api/index.php/${path}${search === '' ? '' : `?${search}`}`;
+    const url = `${dolibarrRoot(this.context.settings)}/api/index.php/${path}${search === '' ? '' : `?${search}`}`;
     return { url, headers: { DOLAPIKEY: key } };
   }
 }

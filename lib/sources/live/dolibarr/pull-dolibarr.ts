@@ -1,3 +1,4 @@
+import type { PaymentTerm } from '@/lib/domain/payment-term';
 import type { Batch } from '@/lib/sources/contract';
 import type { LiveContext } from '@/lib/sources/live-contract';
 import { LiveOutbox } from '../live-outbox';
@@ -7,12 +8,13 @@ import { rows } from '../schema';
 import { readWatermark, writeWatermark } from '../watermark';
 import { withServerClock } from '../with-server-clock';
 import { companyOf } from './company-of';
-import { debtorRecord, openOrder, termsOf } from './documents';
+import { debtorRecord, termsOf } from './documents';
 import { DolibarrDesk } from './dolibarr-desk';
 import { Parties } from './parties';
 import type { Pull } from './pull';
 import { pullInvoices } from './pull-invoices';
-import { orderRow, partyRow } from './rows';
+import { pullOrders } from './pull-orders';
+import { partyRow } from './rows';
 
 const EVER = '2000-01-01T00:00:00Z';
 /** Changes are dated by the clock on the wall of the database, in a zone that nobody tells: the furthest is 14 hours ahead of ours or behind. */
@@ -23,19 +25,24 @@ export async function* pullDolibarr(context: LiveContext): AsyncGenerator<Batch>
   const { http, mark } = withServerClock(context.http, context.now);
   const [desk, outbox, since] = [new DolibarrDesk({ ...context, http }), new LiveOutbox(context), readWatermark(context.since)];
   const { name, currency } = await companyOf(desk, context);
+  const terms = await paymentTerms(desk, outbox);
   const pull: Pull = {
     context,
     desk,
     outbox,
-    parties: new Parties(desk),
+    parties: new Parties(desk, since?.parties),
     currency,
     changed: since && changedSince(since.at ?? EVER),
+    before: since ?? {},
+    marks: {},
+    toDebtor: (row) => debtorRecord(row, currency, terms),
   };
   outbox.gaps.add('unallocated-payments');
   yield* pullParties(pull);
   yield* pullInvoices(pull);
   yield* part(outbox, 'open-orders', pullOrders(pull));
-  yield outbox.last({ software: 'Dolibarr', administration: name, currency }, writeWatermark({ at: mark() }));
+  const next = writeWatermark({ at: mark(), parties: pull.parties.mark, ...pull.marks });
+  yield outbox.last({ software: 'Dolibarr', administration: name, currency }, next);
 }
 
 function changedSince(at: string): string {
@@ -43,28 +50,18 @@ function changedSince(at: string): string {
   return `(t.tms:>=:'${earliest}')`;
 }
 
-async function* pullParties({ desk, outbox, parties, currency, changed }: Pull): AsyncGenerator<Batch> {
+async function paymentTerms(desk: DolibarrDesk, outbox: LiveOutbox): Promise<ReadonlyMap<string, PaymentTerm>> {
   const found = await orNothing(desk.one('setup/dictionary/payment_terms?limit=1000', rows(1_000)));
   if (found === null) outbox.gaps.add('payment-terms');
-  const terms = termsOf(found ?? []);
+  return termsOf(found ?? []);
+}
+
+async function* pullParties({ desk, outbox, parties, changed, toDebtor }: Pull): AsyncGenerator<Batch> {
   const query = { mode: '1', ...(changed ? { sqlfilters: changed } : {}) };
   for await (const page of desk.pages({ path: 'thirdparties', query })) {
     outbox.read({ resource: 'thirdparties', key: 'id' }, page, partyRow, (row) => {
       parties.add(row);
-      return [{ kind: 'debtor', debtor: debtorRecord(row, currency, terms) }];
-    });
-    yield* outbox.due();
-  }
-}
-
-async function* pullOrders({ desk, outbox, parties, currency, changed }: Pull): AsyncGenerator<Batch> {
-  for await (const page of desk.pages({ path: 'orders', ...(changed ? { query: { sqlfilters: changed } } : {}) })) {
-    await parties.learn(page);
-    outbox.read({ resource: 'orders', key: 'ref' }, page, orderRow, (row) => {
-      const order = openOrder(row, currency);
-      return order.open.minor === 0 && changed === null
-        ? []
-        : [{ kind: 'open-order', debtorNumber: parties.number(row.socid), order }];
+      return [{ kind: 'debtor', debtor: toDebtor(row) }];
     });
     yield* outbox.due();
   }

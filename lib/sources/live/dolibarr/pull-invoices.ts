@@ -2,13 +2,17 @@ import { addDays, dayNumber, type LocalDate } from '@/lib/domain/local-date';
 import type { Batch } from '@/lib/sources/contract';
 import { dayOrNull } from '../day-or-null';
 import { documentRecords } from '../document-records';
+import { goneItems } from '../gone-items';
 import { isForbidden } from '../is-forbidden';
 import { latestDay } from '../latest-day';
+import { OpenNames } from '../open-names';
+import type { DayValue } from '../read-day';
 import { rows } from '../schema';
-import { invoiceDocument, isDraft, wasPaid } from './documents';
+import { invoiceDocument, invoiceId, isDraft, wasPaid } from './documents';
 import type { Listing } from './dolibarr-desk';
-import type { Pull } from './pull';
-import { invoiceRow, paymentRow } from './rows';
+import { learnParties, type Pull } from './pull';
+import { readMidnight } from './read-midnight';
+import { invoiceRow, openRow, paymentRow } from './rows';
 
 /** Older payments say nothing of how a debtor pays now, and each costs a request. */
 const REMEMBERED_DAYS = 730;
@@ -20,13 +24,21 @@ const payments = rows(1_000);
  */
 export async function* pullInvoices(pull: Pull): AsyncGenerator<Batch> {
   const closed: Listing['query'] = pull.changed === null ? { status: 'paid' } : { sqlfilters: pull.changed };
-  for (const query of [{ status: 'unpaid' }, closed]) yield* pullSome(pull, { path: 'invoices', query });
+  const open = new OpenNames();
+  yield* pullSome(pull, { path: 'invoices', query: { status: 'unpaid' } }, open);
+  yield* pullSome(pull, { path: 'invoices', query: closed }, null);
+  pull.marks.invoices = open.mark;
+  pull.outbox.put(goneItems(open, pull.before.invoices, pull.currency));
 }
 
-async function* pullSome(pull: Pull, listing: Listing): AsyncGenerator<Batch> {
+async function* pullSome(pull: Pull, listing: Listing, open: OpenNames | null): AsyncGenerator<Batch> {
   const { desk, outbox, parties, currency, changed, context } = pull;
   for await (const page of desk.pages(listing)) {
-    await parties.learn(page);
+    await learnParties(pull, page);
+    for (const row of page) {
+      const invoice = openRow.safeParse(row).data;
+      if (invoice) open?.add(parties.number(invoice.socid), invoiceId(invoice));
+    }
     const days = await paymentDays(pull, page);
     outbox.read({ resource: 'invoices', key: 'ref' }, page, invoiceRow, (row) => {
       if (isDraft(row)) return [];
@@ -38,12 +50,21 @@ async function* pullSome(pull: Pull, listing: Listing): AsyncGenerator<Batch> {
   }
 }
 
+/** As `readMidnight`; what cannot be read is told of where the invoice itself is read. */
+function dayOf(value: DayValue, timeZone: string): LocalDate | null {
+  try {
+    return readMidnight(value, 'date', timeZone);
+  } catch {
+    return null;
+  }
+}
+
 async function paymentDays({ desk, outbox, context }: Pull, page: readonly unknown[]): Promise<ReadonlyMap<string, LocalDate>> {
   const days = new Map<string, LocalDate>();
   const since = dayNumber(addDays(context.today, -REMEMBERED_DAYS));
   for (const row of page) {
     const invoice = invoiceRow.safeParse(row).data;
-    const on = invoice && dayOrNull(invoice.date, context.timeZone);
+    const on = invoice && dayOf(invoice.date, context.timeZone);
     if (!invoice || !on || dayNumber(on) < since || !wasPaid(invoice) || outbox.gaps.has('settled-items')) continue;
     try {
       const found = await desk.one(`invoices/${encodeURIComponent(String(invoice.id))}/payments`, payments);

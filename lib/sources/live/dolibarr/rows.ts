@@ -32,6 +32,8 @@ export const invoiceRow = z.object({
   ref_customer: looseText,
   close_code: looseText,
 });
+/** What tells an open document apart. */
+export const openRow = z.object({ id, ref: looseText, socid: id });
 export const paymentRow = z.object({ date: day });
 export const orderRow = z.object({
   ...owed,

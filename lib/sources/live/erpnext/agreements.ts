@@ -1,15 +1,26 @@
 import type * as z from 'zod/mini';
 import type { DebtorRecord } from '@/lib/domain/debtor';
-import type { CurrencyCode } from '@/lib/domain/money';
+import type { CurrencyCode, Money } from '@/lib/domain/money';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
 import { plainFields } from '../plain-fields';
 import { type AmountValue, readMoney } from '../read-money';
-import { bankRow, type customerRow, limitRow, termRow } from './rows';
+import { bankRow, companyWideRow, type customerRow, groupRow, limitRow, termRow } from './rows';
+
+type Customer = z.infer<typeof customerRow>;
+
+/** What is agreed with all customers of a group, or of the company. */
+interface Common {
+  readonly limit: AmountValue;
+  /** The name of a template. */
+  readonly terms: string | null;
+}
 
 /** What is agreed with customers, which ERPNext keeps in tables of their own. */
 export interface Agreements {
   readonly currency: CurrencyCode;
   readonly limits: ReadonlyMap<string, AmountValue>;
+  readonly groups: ReadonlyMap<string, Common>;
+  readonly company: Common;
   readonly terms: ReadonlyMap<string, PaymentTerm>;
   readonly ibans: ReadonlyMap<string, string>;
 }
@@ -21,9 +32,28 @@ export function limitsOf(found: readonly unknown[], company: string): ReadonlyMa
   const limits = new Map<string, AmountValue>();
   for (const row of found) {
     const limit = limitRow.safeParse(row).data;
-    if (limit && (!limit.company || limit.company === company)) limits.set(limit.parent, limit.credit_limit);
+    const isOurs = limit?.company === company;
+    if (limit && (isOurs || (!limit.company && !limits.has(limit.parent)))) limits.set(limit.parent, limit.credit_limit);
   }
   return limits;
+}
+
+/** Groups by their names; a group's limit that is not checked is none. */
+export function groupsOf(found: readonly unknown[], limits: readonly unknown[], company: string): ReadonlyMap<string, Common> {
+  const checked = limits.filter((row) => Number(limitRow.safeParse(row).data?.bypass_credit_limit_check ?? 0) === 0);
+  const byGroup = limitsOf(checked, company);
+  const groups = new Map([...byGroup].map(([name, limit]) => [name, { limit, terms: null } as Common]));
+  for (const row of found) {
+    const group = groupRow.safeParse(row).data;
+    if (group) groups.set(group.name, { limit: byGroup.get(group.name), terms: group.payment_terms ?? null });
+  }
+  return groups;
+}
+
+export function companyWideOf(found: readonly unknown[], company: string): Common {
+  const rows = found.flatMap((row) => companyWideRow.safeParse(row).data ?? []);
+  const own = rows.find(({ name }) => name === company);
+  return { limit: own?.credit_limit, terms: own?.payment_terms ?? null };
 }
 
 /** Days of the last instalment; terms that count from the end of a month have no number of days. */
@@ -48,9 +78,18 @@ export function ibansOf(found: readonly unknown[]): ReadonlyMap<string, string> 
   );
 }
 
-export function debtorRecord(row: z.infer<typeof customerRow>, { currency, limits, terms, ibans }: Agreements): DebtorRecord {
-  const limit = limits.get(row.name);
-  const granted = limit === undefined || limit === null ? null : readMoney(limit, currency, 'credit_limit');
+/** A limit of 0 is none: then that of the group holds, or that of the company. */
+function limitOf({ name, customer_group }: Customer, { currency, limits, groups, company }: Agreements): Money | null {
+  for (const limit of [limits.get(name), groups.get(customer_group ?? '')?.limit, company.limit]) {
+    const granted = limit === undefined || limit === null ? null : readMoney(limit, currency, 'credit_limit');
+    if (granted && granted.minor > 0) return granted;
+  }
+  return null;
+}
+
+export function debtorRecord(row: Customer, agreements: Agreements): DebtorRecord {
+  const { groups, company, terms, ibans } = agreements;
+  const template = row.payment_terms || groups.get(row.customer_group ?? '')?.terms || company.terms;
   const told = plainFields({
     vatId: row.tax_id,
     email: row.email_id,
@@ -62,8 +101,8 @@ export function debtorRecord(row: z.infer<typeof customerRow>, { currency, limit
     number: row.name,
     name: row.customer_name?.trim() || null,
     ...told,
-    creditLimit: granted?.minor ? granted : null,
-    paymentTerm: terms.get(row.payment_terms ?? '') ?? null,
+    creditLimit: limitOf(row, agreements),
+    paymentTerm: terms.get(template ?? '') ?? null,
     ...(row.customer_type === 'Individual' ? { buyerKind: 'person' } : {}),
     ...(row.customer_type === 'Company' ? { buyerKind: 'business' } : {}),
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { LiveContext } from '@/lib/sources/live-contract';
+import type { LiveContext, SourceSettings } from '@/lib/sources/live-contract';
 import { asForbidden } from '../as-forbidden';
 import { askJson } from '../ask-json';
 import { originOf } from '../origin-of';
@@ -25,6 +25,9 @@ export interface Listing {
   /** A version without this doctype, or without one of its fields, is as one that we may not read. */
   readonly isExtra?: true;
 }
+
+/** Frappe answers at the root of its host alone; what a person copies from its address bar has more (`/app`, `/desk`). */
+export const frappeOrigin = ({ origin }: SourceSettings): string => new URL(originOf(origin)).origin;
 
 /** Lists of documents by the REST API of Frappe (`/api/resource`), let in by an API key and its secret. */
 export class FrappeDesk {
@@ -75,7 +78,7 @@ export class FrappeDesk {
   }
 
   private async page({ doctype, fields, filters = [], parent, isExtra }: Listing, start: number, count: number, order: string) {
-    const { origin, key, secret } = this.context.settings;
+    const { key, secret } = this.context.settings;
     const query = new URLSearchParams({
       fields: JSON.stringify(fields),
       filters: JSON.stringify(filters),
@@ -84,7 +87,7 @@ export class FrappeDesk {
       limit_page_length: String(count),
       ...(parent ? { parent } : {}),
     });
-    const url = `${originOf(origin)}/api/resource/${encodeURIComponent(doctype)}?${query}`;
+    const url = `${frappeOrigin(this.context.settings)}/api/resource/${encodeURIComponent(doctype)}?${query}`;
     // 417 is how Frappe refuses a field.
     const context = isExtra ? asForbidden(this.context, [404, 417]) : this.context;
     const request = { url, headers: { authorization: `token ${key}:${secret}` } };

@@ -2,11 +2,16 @@ import type { LocalDate } from '@/lib/domain/local-date';
 import type { Batch } from '@/lib/sources/contract';
 import { dayOrNull } from '../day-or-null';
 import { documentRecords } from '../document-records';
+import { goneItems } from '../gone-items';
 import { isForbidden } from '../is-forbidden';
 import { invoiceDocument } from './documents';
 import { LISTINGS } from './listings';
+import { openOf } from './open-of';
 import type { Pull } from './pull';
 import { invoiceRow, ledgerRow } from './rows';
+
+/** What is set off against an invoice by an entry of this kind is a credit note. */
+const INVOICE = 'Sales Invoice';
 
 /** Invoices and credit notes, and of those that are paid the day: that of the last entry against them in the payment ledger. */
 export async function* pullInvoices(pull: Pull): AsyncGenerator<Batch> {
@@ -18,6 +23,9 @@ export async function* pullInvoices(pull: Pull): AsyncGenerator<Batch> {
     );
     yield* outbox.due();
   }
+  const open = await openOf(pull, LISTINGS.openInvoice, [['outstanding_amount', '!=', 0]]);
+  pull.marks.openInvoices = open.mark;
+  outbox.put(goneItems(open, pull.before?.openInvoices, company.currency));
 }
 
 async function paymentDays({ desk, outbox }: Pull, page: readonly unknown[]): Promise<ReadonlyMap<string, LocalDate>> {
@@ -32,7 +40,8 @@ async function paymentDays({ desk, outbox }: Pull, page: readonly unknown[]): Pr
       const filters = [['against_voucher_no', 'in', names] as const, ['delinked', '=', 0] as const];
       for (const row of await desk.all({ ...LISTINGS.ledger, filters })) {
         const entry = ledgerRow.safeParse(row).data;
-        const day = entry && entry.voucher_no !== entry.against_voucher_no ? dayOrNull(entry.posting_date) : null;
+        const isPayment = entry && entry.voucher_no !== entry.against_voucher_no && entry.voucher_type !== INVOICE;
+        const day = isPayment ? dayOrNull(entry.posting_date) : null;
         if (entry && day !== null && day > (days.get(entry.against_voucher_no) ?? '')) days.set(entry.against_voucher_no, day);
       }
     }

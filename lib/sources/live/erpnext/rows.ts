@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { amount, day, looseText, maybeAmount, maybeText, text } from '../schema';
-
-const docstatus = z.nullish(z.union([z.number(), z.string()]));
+import { amount, day, flag, looseText, maybeAmount, maybeText, text } from '../schema';
 
 /** A row of `Company`. */
 export const companyRow = z.object({ name: text, default_currency: maybeText });
@@ -15,9 +13,17 @@ export const customerRow = z.object({
   email_id: maybeText,
   mobile_no: looseText,
   payment_terms: maybeText,
+  customer_group: maybeText,
 });
-/** A row of the table `credit_limits` of a customer. */
-export const limitRow = z.object({ parent: text, company: maybeText, credit_limit: maybeAmount });
+export const companyWideRow = z.object({ name: text, credit_limit: maybeAmount, payment_terms: maybeText });
+export const groupRow = z.object({ name: text, payment_terms: maybeText });
+/** A row of the table `credit_limits` of a customer or a group of them. */
+export const limitRow = z.object({
+  parent: text,
+  company: maybeText,
+  credit_limit: maybeAmount,
+  bypass_credit_limit_check: flag,
+});
 /** A row of the table `terms` of a template. */
 export const termRow = z.object({ parent: text, due_date_based_on: maybeText, credit_days: z.nullish(z.number()) });
 export const bankRow = z.object({ party: text, iban: maybeText });
@@ -36,20 +42,33 @@ export const invoiceRow = z.object({
   outstanding_amount: amount,
   is_return: z.nullish(z.union([z.number(), z.boolean()])),
   po_no: looseText,
-  docstatus,
 });
 /** A row of `Payment Ledger Entry`. */
-export const ledgerRow = z.object({ against_voucher_no: text, voucher_no: text, posting_date: day });
+export const ledgerRow = z.object({ against_voucher_no: text, voucher_no: text, voucher_type: maybeText, posting_date: day });
+/** As well, of a journal entry. */
+export const journalRow = z.object({
+  party: text,
+  against_voucher_no: text,
+  voucher_no: text,
+  posting_date: day,
+  due_date: day,
+  account_currency: maybeText,
+  amount_in_account_currency: amount,
+});
+/** What tells an open document apart. */
+export const openRow = z.object({ name: text, customer: maybeText, party: maybeText });
 /** A row of `Payment Entry`. */
 export const paymentRow = z.object({
   name: text,
   party: text,
+  payment_type: maybeText,
   posting_date: day,
   unallocated_amount: amount,
+  reference_no: looseText,
   paid_amount: maybeAmount,
   paid_from_account_currency: maybeText,
-  reference_no: looseText,
-  docstatus,
+  received_amount: maybeAmount,
+  paid_to_account_currency: maybeText,
 });
 /** A row of `Sales Order`. */
 export const orderRow = z.object({
@@ -60,5 +79,4 @@ export const orderRow = z.object({
   rounded_total: maybeAmount,
   per_billed: maybeAmount,
   status: maybeText,
-  docstatus,
 });

@@ -96,12 +96,6 @@ export function settledDocument(terms: DocumentTerms, currency: CurrencyCode): L
   };
 }
 
-/** A document of which only is known that it was open. */
-export function goneDocument(debtor: string, id: string, currency: CurrencyCode): LiveDocument {
-  const nothing = { number: id, original: null, invoiceOn: null, dueOn: null, paidOn: null, isPaid: false, isDirectDebit: false };
-  return settledDocument({ debtorNumber: debtor, ...nothing }, currency);
-}
-
 /** 12 open, 20 partly, 21 wholly invoiced, 45 cancelled. */
 const TO_INVOICE: ReadonlySet<number> = new Set([12, 20]);
 

@@ -17,7 +17,7 @@ export const exactOnlineSource: LiveSource = {
     { name: 'region', kind: 'choice', choices: REGIONS },
     { name: 'client_id', kind: 'text', maxLength: 200 },
     { name: 'client_secret', kind: 'secret', maxLength: 200 },
-    { name: 'division', kind: 'text', isOptional: true, maxLength: 9 },
+    { name: 'division', kind: 'text', isOptional: true, maxLength: 200 },
     { name: 'origin', kind: 'origin', isOptional: true },
   ],
   signIn: (settings) => ({

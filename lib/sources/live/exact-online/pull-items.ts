@@ -1,19 +1,20 @@
 import type { Batch } from '@/lib/sources/contract';
 import { documentRecords } from '../document-records';
+import { goneItems } from '../gone-items';
 import { isForbidden } from '../is-forbidden';
 import type { LiveDocument } from '../live-document';
-import { goneDocument, receivable, settledDocument } from './documents';
+import { receivable, settledDocument } from './documents';
 import { addTerm, type DocumentTerms, debtorNumber, documentNumber, isReceipt } from './payment-terms';
 import type { Pull } from './pull';
 import { QUERIES } from './queries';
-import { receivableRow, termRow } from './rows';
+import { openRow, receivableRow, termRow } from './rows';
 
 const keyOf = (debtor: string, number: string | null): string => `${debtor}\n${number}`;
 
 /**
  * Items from the list of receivables, which knows what is open, and from the rows of payment, which know what changed and what was paid. The
- * rows are read first: what is paid after that is gone from the list, and comes with the next pull. Who
- * may not read the rows is told all that is open, and what of it went since the last time.
+ * rows are read first: what is paid after that is gone from the list, and comes with the next pull. What was on the list the last time and is not
+ * any more is gone, whatever became of it. Who may not read the rows is told all that is open.
  */
 export async function* pullItems(pull: Pull): AsyncGenerator<Batch> {
   const { outbox, division, isChange } = pull;
@@ -21,8 +22,7 @@ export async function* pullItems(pull: Pull): AsyncGenerator<Batch> {
   const isBlind = outbox.gaps.has('settled-items');
   const open = await readReceivables(pull, terms);
   for (const [key, document] of open) {
-    if (isBlind) pull.open.add(document.debtorNumber, document.id);
-    else if (isChange && !terms.has(key)) continue;
+    if (!isBlind && isChange && !terms.has(key)) continue;
     outbox.put(documentRecords(document, isChange));
     yield* outbox.due();
   }
@@ -31,12 +31,7 @@ export async function* pullItems(pull: Pull): AsyncGenerator<Batch> {
     outbox.put(documentRecords(settledDocument(known, division.currency), isChange));
     yield* outbox.due();
   }
-  if (isBlind && isChange)
-    outbox.put(
-      [...pull.open.gone(pull.openBefore)].flatMap(([debtor, id]) =>
-        documentRecords(goneDocument(debtor, id, division.currency), true),
-      ),
-    );
+  outbox.put(goneItems(pull.open, pull.openBefore, division.currency));
 }
 
 async function readTerms({ desk, outbox, division, versions }: Pull): Promise<ReadonlyMap<string, DocumentTerms>> {
@@ -59,11 +54,16 @@ async function readTerms({ desk, outbox, division, versions }: Pull): Promise<Re
 }
 
 async function readReceivables(
-  { desk, outbox, division }: Pull,
+  { desk, outbox, division, open: names }: Pull,
   terms: ReadonlyMap<string, DocumentTerms>,
 ): Promise<ReadonlyMap<string, LiveDocument>> {
   const open = new Map<string, LiveDocument>();
   for await (const page of desk.pages(QUERIES.receivable)) {
+    for (const row of page) {
+      const named = openRow.safeParse(row).data;
+      const number = named && documentNumber(named);
+      if (number) names.add(debtorNumber(named.AccountCode), number);
+    }
     outbox.read({ resource: 'ReceivablesList', key: 'EntryNumber' }, page, receivableRow, (row) => {
       const key = keyOf(debtorNumber(row.AccountCode), documentNumber(row));
       open.set(key, receivable(row, open.get(key), terms.get(key), division.currency));

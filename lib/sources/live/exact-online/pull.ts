@@ -10,7 +10,7 @@ export interface Pull {
   readonly outbox: LiveOutbox;
   readonly division: Division;
   readonly isChange: boolean;
-  /** What is open, for a user who may not read what changed. */
+  /** What is open. */
   readonly open: OpenNames;
   /** What was open at the pull before, if it was remembered. */
   readonly openBefore: string | undefined;

@@ -37,6 +37,12 @@ export const receivableRow = z.object({
   InvoiceNumber: z.nullish(z.int()),
   YourRef: looseText,
 });
+/** What tells an item apart. */
+export const openRow = z.object({
+  AccountCode: code,
+  EntryNumber: z.nullish(z.int()),
+  InvoiceNumber: z.nullish(z.int()),
+});
 export const termRow = z.object({
   Timestamp: timestamp,
   ID: guid,

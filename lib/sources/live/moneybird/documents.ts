@@ -10,7 +10,7 @@ import { readCurrency } from '../read-currency';
 import { readDay } from '../read-day';
 import { readMoney } from '../read-money';
 import { RowFault } from '../row-fault';
-import type { contactRow, externalRow, invoiceRow } from './rows';
+import type { contactRow, externalRow, invoiceRow, openRow } from './rows';
 
 type Invoice = z.infer<typeof invoiceRow>;
 type External = z.infer<typeof externalRow>;
@@ -33,10 +33,21 @@ export function debtorRecord(row: z.infer<typeof contactRow>): DebtorRecord {
   };
 }
 
-function debtorOf({ contact, contact_id }: Invoice | External): string {
+type Named = z.infer<typeof openRow>;
+
+/** What an invoice is told apart by: its number, where it has one. */
+export const documentId = ({ id }: Pick<Named, 'id'>, number: Named['invoice_id']): string =>
+  plainFields({ number }).number ?? String(id);
+
+/** The number of whom an invoice is to; null for an invoice to nobody. */
+export function contactNumber({ contact, contact_id }: Pick<Named, 'contact' | 'contact_id'>): string | null {
   const { number, id } = plainFields({ number: contact?.customer_id, id: contact?.id ?? contact_id });
-  const found = number ?? id;
-  if (found === undefined) throw new RowFault('debtor-missing', 'contact_id', null);
+  return number ?? id ?? null;
+}
+
+function debtorOf(row: Invoice | External): string {
+  const found = contactNumber(row);
+  if (found === null) throw new RowFault('debtor-missing', 'contact_id', null);
   return found;
 }
 
@@ -51,7 +62,7 @@ function owed(row: Invoice | External, number: string | null, company: CurrencyC
   const original = readMoney(row.total_price_incl_tax, currency, 'total_price_incl_tax');
   return {
     debtorNumber: debtorOf(row),
-    id: number ?? String(row.id),
+    id: documentId(row, number),
     kind: original.minor < 0 ? ('credit-note' as const) : ('invoice' as const),
     number,
     dueOn: readDay(row.due_date, 'due_date'),

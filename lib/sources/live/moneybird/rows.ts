@@ -37,6 +37,14 @@ const owed = {
   payments,
 };
 
+/** What tells an invoice apart. */
+export const openRow = z.object({
+  id,
+  contact_id: looseText,
+  contact: z.nullish(z.object({ id, customer_id: looseText })),
+  invoice_id: looseText,
+  reference: looseText,
+});
 export const invoiceRow = z.object({ ...owed, invoice_id: looseText, invoice_date: day, payment_reference: looseText });
 /** An invoice that another program sent, and that is kept here. */
 export const externalRow = z.object({ ...owed, date: day });

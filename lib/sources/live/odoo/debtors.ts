@@ -47,15 +47,16 @@ export function ibansOf(found: readonly unknown[]): ReadonlyMap<number, string> 
 
 /** A partner; its number is its id, which never changes and which the address of its page holds. */
 export function debtorRecord(row: z.infer<typeof partnerRow>, { currency, terms, ibans }: Agreements): DebtorRecord {
-  const hasLimit = row.use_partner_credit_limit !== false && row.credit_limit !== null && row.credit_limit !== undefined;
-  const limit = hasLimit ? readMoney(row.credit_limit, currency, 'credit_limit') : null;
+  // Where a partner has none of its own, Odoo answers that of the company, which then holds.
+  const told = row.credit_limit ?? null;
+  const limit = told === null ? null : readMoney(told, currency, 'credit_limit');
   const { vat, company_registry, email, phone, website, street, zip, city, country_code } = row;
   return {
     number: String(row.id),
     name: row.name || null,
     ...plainFields({ vatId: vat, registrationNumber: company_registry, iban: ibans.get(row.id), email, phone, website }),
     ...plainFields({ street, postcode: zip, city, country: country_code }),
-    creditLimit: limit?.minor ? limit : null,
+    creditLimit: limit && limit.minor > 0 ? limit : null,
     paymentTerm: (row.property_payment_term_id && terms.get(row.property_payment_term_id[0])) || null,
     ...(row.is_company ? { buyerKind: 'business' as const } : {}),
   };

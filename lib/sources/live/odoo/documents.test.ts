@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { EUR } from '@/lib/domain/money';
 import { termsOf } from './debtors';
-import { invoiceDocument, lineDocument } from './documents';
-import { invoiceRow, lineRow } from './rows';
+import { invoiceDocument, lineDocument, openOrder } from './documents';
+import { invoiceRow, lineRow, orderRow } from './rows';
 
 const row = (rest: object) =>
   invoiceRow.parse({
     id: 7,
     name: 'INV/2026/00007',
     move_type: 'out_invoice',
-    state: 'posted',
     payment_state: 'paid',
     invoice_date: '2026-01-05',
     invoice_date_due: '2026-02-04',
@@ -41,7 +40,6 @@ describe('an invoice of Odoo', () => {
     ['credit notes alone settled it', { invoice_payments_widget: { content: [{ date: '2026-02-01', is_refund: true }] } }],
     ['nobody tells', { invoice_payments_widget: false }],
     ['what is told is nonsense', { invoice_payments_widget: 'not JSON' }],
-    ['it was reset to draft', { state: 'draft' }],
   ])('was not paid when %s', (_, rest) => {
     expect(settledOn(rest)).toBeNull();
   });
@@ -65,16 +63,30 @@ it('an opening balance is owed like an invoice', () => {
     date: '2026-01-01',
     date_maturity: '2026-01-31',
     partner_id: [14, 'Azure Interior'],
-    parent_state: 'posted',
     amount_currency: 500,
     amount_residual_currency: 200,
     currency_id: [1, 'EUR'],
   });
-  expect(lineDocument(line, EUR)).toMatchObject({
+  expect(lineDocument(line, EUR, { of: String })).toMatchObject({
     kind: 'invoice',
     dueOn: '2026-01-31',
     original: { minor: 50_000 },
     open: { minor: 20_000 },
+  });
+});
+
+describe('an order of Odoo', () => {
+  const order = (rest: object) =>
+    orderRow.parse({ id: 5, name: 'S00005', partner_invoice_id: [14, 'x'], amount_total: 100, currency_id: [1, 'EUR'], ...rest });
+
+  it.each([
+    ['nothing is invoiced', { amount_invoiced: 0 }, undefined, 10_000],
+    ['a part is', { amount_invoiced: 33.33 }, undefined, 6_667],
+    ['more than all is', { amount_invoiced: 120 }, undefined, 0],
+    ['its lines say so', {}, 25.005, 2_501],
+    ['nobody tells', {}, undefined, 10_000],
+  ])('is open for what is not invoiced when %s', (_, rest, left, minor) => {
+    expect(openOrder(order(rest), EUR, left).open.minor).toBe(minor);
   });
 });
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { LocalDate } from '@/lib/domain/local-date';
-import { type CurrencyCode, type Money, money, negateMoney } from '@/lib/domain/money';
+import { type CurrencyCode, type Money, money, negateMoney, subtractMoney } from '@/lib/domain/money';
 import type { OpenOrder } from '@/lib/domain/open-item';
 import { dayOrNull } from '../day-or-null';
 import { latestDay } from '../latest-day';
@@ -10,6 +10,7 @@ import { readCurrency } from '../read-currency';
 import { readDay } from '../read-day';
 import { readMoney } from '../read-money';
 import { RowFault } from '../row-fault';
+import type { Entities } from './entities';
 import { type invoiceRow, type lineRow, type orderRow, paymentsWidget } from './rows';
 
 type Reference = readonly [number, string] | false | null | undefined;
@@ -17,10 +18,19 @@ type Reference = readonly [number, string] | false | null | undefined;
 const currencyOf = (reference: Reference, otherwise: CurrencyCode): CurrencyCode =>
   readCurrency(reference ? reference[1] : null, otherwise, 'currency_id');
 
-function debtorOf(reference: Reference, field: string): string {
+function partnerOf(reference: Reference, field: string): number {
   if (!reference) throw new RowFault('debtor-missing', field, null);
-  return String(reference[0]);
+  return reference[0];
 }
+
+type Named = { readonly id: number; readonly name: string | false };
+const numberOf = ({ name }: Named): string | null => (name && name !== '/' ? name : null);
+/** What an invoice is told apart by. */
+export const invoiceId = (row: Named): string => numberOf(row) ?? `account.move ${row.id}`;
+
+type Line = Pick<z.infer<typeof lineRow>, 'id' | 'move_name'>;
+/** What a line is told apart by: an entry may have several. */
+export const lineId = ({ id, move_name }: Line): string => `${plainFields({ move_name }).move_name ?? 'account.move.line'} ${id}`;
 
 function widgetOf(value: unknown): z.infer<typeof paymentsWidget>['content'] {
   try {
@@ -38,29 +48,27 @@ function settledOn({ payment_state, invoice_payments_widget }: z.infer<typeof in
   return latestDay(parts.map(({ date }) => dayOrNull(date)));
 }
 
-/** Odoo keeps the amounts of a credit note positive. */
+/** A posted invoice; Odoo keeps the amounts of a credit note positive. */
 export function invoiceDocument(row: z.infer<typeof invoiceRow>, company: CurrencyCode): LiveDocument {
   const currency = currencyOf(row.currency_id, company);
   const isCredit = row.move_type === 'out_refund';
   const signed = (amount: Money): Money => (isCredit ? negateMoney(amount) : amount);
-  const isPosted = row.state === 'posted';
-  const number = row.name && row.name !== '/' ? row.name : null;
   return {
-    debtorNumber: debtorOf(row.commercial_partner_id, 'commercial_partner_id'),
-    id: number ?? `account.move ${row.id}`,
+    debtorNumber: String(partnerOf(row.commercial_partner_id, 'commercial_partner_id')),
+    id: invoiceId(row),
     kind: isCredit ? 'credit-note' : 'invoice',
-    number,
+    number: numberOf(row),
     invoiceOn: readDay(row.invoice_date, 'invoice_date'),
     dueOn: readDay(row.invoice_date_due, 'invoice_date_due'),
     original: signed(readMoney(row.amount_total, currency, 'amount_total')),
-    open: isPosted ? signed(readMoney(row.amount_residual, currency, 'amount_residual')) : money(0, currency),
-    settledOn: isPosted ? settledOn(row) : null,
+    open: signed(readMoney(row.amount_residual, currency, 'amount_residual')),
+    settledOn: settledOn(row),
     references: Object.values(plainFields({ payment: row.payment_reference, order: row.ref })),
   };
 }
 
-/** A line of receivables outside invoices: below 0 a payment, above 0 what is owed from elsewhere. */
-export function lineDocument(row: z.infer<typeof lineRow>, company: CurrencyCode): LiveDocument {
+/** A posted line of receivables outside invoices: below 0 a payment, above 0 what is owed from elsewhere. */
+export function lineDocument(row: z.infer<typeof lineRow>, company: CurrencyCode, entities: Pick<Entities, 'of'>): LiveDocument {
   const currency = currencyOf(row.currency_id, company);
   const original =
     row.amount_currency === null || row.amount_currency === undefined
@@ -70,25 +78,27 @@ export function lineDocument(row: z.infer<typeof lineRow>, company: CurrencyCode
   const isPayment = (original ?? open).minor < 0;
   const { number, reference } = plainFields({ number: row.move_name, reference: row.name });
   return {
-    debtorNumber: debtorOf(row.partner_id, 'partner_id'),
-    id: `${number ?? 'account.move.line'} ${row.id}`,
+    debtorNumber: entities.of(partnerOf(row.partner_id, 'partner_id')),
+    id: lineId(row),
     kind: isPayment ? 'payment-on-account' : 'invoice',
     number: number ?? null,
     invoiceOn: readDay(row.date, 'date'),
     dueOn: isPayment ? null : readDay(row.date_maturity, 'date_maturity'),
     original,
-    open: (row.parent_state || 'posted') === 'posted' ? open : money(0, currency),
+    open,
     settledOn: null,
     references: reference === undefined ? [] : [reference],
   };
 }
 
-const CONFIRMED: ReadonlySet<string> = new Set(['sale', 'done']);
-
-/** What of a confirmed order is not invoiced; before version 17 nobody tells of an order that is partly invoiced, and all of it counts. */
-export function openOrder(row: z.infer<typeof orderRow>, company: CurrencyCode): OpenOrder {
+/**
+ * What of a confirmed order is not invoiced. Odoo's own `amount_to_invoice` leaves out what is not delivered yet, which is ordered all the same.
+ * `left`: what its lines say, in a version whose orders do not tell.
+ */
+export function openOrder(row: z.infer<typeof orderRow>, company: CurrencyCode, left?: number): OpenOrder {
   const currency = currencyOf(row.currency_id, company);
-  const isOpen = CONFIRMED.has(row.state) && row.invoice_status !== 'invoiced';
-  const open = readMoney(row.amount_to_invoice ?? row.amount_total, currency, 'amount_to_invoice');
-  return { number: row.name, open: isOpen && open.minor > 0 ? open : money(0, currency) };
+  const total = readMoney(row.amount_total, currency, 'amount_total');
+  const invoiced = readMoney(row.amount_invoiced ?? 0, currency, 'amount_invoiced');
+  const open = left === undefined ? subtractMoney(total, invoiced) : readMoney(left, currency, 'price_total');
+  return { number: row.name, open: open.minor > 0 ? open : money(0, currency) };
 }

@@ -3,10 +3,10 @@ import type { LiveContext } from '@/lib/sources/live-contract';
 import { asForbidden } from '../as-forbidden';
 import { askJson } from '../ask-json';
 import { orNothing } from '../or-nothing';
-import { originOf } from '../origin-of';
 import { PageGuard } from '../page-guard';
 import { rows } from '../schema';
 import { callJsonRpc } from './call-json-rpc';
+import { odooOrigin } from './odoo-origin';
 
 const PAGE = 500;
 const list = rows(PAGE);
@@ -76,7 +76,7 @@ export class OdooDesk {
     isExtra: boolean,
     schema: z.ZodMiniType<T>,
   ): Promise<T> {
-    const { origin, database, key, login } = this.context.settings;
+    const { database, key, login } = this.context.settings;
     const companies = this.company === null ? {} : { allowed_company_ids: [this.company] };
     const body = { ...given, context: { active_test: false, ...companies } };
     const context = isExtra ? asForbidden(this.context, [404, 422]) : this.context;
@@ -89,7 +89,7 @@ export class OdooDesk {
       'content-type': 'application/json; charset=utf-8',
       ...(database ? { 'x-odoo-database': database } : {}),
     };
-    const url = `${originOf(origin)}/json/2/${model}/${method}`;
+    const url = `${odooOrigin(this.context.settings)}/json/2/${model}/${method}`;
     return (await askJson(context, { method: 'POST', url, headers, body: JSON.stringify(body) }, schema)).data;
   }
 }

@@ -2,10 +2,10 @@ import { sourceId } from '@/lib/domain/ids';
 import type { LiveSource } from '@/lib/sources/live-contract';
 import { refuse } from '@/lib/sources/refuse';
 import { hostPattern } from '../host-pattern';
-import { originOf } from '../origin-of';
 import { probe } from '../probe';
 import { companyOf } from './company-of';
 import { OdooDesk, type Search } from './odoo-desk';
+import { odooOrigin } from './odoo-origin';
 import { pullOdoo } from './pull-odoo';
 import { SEARCHES } from './searches';
 
@@ -30,7 +30,7 @@ export const odooSource: LiveSource = {
     /** A field that this user may not read is left out of the list of fields. */
     const field = (model: string, wanted: string) => async () => {
       if ((await desk.readable(model, [wanted])).length === 0)
-        refuse('forbidden', null, { host: new URL(originOf(context.settings.origin)).host });
+        refuse('forbidden', null, { host: new URL(odooOrigin(context.settings)).host });
     };
     const found = await probe([
       [['debtor'], ask(SEARCHES.partner)],

@@ -1,41 +1,36 @@
 import type { Batch } from '@/lib/sources/contract';
+import { goneOrders } from '../gone-orders';
+import { OpenNames } from '../open-names';
 import { openOrder } from './documents';
-import { changedOr, ours, type Pull } from './pull';
-import { buyerRow, orderRow } from './rows';
+import { invoicedShares } from './invoiced-shares';
+import { ours, type Pull } from './pull';
+import { openOrderRow, orderRow } from './rows';
 import { SEARCHES } from './searches';
 
-const CONFIRMED = ['sale', 'done'];
-
-/** Confirmed orders that are not invoiced, each counted for the legal entity that its contact person buys for. */
+/**
+ * Confirmed orders that are not wholly invoiced, all of them each time: what is invoiced of an order does not change the order itself. Each counts
+ * for the legal entity that will be billed.
+ */
 export async function* pullOrders(pull: Pull): AsyncGenerator<Batch> {
-  const { desk, outbox, company, since } = pull;
-  const whole = [['state', 'in', CONFIRMED] as const, ['invoice_status', '!=', 'invoiced'] as const];
-  const domain = [...ours(pull), ...changedOr(pull, whole)];
+  const { desk, outbox, company, entities } = pull;
+  const open = new OpenNames();
+  const domain = [...SEARCHES.order.domain, ...ours(pull)];
   for await (const page of desk.pages({ ...SEARCHES.order, domain })) {
-    const entities = await entitiesOf(pull, page);
+    await entities.learn(page, 'partner_invoice_id');
+    const shares = await invoicedShares(desk, page);
+    for (const row of page) {
+      const named = openOrderRow.safeParse(row).data;
+      if (named?.partner_invoice_id) open.add(entities.of(named.partner_invoice_id[0]), named.name);
+    }
     outbox.read({ resource: 'sale.order', key: 'name' }, page, orderRow, (row) => {
-      const order = openOrder(row, company.currency);
-      const person = row.partner_id ? row.partner_id[0] : null;
-      if (person === null || (order.open.minor === 0 && since === null)) return [];
-      return [{ kind: 'open-order', debtorNumber: String(entities.get(person) ?? person), order }];
+      const order = openOrder(row, company.currency, shares.get(row.id));
+      const payer = row.partner_invoice_id ? row.partner_invoice_id[0] : null;
+      const isTold = payer !== null && (order.open.minor !== 0 || pull.since !== null);
+      return isTold ? [{ kind: 'open-order', debtorNumber: entities.of(payer), order }] : [];
     });
     yield* outbox.due();
   }
-}
-
-async function entitiesOf({ desk }: Pull, page: readonly unknown[]): Promise<ReadonlyMap<number, number>> {
-  const people = new Set(
-    page.flatMap((row) => {
-      const order = orderRow.safeParse(row).data;
-      return order?.partner_id ? [order.partner_id[0]] : [];
-    }),
-  );
-  if (people.size === 0) return new Map();
-  const found = await desk.all({ ...SEARCHES.buyer, domain: [['id', 'in', [...people]]] });
-  return new Map(
-    found.flatMap((row) => {
-      const buyer = buyerRow.safeParse(row).data;
-      return buyer?.commercial_partner_id ? [[buyer.id, buyer.commercial_partner_id[0]] as const] : [];
-    }),
-  );
+  for (const debtor of open.newDebtors(pull.before.orders)) entities.name(debtor);
+  pull.marks.orders = open.mark;
+  outbox.put(goneOrders(open, pull.before.orders, company.currency));
 }

@@ -22,10 +22,9 @@ export const partnerRow = z.object({
   country_code: looseText,
   is_company: z.nullish(z.boolean()),
   credit_limit: maybeAmount,
-  use_partner_credit_limit: z.nullish(z.boolean()),
   property_payment_term_id: reference,
 });
-export const buyerRow = z.object({ id: z.int(), commercial_partner_id: reference });
+export const entityRow = z.object({ id: z.int(), commercial_partner_id: reference });
 export const bankRow = z.object({ acc_number: label, partner_id: reference });
 export const termRow = z.object({
   payment_id: reference,
@@ -43,7 +42,6 @@ export const invoiceRow = z.object({
   id: z.int(),
   name: nameOr,
   move_type: label,
-  state: label,
   payment_state: looseText,
   invoice_date: day,
   invoice_date_due: day,
@@ -62,18 +60,32 @@ export const lineRow = z.object({
   date: day,
   date_maturity: day,
   partner_id: reference,
-  parent_state: looseText,
   amount_currency: maybeAmount,
   amount_residual_currency: amount,
   currency_id: reference,
 });
+export const openInvoiceRow = z.object({ id: z.int(), name: nameOr, commercial_partner_id: reference });
+export const openLineRow = z.object({ id: z.int(), move_name: looseText, partner_id: reference });
+export const openOrderRow = z.object({ name: label, partner_invoice_id: reference });
 export const orderRow = z.object({
   id: z.int(),
   name: label,
-  partner_id: reference,
-  state: label,
-  invoice_status: looseText,
+  partner_invoice_id: reference,
   amount_total: amount,
-  amount_to_invoice: maybeAmount,
+  amount_invoiced: maybeAmount,
   currency_id: reference,
 });
+export const orderLineRow = z.object({
+  order_id: reference,
+  price_total: z.number(),
+  product_uom_qty: z.number(),
+  qty_invoiced: z.number(),
+});
+
+/** The ids that a field of these rows refers to. */
+export function referencesOf(page: readonly unknown[], field: string): readonly number[] {
+  return page.flatMap((row) => {
+    const found = reference.safeParse((row as Record<string, unknown> | null)?.[field]).data;
+    return found ? [found[0]] : [];
+  });
+}

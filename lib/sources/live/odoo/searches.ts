@@ -12,12 +12,12 @@ export const SEARCHES = {
     model: 'res.partner',
     fields: [
       ...['id', 'name', 'vat', 'company_registry', 'email', 'phone', 'website', 'street', 'zip', 'city', 'country_code'],
-      ...['is_company', 'credit_limit', 'use_partner_credit_limit', 'property_payment_term_id'],
+      ...['is_company', 'credit_limit', 'property_payment_term_id'],
     ],
     domain: CUSTOMERS,
   },
-  /** Whom an order's contact person buys for. */
-  buyer: { model: 'res.partner', fields: ['id', 'commercial_partner_id'], domain: [] },
+  /** Whom a contact person buys for. */
+  entity: { model: 'res.partner', fields: ['id', 'commercial_partner_id'], domain: [] },
   bank: { model: 'res.partner.bank', fields: ['acc_number', 'partner_id'], domain: [], isExtra: true },
   term: {
     model: 'account.payment.term.line',
@@ -28,17 +28,7 @@ export const SEARCHES = {
   invoice: {
     model: 'account.move',
     fields: [
-      ...[
-        'id',
-        'name',
-        'move_type',
-        'state',
-        'payment_state',
-        'invoice_date',
-        'invoice_date_due',
-        'amount_total',
-        'amount_residual',
-      ],
+      ...['id', 'name', 'move_type', 'payment_state', 'invoice_date', 'invoice_date_due', 'amount_total', 'amount_residual'],
       ...['currency_id', 'commercial_partner_id', 'ref', 'payment_reference', 'invoice_payments_widget'],
     ],
     domain: [['move_type', 'in', INVOICES]],
@@ -47,15 +37,30 @@ export const SEARCHES = {
   line: {
     model: 'account.move.line',
     fields: [
-      ...['id', 'move_name', 'name', 'date', 'date_maturity', 'partner_id', 'parent_state', 'amount_currency'],
+      ...['id', 'move_name', 'name', 'date', 'date_maturity', 'partner_id', 'amount_currency'],
       ...['amount_residual_currency', 'currency_id'],
     ],
     domain: [['move_id.move_type', 'not in', INVOICES]],
     isExtra: true,
   },
+  openInvoice: {
+    model: 'account.move',
+    fields: ['id', 'name', 'commercial_partner_id'],
+    domain: [['move_type', 'in', INVOICES]],
+  },
+  openLine: { model: 'account.move.line', fields: ['id', 'move_name', 'partner_id'], domain: [], isExtra: true },
   order: {
     model: 'sale.order',
-    fields: ['id', 'name', 'partner_id', 'state', 'invoice_status', 'amount_total', 'amount_to_invoice', 'currency_id'],
+    fields: ['id', 'name', 'partner_invoice_id', 'amount_total', 'amount_invoiced', 'currency_id'],
+    domain: [
+      ['state', 'in', ['sale', 'done']],
+      ['invoice_status', 'not in', ['invoiced', 'upselling']],
+    ],
+    isExtra: true,
+  },
+  orderLine: {
+    model: 'sale.order.line',
+    fields: ['order_id', 'price_total', 'product_uom_qty', 'qty_invoiced'],
     domain: [],
     isExtra: true,
   },

@@ -48,13 +48,17 @@ function owed(row: Owed, company: CurrencyCode) {
 /** A number may be left out; then the id stands for it. */
 const idOf = (entity: string, id: string, number: string | null): string => number ?? `${entity} ${id}`;
 
+/** What an invoice is told apart by. */
+export const invoiceId = ({ Id, DocNumber }: Pick<z.infer<typeof invoiceRow>, 'Id' | 'DocNumber'>): string =>
+  idOf('Invoice', Id, DocNumber?.trim() || null);
+
 /** An invoice that was voided has a total of 0, and was never paid. */
 export function invoiceDocument(row: z.infer<typeof invoiceRow>, company: CurrencyCode, paidOn: LocalDate | null): LiveDocument {
   const { debtorNumber, invoiceOn, currency, total } = owed(row, company);
   const number = row.DocNumber?.trim() || null;
   return {
     debtorNumber,
-    id: idOf('Invoice', row.Id, number),
+    id: invoiceId(row),
     kind: 'invoice',
     number,
     invoiceOn,

@@ -1,16 +1,18 @@
 import type { Batch } from '@/lib/sources/contract';
 import type { LiveContext } from '@/lib/sources/live-contract';
 import { documentRecords } from '../document-records';
+import { goneItems } from '../gone-items';
 import { LiveOutbox } from '../live-outbox';
+import { OpenNames } from '../open-names';
 import { orNothing } from '../or-nothing';
 import { part } from '../part';
 import { readWatermark, writeWatermark } from '../watermark';
 import { withServerClock } from '../with-server-clock';
 import { type Company, companyOf } from './company-of';
-import { creditDocument, debtorRecord, invoiceDocument, paymentDocument, termsOf } from './documents';
+import { creditDocument, debtorRecord, invoiceDocument, invoiceId, paymentDocument, termsOf } from './documents';
 import { PaymentDays } from './payment-days';
 import { QuickbooksDesk } from './quickbooks-desk';
-import { creditRow, customerRow, invoiceRow, paymentRow } from './rows';
+import { creditRow, customerRow, invoiceRow, openRow, paymentRow } from './rows';
 
 interface Pull {
   readonly desk: QuickbooksDesk;
@@ -22,6 +24,7 @@ interface Pull {
 }
 
 const EVER = '2000-01-01T00:00:00Z';
+const UNPAID = "Balance > '0'";
 /** Customers that are put away owe what they owe. */
 const ALL_CUSTOMERS = 'Active in (true, false)';
 
@@ -39,9 +42,11 @@ export async function* pullQuickbooks(context: LiveContext): AsyncGenerator<Batc
   if (outbox.gaps.has('settled-items')) outbox.gaps.add('unallocated-payments');
   yield* pullInvoices(pull);
   yield* pullCredits(pull);
+  const open = await openInvoices(pull);
+  outbox.put(goneItems(open, since?.open, company.currency));
   yield outbox.last(
     { software: 'QuickBooks Online', administration: company.name, currency: company.currency },
-    writeWatermark({ at: mark() }),
+    writeWatermark({ at: mark(), open: open.mark }),
   );
 }
 
@@ -75,6 +80,17 @@ async function* pullInvoices({ desk, outbox, company, changed, days }: Pull): As
     );
     yield* outbox.due();
   }
+}
+
+/** The names of all invoices that are open now: one that is deleted, or given to another customer, does not say so itself. */
+async function openInvoices({ desk }: Pull): Promise<OpenNames> {
+  const open = new OpenNames();
+  for await (const page of desk.pages('Invoice', [UNPAID]))
+    for (const row of page) {
+      const invoice = openRow.safeParse(row).data;
+      if (invoice?.CustomerRef) open.add(invoice.CustomerRef.value, invoiceId(invoice));
+    }
+  return open;
 }
 
 async function* pullCredits({ desk, outbox, company, changed }: Pull): AsyncGenerator<Batch> {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { LiveContext, SourceSettings } from '@/lib/sources/live-contract';
+import { refuse } from '@/lib/sources/refuse';
 import { askJson } from '../ask-json';
 import { originOf } from '../origin-of';
 import { PageGuard } from '../page-guard';
@@ -47,8 +48,11 @@ export class QuickbooksDesk {
 
   private async query(entity: string, rest: string): Promise<readonly unknown[]> {
     const { settings } = this.context;
+    const origin = quickbooksOrigin(settings);
+    // Without a company, none of them answers.
+    if (!settings.company) return refuse('unauthorised', null, { host: new URL(origin).host });
     const search = new URLSearchParams({ query: `select * from ${entity}${rest}`, minorversion: MINOR_VERSION });
-    const url = `${quickbooksOrigin(settings)}/v3/company/${encodeURIComponent(settings.company ?? '')}/query?${search}`;
+    const url = `${origin}/v3/company/${encodeURIComponent(settings.company)}/query?${search}`;
     const { data } = await askJson(this.context, { url }, answer);
     const list = data.QueryResponse[entity];
     return Array.isArray(list) ? list : [];

@@ -16,7 +16,7 @@ export const quickbooksSource: LiveSource = {
   provides: ['debtor', 'open-item', 'settled-item', 'payment-term'],
   settings: [
     { name: 'environment', kind: 'choice', choices: ['production', 'sandbox'] },
-    { name: 'company', kind: 'text', maxLength: 40 },
+    { name: 'company', kind: 'text', isOptional: true, maxLength: 40 },
     { name: 'client_id', kind: 'text', maxLength: 200 },
     { name: 'client_secret', kind: 'secret', maxLength: 200 },
     { name: 'origin', kind: 'origin', isOptional: true },
@@ -28,6 +28,8 @@ export const quickbooksSource: LiveSource = {
     scopes: ['com.intuit.quickbooks.accounting'],
     hasClientSecret: true,
     isSecretInHeader: true,
+    // The company that a person chose while signing in; the token holds for that one alone.
+    told: { realmId: 'company' },
   }),
   origins: (settings) => [hostPattern(quickbooksOrigin(settings)), hostPattern(TOKENS)],
   async test(context) {

@@ -24,6 +24,8 @@ export const customerRow = z.object({
 });
 const owed = { Id: id, CustomerRef: maybeReference, CurrencyRef: maybeReference, TxnDate: day, TotalAmt: amount };
 export const invoiceRow = z.object({ ...owed, DocNumber: maybeText, DueDate: day, Balance: amount, LinkedTxn: linked });
+/** What tells an invoice apart. */
+export const openRow = z.object({ Id: id, DocNumber: maybeText, CustomerRef: maybeReference });
 export const creditRow = z.object({ ...owed, DocNumber: maybeText, RemainingCredit: maybeAmount, Balance: maybeAmount });
 export const paymentRow = z.object({
   ...owed,

@@ -16,7 +16,7 @@ export interface Organisation {
 
 const ORGANISATION = 'ORGANISATION';
 
-/** The organisation of the form, by its id or name, or else the first. @throws SourceRefused `forbidden` when it is none of ours. */
+/** The organisation of the form, by its id or name, or else the first. @throws SourceRefused `company-unknown`; `forbidden` where there is none. */
 export async function organisationOf(context: LiveContext): Promise<Organisation> {
   const connections = (await new XeroDesk(context).connections()).flatMap((row) => connectionRow.safeParse(row).data ?? []);
   const all = connections
@@ -24,7 +24,9 @@ export async function organisationOf(context: LiveContext): Promise<Organisation
     .map(({ tenantId, tenantName }) => ({ id: tenantId, name: tenantName ?? tenantId }));
   const named = context.settings.organisation?.trim() || null;
   const one = named === null ? all[0] : all.find(({ id, name }) => id === named || name === named);
-  if (!one) return refuse('forbidden', null, { host: new URL(originOf(context.settings.origin, XERO)).host });
+  const { host } = new URL(originOf(context.settings.origin, XERO));
+  if (!one)
+    return named === null ? refuse('forbidden', null, { host }) : refuse('company-unknown', null, { host, company: named });
   const [row] = (await orNothing(new XeroDesk(context, one.id).first({ resource: 'Organisation' }))) ?? [];
   const told = organisationRow.safeParse(row).data;
   return {

@@ -14,6 +14,7 @@ import { type SignedAmount, signed } from './signed';
 /** Types of the balances before the first and after the last entry. */
 const OPENING: ReadonlySet<string> = new Set(['OPBD', 'PRCD']);
 const CLOSING = 'CLBD';
+const DAY_CHARS = 10;
 const BOOKED: ReadonlySet<string> = new Set(['BOOK', '']);
 
 /** Reads statements, reports and notifications alike: they differ in the name of their element, and in that only statements must have balances. */
@@ -22,6 +23,8 @@ export class CamtReader {
   private account = '';
   private owner = '';
   private currency = '';
+  /** The day on which the bank made it. */
+  private madeOn = '';
   private opening: Balance | null = null;
   private closing: Balance | null = null;
   private isOpen = false;
@@ -41,6 +44,7 @@ export class CamtReader {
   private children(): Record<string, XmlShape> {
     const account = (text: string) => (this.account ||= text);
     return {
+      CreDtTm: group(['#text'], (field) => (this.madeOn = field('#text').slice(0, DAY_CHARS))),
       Acct: group(['Ccy'], (field) => (this.currency = field('Ccy')), {
         Id: group(['IBAN'], (field) => account(field('IBAN')), { Othr: group(['Id'], (field) => account(field('Id'))) }),
         Ownr: group(['Nm'], (field) => (this.owner = oneLine(field('Nm')))),
@@ -97,15 +101,17 @@ export class CamtReader {
   private booking({ amount: { text, currency }, side, bookedOn, valueOn }: Entry): Booking | EntryFault {
     const amount = signed({ text, currency }, side, this.fallback);
     if (typeof amount === 'string') return { reason: amount, field: 'Amt', found: `${text} ${currency} ${side}`.trim() };
-    const day = bookedOn || valueOn;
+    // A notification may leave both out; the bank told of it no earlier than it happened.
+    const day = bookedOn || valueOn || this.madeOn;
     const on = parseLocalDate(day);
-    return on === null ? { reason: 'date-unreadable', field: 'BookgDt', found: day } : { on, amount, own: this.own };
+    if (on === null) return { reason: 'date-unreadable', field: 'BookgDt', found: day };
+    return { on, valueOn: parseLocalDate(valueOn), amount, own: this.own };
   }
 
   private endStatement(isWhole: boolean): void {
     this.start();
     this.book.endStatement(this.closing, this.place(), 'Bal', isWhole);
-    [this.account, this.owner, this.currency] = ['', '', ''];
+    [this.account, this.owner, this.currency, this.madeOn] = ['', '', '', ''];
     [this.opening, this.closing, this.isOpen] = [null, null, false];
   }
 }

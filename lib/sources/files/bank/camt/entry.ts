@@ -1,7 +1,7 @@
 import type { XmlShape } from '@/lib/sources/xml/xml-shape';
 import { oneLine } from '../one-line';
 import { amountShape, around, type CamtAmount, dayShape, group } from './group';
-import { subFamilyShape, type Transaction, transactionShape } from './transaction';
+import { type BankCode, bankCodeShape, NO_CODE, type Transaction, transactionShape } from './transaction';
 
 /** One `Ntry` as its texts stand there. */
 export interface Entry {
@@ -13,7 +13,7 @@ export interface Entry {
   readonly bookedOn: string;
   readonly valueOn: string;
   readonly bankReference: string;
-  readonly subFamily: string;
+  readonly code: BankCode;
   readonly text: string;
   readonly transactions: readonly Transaction[];
 }
@@ -23,7 +23,7 @@ interface Draft {
   status: string;
   bookedOn: string;
   valueOn: string;
-  subFamily: string;
+  code: BankCode;
   transactions: Transaction[];
 }
 
@@ -32,7 +32,7 @@ const fresh = (): Draft => ({
   status: '',
   bookedOn: '',
   valueOn: '',
-  subFamily: '',
+  code: NO_CODE,
   transactions: [],
 });
 
@@ -56,7 +56,7 @@ export function entryShape(take: (entry: Entry) => void): XmlShape {
       Sts: group(['#text', 'Cd'], (field) => (draft.status = field('Cd') || field('#text'))),
       BookgDt: dayShape((day) => (draft.bookedOn = day)),
       ValDt: dayShape((day) => (draft.valueOn = day)),
-      BkTxCd: subFamilyShape((code) => (draft.subFamily = code)),
+      BkTxCd: bankCodeShape((code) => (draft.code = code)),
       NtryDtls: around({ TxDtls: transactionShape((transaction) => draft.transactions.push(transaction)) }),
     },
   );

@@ -1,6 +1,8 @@
 import type { LocalDate } from '@/lib/domain/local-date';
-import type { CurrencyCode } from '@/lib/domain/money';
+import { type CurrencyCode, money } from '@/lib/domain/money';
+import { stableHash } from '@/lib/domain/stable-hash';
 import type { Movement } from '../movement';
+import { DIRECT_DEBIT } from '../mt940/info';
 import { infoText } from '../mt940/info-text';
 import type { Entry } from './entry';
 import { type SignedAmount, signed } from './signed';
@@ -9,8 +11,14 @@ import type { CamtParty, Transaction } from './transaction';
 /** Sub-families of external bank transaction codes that take back a payment: unpaid, refused, recalled, returned. */
 const TAKEN_BACK: ReadonlySet<string> = new Set(['UPDD', 'PRDD', 'RCDD', 'ARRD', 'RRTN', 'RPCR', 'ARET', 'UPCT', 'PRCT']);
 
+/** Of these, those of a direct debit. */
+const DEBIT_BACK: ReadonlySet<string> = new Set(['UPDD', 'PRDD', 'RCDD', 'ARRD']);
+/** Direct debits that we issued. */
+const DEBITS = 'IDDT';
+
 export interface Booking {
   readonly on: LocalDate;
+  readonly valueOn: LocalDate | null;
   readonly amount: SignedAmount;
   /** Our own account. */
   readonly own: string | null;
@@ -30,7 +38,9 @@ export function movements(entry: Entry, booking: Booking): { readonly movements:
   const isTold = known.length === parts.length;
   const addUp = isTold && known.reduce((sum, { minor }) => sum + minor, 0) === booking.amount.minor;
   if (!addUp) return { movements: [movement(entry, booking, transactions, booking.amount)], addUp: !isTold };
-  return { movements: transactions.map((part, index) => movement(entry, booking, [part], known[index] as SignedAmount)), addUp };
+  const batch = { id: stableHash([booking.on, entry]), total: money(booking.amount.minor, booking.amount.currency) };
+  const all = transactions.map((part, index) => movement(entry, booking, [part], known[index] as SignedAmount));
+  return { movements: all.map((each) => ({ ...each, aside: { ...each.aside, batch } })), addUp };
 }
 
 /** An amount in another currency is what the payer sent, not what was booked. */
@@ -39,7 +49,7 @@ function partOf(amount: NonNullable<Transaction['amount']>, side: string, curren
   return typeof part !== 'string' && part.currency === currency ? part : null;
 }
 
-function movement(entry: Entry, { on, own }: Booking, parts: readonly Transaction[], amount: SignedAmount): Movement {
+function movement(entry: Entry, { on, valueOn, own }: Booking, parts: readonly Transaction[], amount: SignedAmount): Movement {
   const isReversal = entry.isReversal || [entry, ...parts].some(isTakenBack);
   const [only = null] = parts.length === 1 ? parts : [];
   const other = only ? otherParty(only, amount.minor > 0 !== isReversal, own) : { name: null, iban: null };
@@ -49,6 +59,7 @@ function movement(entry: Entry, { on, own }: Booking, parts: readonly Transactio
     .join(' ');
   // Banks that tell no parties put what MT940 would say into the entry itself.
   const info = infoText([told === '' || other.iban === null ? entry.text : ''], own);
+  const isTaken = isReversal || (amount.minor < 0 && info.isReturned);
   return {
     on,
     minor: amount.minor,
@@ -57,13 +68,20 @@ function movement(entry: Entry, { on, own }: Booking, parts: readonly Transactio
     iban: other.iban ?? info.iban,
     text: told || info.text,
     references: [...new Set([...parts.flatMap(({ references }) => references), ...info.references])],
-    isReversal: isReversal || (amount.minor < 0 && info.isReturned),
+    isReversal: isTaken,
     bankReference: [entry.bankReference, ...parts.map((part) => part.bankReference)].filter(Boolean).join(' '),
+    aside: {
+      ...(valueOn && valueOn !== on && { valueOn }),
+      ...(isTaken && [entry, ...parts].some(isOfDebit) && { isDebitReturn: true }),
+    },
   };
 }
 
+const isOfDebit = ({ code, text }: Entry | Transaction): boolean =>
+  DEBIT_BACK.has(code.subFamily) || code.family === DEBITS || DIRECT_DEBIT.test(text);
+
 const isTakenBack = (part: Entry | Transaction): boolean =>
-  TAKEN_BACK.has(part.subFamily) || ('isReturned' in part && part.isReturned);
+  TAKEN_BACK.has(part.code.subFamily) || ('isReturned' in part && part.isReturned);
 
 /** Who is at the other end. A reversal keeps the parties of the payment that it takes back; whatever a bank does, it is not our own account. */
 function otherParty({ debtor, creditor }: Transaction, isFromDebtor: boolean, own: string | null): CamtParty {

@@ -1,14 +1,20 @@
 import type { Batch, FileConfig, PullContext } from '@/lib/sources/contract';
 import { FILE_LIMITS } from '@/lib/sources/files/limits';
 import { Outbox } from '@/lib/sources/files/outbox';
-import { textEncoding } from '@/lib/sources/files/text-encoding';
+import { looseHead, textEncoding } from '@/lib/sources/files/text-encoding';
 import { textChunks } from '@/lib/sources/files/text-stream';
 import { refuse } from '@/lib/sources/refuse';
 import { XmlReader } from '@/lib/sources/xml/xml-reader';
 import { BankBook } from '../bank-book';
 import { CamtReader } from './camt-reader';
+import { around } from './group';
 
 const HEAD_BYTES = 4_096;
+const COMMENT = /<!--[\s\S]*?-->/g;
+const FIRST_TAG = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/;
+
+/** The name of the first element: `Document`, or the envelope in which it travels between banks. */
+const rootOf = (head: string): string => FIRST_TAG.exec(head.replace(COMMENT, ''))?.[1] ?? 'Document';
 
 /**
  * Entries of bank statements in XML (ISO 20022 camt.053, .052 and .054, versions 2 to 8 and later), booked ones only. A batch whose parts tell
@@ -24,9 +30,11 @@ export async function* readCamt(
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   if (head.byteLength === 0) refuse('empty');
   const outbox = new Outbox();
-  const book = new BankBook(outbox, config);
-  const { shape } = new CamtReader(book, () => xml.place());
-  const xml: XmlReader = new XmlReader('Document', shape, limits);
+  const book = new BankBook(outbox, config, 'camt');
+  const { shape: Document } = new CamtReader(book, () => xml.place());
+  const root = rootOf(looseHead(head));
+  const envelope = around({ Document, Body: around({ Document }) });
+  const xml: XmlReader = new XmlReader(root, root === 'Document' ? Document : envelope, limits);
   for await (const { text, bytes } of textChunks(file, textEncoding(head, 'xml'), signal)) {
     xml.write(text);
     if (!outbox.isDue(bytes)) continue;

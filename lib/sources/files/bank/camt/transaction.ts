@@ -8,6 +8,14 @@ export interface CamtParty {
   readonly iban: string | null;
 }
 
+/** What kind of movement it is, by the external codes of ISO 20022; '' where the bank tells none. */
+export interface BankCode {
+  readonly family: string;
+  readonly subFamily: string;
+}
+
+export const NO_CODE: BankCode = { family: '', subFamily: '' };
+
 /** The part of an entry that tells of one payment. */
 export interface Transaction {
   readonly amount: CamtAmount | null;
@@ -16,31 +24,34 @@ export interface Transaction {
   readonly text: string;
   readonly references: readonly string[];
   readonly bankReference: string;
-  readonly subFamily: string;
+  readonly code: BankCode;
   readonly isReturned: boolean;
 }
 
 interface Draft {
   amounts: CamtAmount[];
   names: Record<string, string>;
+  /** Of those on whose behalf was paid or received. */
+  behind: Record<string, string>;
   ibans: Record<string, string>;
   texts: string[];
   references: string[];
   endToEnd: string;
   bankReference: string;
-  subFamily: string;
+  code: BankCode;
   isReturned: boolean;
 }
 
 const fresh = (): Draft => ({
   amounts: [],
   names: {},
+  behind: {},
   ibans: {},
   texts: [],
   references: [],
   endToEnd: '',
   bankReference: '',
-  subFamily: '',
+  code: NO_CODE,
   isReturned: false,
 });
 
@@ -67,7 +78,7 @@ export function transactionShape(take: (transaction: Transaction) => void): XmlS
       // In the order in which they count: the transaction's own first.
       Amt: amount(),
       AmtDtls: around({ TxAmt: around({ Amt: amount() }), InstdAmt: around({ Amt: amount() }) }),
-      BkTxCd: subFamilyShape((code) => (draft.subFamily = code)),
+      BkTxCd: bankCodeShape((code) => (draft.code = code)),
       RltdPties: around({
         ...partyShapes('Dbtr', () => draft),
         ...partyShapes('Cdtr', () => draft),
@@ -81,23 +92,38 @@ export function transactionShape(take: (transaction: Transaction) => void): XmlS
   );
 }
 
-export const subFamilyShape = (take: (code: string) => void): XmlShape =>
-  around({ Domn: around({ Fmly: group(['SubFmlyCd'], (field) => take(field('SubFmlyCd'))) }) });
+export const bankCodeShape = (take: (code: BankCode) => void): XmlShape =>
+  around({
+    Domn: around({ Fmly: group(['Cd', 'SubFmlyCd'], (field) => take({ family: field('Cd'), subFamily: field('SubFmlyCd') })) }),
+  });
 
-/** Names moved one element deeper in version 8. */
+/** The party at one end, the one behind it, and its account, which may have a number that is no IBAN. */
 function partyShapes(role: 'Dbtr' | 'Cdtr', draft: () => Draft): Record<string, XmlShape> {
-  const name = (found: string) => {
-    if (found !== '') draft().names[role] = found;
+  const iban = (found: string) => {
+    if (found !== '') draft().ibans[role] ??= found;
   };
+  const id = group(['IBAN'], (field) => iban(field('IBAN')), { Othr: group(['Id'], (field) => iban(field('Id'))) });
   return {
-    [role]: group(['Nm'], (field) => name(field('Nm')), { Pty: group(['Nm'], (field) => name(field('Nm'))) }),
-    [`${role}Acct`]: around({ Id: group(['IBAN'], (field) => (draft().ibans[role] = field('IBAN'))) }),
+    [role]: nameShape((found) => (draft().names[role] = found)),
+    [`Ultmt${role}`]: nameShape((found) => (draft().behind[role] = found)),
+    [`${role}Acct`]: around({ Id: id }),
   };
 }
 
+/** Names moved one element deeper in version 8. */
+function nameShape(take: (name: string) => void): XmlShape {
+  const name = (found: string) => {
+    if (found !== '') take(found);
+  };
+  return group(['Nm'], (field) => name(field('Nm')), { Pty: group(['Nm'], (field) => name(field('Nm'))) });
+}
+
 function transactionOf(draft: Draft, more: string): Transaction {
-  const { names, ibans, subFamily, isReturned, bankReference } = draft;
-  const party = (role: string): CamtParty => ({ name: oneLine(names[role] ?? '') || null, iban: asIban(ibans[role] ?? '') });
+  const { names, behind, ibans, code, isReturned, bankReference } = draft;
+  const party = (role: string): CamtParty => ({
+    name: oneLine(names[role] ?? behind[role] ?? '') || null,
+    iban: asIban(ibans[role] ?? ''),
+  });
   const references = [...draft.references, draft.endToEnd].map(oneLine).filter((text) => !NO_REFERENCE.test(text));
   return {
     amount: draft.amounts[0] ?? null,
@@ -106,7 +132,7 @@ function transactionOf(draft: Draft, more: string): Transaction {
     text: oneLine(draft.texts.join(' ')) || oneLine(more),
     references: [...new Set(references)],
     bankReference,
-    subFamily,
+    code,
     isReturned,
   };
 }

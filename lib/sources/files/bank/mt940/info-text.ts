@@ -4,12 +4,16 @@ import { joinedLines } from './joined-lines';
 import { isNumberedInfo, numberedInfo } from './numbered-info';
 import { isSlashInfo, slashInfo } from './slash-info';
 
+/** ASN and SNS write the other's account and name in words before their tags. */
+const TAGS_BEHIND = /(?<=\s)\/TRTP\//;
+
 /** What the lines of field 86 tell, in whichever of the dialects they are written. `own` is our own account, which is never the other end. */
 export function infoText(lines: readonly string[], own: string | null): Info {
   const together = lines.join('');
   if (isNumberedInfo(together)) return withoutOwn(numberedInfo(together), own);
   const text = joinedLines(lines);
-  return withoutOwn(isSlashInfo(text) ? slashInfo(text) : freeInfo(text, own), own);
+  const tagged = text.slice(Math.max(0, text.search(TAGS_BEHIND)));
+  return withoutOwn(isSlashInfo(tagged) ? slashInfo(tagged) : freeInfo(text, own), own);
 }
 
 const withoutOwn = (info: Info, own: string | null): Info =>

@@ -15,3 +15,6 @@ export const RETURNED =
 
 /** Stands where no reference was given. */
 export const isReference = (text: string): boolean => !/^(NOTPROVIDED|NONREF|NOREF|EREF|MAREF|PREF)?$/i.test(text);
+
+/** Words for a direct debit in the languages of the banks that are read. */
+export const DIRECT_DEBIT = /\b(incasso|lastschrift|direct ?debit|pr[ée]l[èe]vements?|domicili[ëe]ring|domiciliation|sdd)\b/i;

@@ -100,7 +100,8 @@ function accountOf(text: string): string | null {
 function balanceOf(text: string): Balance | null {
   const [, mark, day = '', code = '', amount = ''] = BALANCE.exec(text) ?? [];
   const currency = code as CurrencyCode;
-  const minor = decimal(amount, minorUnitExponent(currency), COMMA);
+  // Rabobank wrote a point before it wrote IBANs.
+  const minor = decimal(amount, minorUnitExponent(currency), amount.includes(',') ? COMMA : undefined);
   if (mark === undefined || typeof minor === 'string') return null;
   return { minor: mark === 'C' || minor === 0 ? minor : -minor, currency, on: shortDate(day) };
 }

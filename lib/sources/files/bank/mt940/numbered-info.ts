@@ -8,6 +8,9 @@ const NUMBERED = /^\s*(\d{3})([?>@~<^+])(?=\d\d)/;
 const RETURN_CODES: ReadonlySet<string> = new Set(['108', '109', '159']);
 /** Characters of a full part: it goes on in the next without a space. */
 const PART = 27;
+/** Where Triodos puts them. */
+const [OTHER_BANK, OTHER_ACCOUNT] = [20, 21];
+const BIC = /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/;
 const SEPA_TAG = /(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|IBAN|BIC|COAM|OAMT|BREF|RREF|PURP)\+/g;
 
 export const isNumberedInfo = (text: string): boolean => NUMBERED.test(text);
@@ -24,16 +27,30 @@ export function numberedInfo(text: string): Info {
     if (!Number.isInteger(number)) continue;
     parts.set(number, `${parts.get(number) ?? ''}${part.slice(2)}`);
   }
+  const account = takeAccount(parts);
   const words = joined(parts, (number) => (number >= 20 && number <= 29) || (number >= 60 && number <= 63));
   const tags = sepaTags(words);
   const references = [tags.get('EREF') ?? ''].filter(isReference);
   return {
     name: oneLine(joined(parts, (number) => number === 32 || number === 33)) || tags.get('ABWA') || null,
-    iban: asIban(parts.get(31) ?? '') ?? asIban(parts.get(38) ?? '') ?? asIban((tags.get('IBAN') ?? '').split(' ')[0] ?? ''),
+    iban:
+      account ??
+      asIban(parts.get(31) ?? '') ??
+      asIban(parts.get(38) ?? '') ??
+      asIban((tags.get('IBAN') ?? '').split(' ')[0] ?? ''),
     text: tags.get('SVWZ') ?? tags.get('') ?? '',
     references,
     isReturned: RETURN_CODES.has(code) || RETURNED.test(parts.get(0) ?? ''),
   };
+}
+
+/** Triodos tells the other's bank and account before the words, each as a part of its own. */
+function takeAccount(parts: Map<number, string>): string | null {
+  const iban = asIban(parts.get(OTHER_ACCOUNT) ?? '');
+  if (iban === null || !BIC.test((parts.get(OTHER_BANK) ?? '').trim())) return null;
+  parts.delete(OTHER_BANK);
+  parts.delete(OTHER_ACCOUNT);
+  return iban;
 }
 
 function joined(parts: ReadonlyMap<number, string>, isWanted: (number: number) => boolean): string {

@@ -24,7 +24,7 @@ export async function* readMt940(
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   if (head.byteLength === 0) refuse('empty');
   const outbox = new Outbox();
-  const book = new BankBook(outbox, config);
+  const book = new BankBook(outbox, config, 'mt940');
   const reader = new Mt940Reader(book, limits);
   const lines = new TextLines(reader.take, limits);
   for await (const { text, bytes } of textChunks(file, textEncoding(head, 'plain'), signal)) {

@@ -20,7 +20,7 @@ export function slashInfo(text: string): Info {
   return {
     name: bare(tags.get('NAME') ?? counterName) || null,
     iban: asIban(bare(tags.get('IBAN') ?? account)),
-    text: bare(free) || references.join(' ') || bare(tags.get('TRTP') ?? ''),
+    text: bare(free) || references.join(' ') || bare(tags.get('TRTP') || (tags.get('PREF') ?? '')),
     references,
     isReturned: tags.has('RTRN') || RETURNED.test(tags.get('TRTP') ?? '') || RETURNED.test(free),
   };

@@ -4,13 +4,15 @@ import { decimal } from '@/lib/sources/files/decimal';
 import type { EntryFault, Movement } from '../movement';
 import { oneLine } from '../one-line';
 import { asIban, otherIban } from '../other-iban';
-import { type Info, isReference } from './info';
+import { DIRECT_DEBIT, type Info, isReference } from './info';
 import { infoText } from './info-text';
 import { statementLine } from './statement-line';
 
 const COMMA = 44;
 /** Older numbers of Dutch accounts, alone on the second line of field 61. */
 const OLD_ACCOUNT = /^P?\d{7,10}$/;
+/** ING's transaction code, on the second line of field 61. */
+const BANK_CODE = /^\/TRCD\//;
 
 /** A reference of the payer's: words alone are none, ten digits an account of the older kind. */
 const PAYER_REFERENCE = /^(?=.*\d{3})(?!\d{10}$)/;
@@ -45,6 +47,8 @@ export class StatementEntry {
     if (line.on === null) return fault('date-unreadable', first.slice(0, 10));
     const signed = line.isCredit || minor === 0 ? minor : -minor;
     const told = infoText(this.info, account);
+    const isReversal = line.isReversal || (signed < 0 && told.isReturned);
+    const isDebitReturn = isReversal && signed < 0 && (line.isDebitType || DIRECT_DEBIT.test(this.info.join(' ')));
     const beside = besideAmount(line.reference, more, account);
     return {
       on: line.on,
@@ -52,12 +56,19 @@ export class StatementEntry {
       currency,
       name: told.name ?? beside.name,
       iban: beside.iban ?? told.iban,
-      text: told.text || oneLine(more.join(' ')),
+      text: told.text || wordsOf(more),
       references: [...new Set([...told.references, ...beside.references])],
-      isReversal: line.isReversal || (signed < 0 && told.isReturned),
+      isReversal,
       bankReference: line.bankReference,
+      aside: isDebitReturn ? { isDebitReturn } : {},
     };
   }
+}
+
+/** The lines below an amount, unless a bank has an account or a code of its own there. */
+function wordsOf(lines: readonly string[]): string {
+  const words = oneLine(lines.join(' '));
+  return OLD_ACCOUNT.test(words) || BANK_CODE.test(words) ? '' : words;
 }
 
 /** What stands in field 61 itself: the other account, as reference or on a line of its own, and a name behind either. */
@@ -69,7 +80,7 @@ function besideAmount(
   const more = oneLine(lines.join(' '));
   const iban = asIban(reference) ?? asIban(more) ?? otherIban(more, own);
   const [, behind = ''] = /^\S+\s{2,}(\S.*)$/.exec(reference) ?? [];
-  const isName = /\p{L}{2}/u.test(more) && !OLD_ACCOUNT.test(more) && iban === asIban(reference);
+  const isName = /\p{L}{2}/u.test(wordsOf(lines)) && iban === asIban(reference);
   const [word = ''] = reference.split(/\s{2,}/);
   return {
     name: oneLine(behind) || (isName ? more : null) || null,

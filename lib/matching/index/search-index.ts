@@ -1,0 +1,83 @@
+import { foldSpelling } from '../fold';
+import type { Counts } from '../scoring/agreement';
+import { type IndexedName, type Ranked, rank } from '../scoring/rank';
+import { domainLabel, type Who } from '../who';
+import type { Posting } from './bucket';
+import { type KeyKind, keyHash } from './key-hash';
+import { gramsOf } from './name-keys';
+import { type Clue, pickNames } from './pick-names';
+
+/** What a search needs next of the index; whoever keeps the index answers, from memory or from a database. */
+export type Need =
+  | { readonly want: 'postings'; readonly hashes: readonly number[] }
+  | { readonly want: 'names'; readonly ids: readonly number[] };
+
+/** As many answers as were asked for, in that order; a name that is gone is null. */
+export type Given = readonly Posting[] | readonly (IndexedName | null)[];
+
+export type Search = Generator<Need, readonly Ranked[], Given>;
+
+const MOST_NAMES = 24;
+const MOST_WORDS = 12;
+const MOST_GRAMS = 40;
+
+interface Key {
+  readonly kind: KeyKind;
+  readonly value: string;
+  readonly worth: number;
+}
+
+function keysOf({ names, domains, city, postcode, phone }: Who): readonly Key[] {
+  const words = new Set(names.flatMap((name) => name.words.slice(0, MOST_WORDS)));
+  const joined = new Set(names.flatMap(({ words: each }) => each.slice(1).map((word, at) => foldSpelling(`${each[at]}${word}`))));
+  const wholes = new Set([...names.map(({ squeezed }) => squeezed), ...domains.map(domainLabel)]);
+  return [
+    ...[...words].map((value) => ({ kind: 'word', value, worth: 1 }) as const),
+    ...[...joined].map((value) => ({ kind: 'word', value, worth: 1 }) as const),
+    ...[...wholes].map((value) => ({ kind: 'whole', value, worth: 2 }) as const),
+    ...domains.map((value) => ({ kind: 'domain', value, worth: 2 }) as const),
+    ...(phone ? [{ kind: 'phone', value: phone, worth: 2 } as const] : []),
+    ...(city ? [{ kind: 'city', value: city, worth: 0.6 } as const] : []),
+    ...(postcode ? [{ kind: 'postcode', value: postcode, worth: 1 } as const] : []),
+  ];
+}
+
+const hashOf = ({ kind, value }: Key): number => keyHash(kind, kind === 'word' ? foldSpelling(value) : value);
+
+/** A name that says all that was seen and hardly more: others are only looked for to be told apart from it. */
+function isFound([best]: readonly Ranked[]): boolean {
+  const name = best?.agreement.name;
+  return name !== null && name !== undefined && name.ofSeen > 0.95 && name.ofKnown > 0.6;
+}
+
+/**
+ * Looks for who was seen among the names of an index: first by words, places and domains as they are; then, where nobody was found that way,
+ * by parts of words, as a typing error leaves them. `size`: how many names the index holds.
+ */
+export function* searchIndex(seen: Who, size: number): Search {
+  const keys = keysOf(seen);
+  if (keys.length === 0) return [];
+  const postings = (yield { want: 'postings', hashes: keys.map(hashOf) }) as readonly Posting[];
+  const countsOf = (kind: KeyKind) =>
+    new Map(keys.flatMap((key, at) => (key.kind === kind ? [[key.value, postings[at]?.count ?? 0] as const] : [])));
+  const counts: Counts = { size, counts: countsOf('word'), domains: countsOf('domain') };
+  const clues = keys.map(({ kind, worth }, at) => ({ posting: postings[at] as Posting, worth, isSupport: kind === 'city' }));
+  const ids = pickNames(clues, size, MOST_NAMES);
+  const names = (yield { want: 'names', ids }) as readonly (IndexedName | null)[];
+  const ranked = rank(seen, present(names), counts);
+  if (isFound(ranked)) return ranked;
+  const more = yield* searchByParts(seen, size, clues);
+  const known = new Set(ids);
+  const added = more.filter((id) => !known.has(id));
+  const others = (yield { want: 'names', ids: added }) as readonly (IndexedName | null)[];
+  return rank(seen, present([...names, ...others]), counts);
+}
+
+function* searchByParts(seen: Who, size: number, clues: readonly Clue[]): Generator<Need, readonly number[], Given> {
+  const grams = [...new Set(seen.names.flatMap(({ words }) => gramsOf(words)))].slice(0, MOST_GRAMS);
+  const postings = (yield { want: 'postings', hashes: grams.map((gram) => keyHash('gram', gram)) }) as readonly Posting[];
+  const parts = postings.map((posting) => ({ posting, worth: 0.3, isSupport: false }));
+  return pickNames([...clues, ...parts], size, MOST_NAMES);
+}
+
+const present = (names: readonly (IndexedName | null)[]): readonly IndexedName[] => names.filter((name) => name !== null);

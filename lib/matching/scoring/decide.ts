@@ -1,0 +1,59 @@
+import type { Agreement } from './agreement';
+import type { Ranked } from './rank';
+
+/** A candidate, and how likely it is that it is the one. */
+export interface Likely extends Ranked {
+  /** From 0 to 1, with all other candidates and "nobody" counted in: of a hundred with 0.9 some ninety are right. */
+  readonly confidence: number;
+}
+
+/** Somebody is linked without asking, or there is something to choose, or nobody like that is known. */
+export type Decision =
+  | { readonly kind: 'one'; readonly candidate: Likely }
+  | { readonly kind: 'several'; readonly candidates: readonly Likely[]; readonly because: 'homonyms' | 'conflict' }
+  | { readonly kind: 'none' };
+
+/**
+ * From here on a candidate is linked without asking: measured, more than 995 of 1,000 such links are right
+ * (`npm run bench -- --only match`).
+ */
+export const SURE = 0.96;
+/** Below this a candidate is not worth a person's look. */
+const WORTH_A_LOOK = 0.03;
+
+/** The candidates of a ranking with their confidence: their share of all that speaks for somebody, or for nobody (a score of 0). */
+export function likely(ranked: readonly Ranked[]): readonly Likely[] {
+  const most = Math.max(0, ...ranked.map(({ score }) => score));
+  const powers = ranked.map(({ score }) => Math.exp(score - most));
+  const all = powers.reduce((sum, power) => sum + power, Math.exp(-most));
+  return ranked.map((each, at) => ({ ...each, confidence: (powers[at] as number) / all }));
+}
+
+/** What is never linked without asking, however much else agrees: it names another company of the same group, or of another law. */
+function contradicts({ name, country, city, domain, postcode }: Agreement): boolean {
+  if (country === 'other' && domain !== 'same') return true;
+  if (!name) return domain !== 'same' || city === 'other';
+  if (name.tellingSeen) return true;
+  if (name.tellingKnown && domain !== 'same') return true;
+  return name.form === 'other' && domain !== 'same' && postcode !== 'same';
+}
+
+/** Bears the same name, as far as anyone can tell: a person has to say which. */
+function areHomonyms(one: Ranked, other: Ranked): boolean {
+  const [a, b] = [one.agreement, other.agreement];
+  if (!a.name?.isSame || !b.name?.isSame) return false;
+  if (a.name.form === 'same' && b.name.form === 'other') return false;
+  return !(a.domain === 'same' && b.domain !== 'same');
+}
+
+/** What a ranking comes to. */
+export function decide(ranked: readonly Ranked[]): Decision {
+  const candidates = likely(ranked);
+  const [best, ...others] = candidates;
+  if (!best) return { kind: 'none' };
+  const isHomonym = others.some((other) => areHomonyms(best, other));
+  if (best.confidence >= SURE && !isHomonym && !contradicts(best.agreement)) return { kind: 'one', candidate: best };
+  const shown = candidates.filter(({ confidence }) => confidence >= WORTH_A_LOOK);
+  if (shown.length === 0) return { kind: 'none' };
+  return { kind: 'several', candidates: shown, because: isHomonym || shown.length > 1 ? 'homonyms' : 'conflict' };
+}

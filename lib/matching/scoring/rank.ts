@@ -1,0 +1,30 @@
+import { type Described, type Who, whoOf } from '../who';
+import { type Agreement, agreementOf, type Counts } from './agreement';
+import { type Features, featuresOf, weigh } from './features';
+import { RANK_WEIGHTS } from './weights';
+
+/** A name of the index, as it was written, and whose it is. */
+export interface IndexedName extends Described {
+  readonly debtor: string;
+}
+
+export interface Ranked {
+  readonly known: IndexedName;
+  readonly agreement: Agreement;
+  readonly features: Features;
+  /** Higher is likelier; only the difference to others of the same ranking says anything. */
+  readonly score: number;
+}
+
+/** Puts names in the order of how well they agree with who was seen; of a debtor with several names the best one counts. */
+export function rank(seen: Who, names: readonly IndexedName[], counts: Counts): readonly Ranked[] {
+  const best = new Map<string, Ranked>();
+  for (const known of names) {
+    const agreement = agreementOf(seen, whoOf(known), counts);
+    const features = featuresOf(agreement);
+    const ranked = { known, agreement, features, score: weigh(features, RANK_WEIGHTS) };
+    const before = best.get(known.debtor);
+    if (!before || ranked.score > before.score) best.set(known.debtor, ranked);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { BankEntry } from '@/lib/domain/bank-entry';
+import { camtSample } from '@/tests/support/books/camt-sample';
+import { pull, pullContext, refusalOf } from '@/tests/support/books/pull';
+import { camtSource } from '../camt-source';
+
+const OTHER = 'NL20INGB0001234567';
+const PAID = { amount: '121.00', transactions: [{ debtor: { name: 'Klant B.V.', iban: OTHER }, text: ['F-1'] }] };
+const XML = camtSample([{ entries: [PAID], closing: '121.00' }]);
+
+async function entriesOf(xml: string): Promise<readonly BankEntry[]> {
+  const { records, rejected } = await pull(camtSource.parse(new Blob([xml]), pullContext()));
+  expect(rejected).toEqual([]);
+  return records.flatMap((record) => (record.kind === 'bank-entry' ? [record.entry] : []));
+}
+
+describe('a statement in an envelope', () => {
+  const document = XML.replace(/^<\?xml.*?\?>\s*/, '');
+  const header = '<AppHdr xmlns="urn:iso:std:iso:20022:tech:xsd:head.001.001.02"><MsgDefIdr>camt.053.001.08</MsgDefIdr></AppHdr>';
+
+  it.each([
+    `<BizMsg>${header}${document}</BizMsg>`,
+    `<?xml version="1.0"?><!-- <Document> below --><s:Envelope xmlns:s="x"><s:Body>${header}${document}</s:Body></s:Envelope>`,
+  ])('is the same', async (xml) => {
+    expect(camtSource.sniff(new TextEncoder().encode(xml), 'x')).toBe(3);
+    expect(await entriesOf(xml)).toEqual(await entriesOf(XML));
+  });
+
+  it('of something else is no statement', async () => {
+    const other = `<BizMsg>${header}<Document><CstmrCdtTrfInitn/></Document></BizMsg>`;
+    expect((await refusalOf(entriesOf(other))).kind).toBe('not-recognised');
+  });
+});
+
+describe('an entry', () => {
+  const bare = XML.replace(/<(BookgDt|ValDt)>.*?<\/\1>/g, '');
+
+  it('without a day is of the day on which the bank told of it', async () => {
+    const told = bare.replace('<Stmt>', '<Stmt><CreDtTm>2026-11-21T06:00:00+01:00</CreDtTm>');
+    expect((await entriesOf(told)).map(({ on }) => on)).toEqual(['2026-11-21']);
+    await expect(entriesOf(bare)).rejects.toThrow();
+  });
+
+  it('names the one for whom was paid where no payer is named', async () => {
+    const ultimate = XML.replace('<Dbtr><Nm>Klant B.V.</Nm></Dbtr>', '<UltmtDbtr><Nm>Klant B.V.</Nm></UltmtDbtr>');
+    expect((await entriesOf(ultimate))[0]?.other).toEqual({ name: 'Klant B.V.', iban: OTHER });
+    const both = XML.replace('<Dbtr>', '<UltmtDbtr><Nm>Moeder</Nm></UltmtDbtr><Dbtr>');
+    expect((await entriesOf(both))[0]?.other.name).toBe('Klant B.V.');
+  });
+
+  it('may keep an IBAN among other numbers', async () => {
+    const other = XML.replace(`<IBAN>${OTHER}</IBAN>`, `<Othr><Id>${OTHER}</Id></Othr>`);
+    expect((await entriesOf(other))[0]?.other.iban).toBe(OTHER);
+  });
+});
