@@ -94,11 +94,26 @@ function documentOf(values: Values, { isUnsaved, totalIs = 'included' }: Labelle
   const sources = {
     ...(total ? { totalText: total } : {}),
     ...(isAmount('taxText') ? { taxText: 'taxText' as const } : {}),
-    ...same(values, ['number', 'currencyText', 'termText', 'expiryText']),
+    ...numberOf(values),
+    ...same(values, ['currencyText', 'termText', 'expiryText']),
   };
   const texts = Object.fromEntries(Object.entries(sources).map(([field, source]) => [field, values[source]]));
   const sheet: SightedDocument = { ...texts, tax, ...(isUnsaved === undefined ? {} : { isUnsaved }) };
   return { sheet, sources };
+}
+
+const NUMBERS = { quoteNumber: 'quote', orderNumber: 'order', invoiceNumber: 'invoice', number: null } as const;
+
+function numberOf(values: Values) {
+  const field = (Object.keys(NUMBERS) as (keyof typeof NUMBERS)[]).find((each) => values[each]);
+  return field ? { number: field } : {};
+}
+
+/** What a page is by the labels on it alone: a document by the name of its number, a customer by theirs. */
+export function kindByLabels(root: Element): SightingKind | null {
+  const fields = new Set(labelledValues(pageTexts(root, MOST_NODES)).map(({ field }) => field));
+  for (const [field, kind] of Object.entries(NUMBERS)) if (kind && fields.has(field as LabelledField)) return kind;
+  return fields.has('debtorNumber') ? 'debtor' : null;
 }
 
 const same = <F extends RecordField>(values: Values, fields: readonly F[]): { readonly [K in F]?: K } =>

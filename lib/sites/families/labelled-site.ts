@@ -2,13 +2,14 @@ import type { SiteId } from '@/lib/domain/ids';
 import type { PageKind, Sighting } from '@/lib/domain/sighting';
 import { defineSite, type Page, type Selectors, type SiteAdapter } from '../contract';
 import { linkedRows, visibleText } from '../dom';
-import { type LabelledRecord, labelledRecord } from './labelled-record';
+import { kindByLabels, type LabelledRecord, labelledRecord } from './labelled-record';
 
 /** One kind of address of a host. */
 export interface Route {
   /** Tested against path, query and fragment together; a group named `record` is the id of what the page shows. */
   readonly address: RegExp;
-  readonly kind: Exclude<PageKind, 'none'>;
+  /** `by-labels` where the host's addresses are not known to tell: the labels on the page then do. */
+  readonly kind: Exclude<PageKind, 'none'> | 'by-labels';
 }
 
 /** A host that tells what a page shows by its address, and little more: its fields are found by their labels. */
@@ -20,6 +21,8 @@ export interface LabelledSite extends Pick<LabelledRecord, 'hooks' | 'notByLabel
   readonly root: Selectors;
   /** The name on a customer's own page, which has no label: its heading. */
   readonly heading: Selectors;
+  /** Whether an address without a record id means a document that was never saved. */
+  readonly isNewWithoutRecord?: true;
   /** The link to the customer on a document, or on a line of a list; `record` finds the id in its address, as the first group. */
   readonly customer?: { readonly link: string; readonly record: RegExp };
 }
@@ -43,16 +46,23 @@ export function labelledSite(site: LabelledSite): SiteAdapter {
   });
 }
 
-function locate(
-  { routes }: LabelledSite,
-  { url }: Page,
-): { readonly kind: PageKind; readonly record: string | undefined } | null {
-  const address = `${url.pathname}${url.search}${url.hash}`;
-  for (const { address: pattern, kind } of routes) {
-    const found = pattern.exec(address);
-    if (found) return { kind, record: found.groups?.record };
+interface Located {
+  readonly kind: PageKind;
+  readonly record: string | undefined;
+}
+
+function locate(site: LabelledSite, page: Page): Located | null {
+  const { pathname, search, hash } = page.url;
+  for (const { address, kind } of site.routes) {
+    const found = address.exec(`${pathname}${search}${hash}`);
+    if (found) return { kind: kind === 'by-labels' ? byLabels(site, page) : kind, record: found.groups?.record };
   }
   return null;
+}
+
+function byLabels(site: LabelledSite, page: Page): PageKind {
+  const root = rootOf(site, page);
+  return (root && kindByLabels(root)) ?? 'none';
 }
 
 const rootOf = ({ root }: LabelledSite, { document }: Page): Element | null => {
@@ -68,8 +78,6 @@ function read(site: LabelledSite, page: Page): readonly Sighting[] {
   const root = rootOf(site, page);
   if (kind === 'none' || kind === 'list' || !root) return [];
   const isDebtor = kind === 'debtor';
-  // A customer that was never saved is nobody's yet.
-  if (isDebtor && record === undefined) return [];
   const linked = isDebtor ? null : customerOf(site, root);
   const sighting = labelledRecord({
     kind,
@@ -80,7 +88,7 @@ function read(site: LabelledSite, page: Page): readonly Sighting[] {
     hooks: { ...(isDebtor ? { name: site.heading } : {}), ...site.hooks },
     ...(site.notByLabel ? { notByLabel: site.notByLabel } : {}),
     ...(site.totalIs ? { totalIs: site.totalIs } : {}),
-    ...(isDebtor ? {} : { isUnsaved: record === undefined }),
+    ...(isDebtor || !site.isNewWithoutRecord ? {} : { isUnsaved: record === undefined }),
   });
   // An address alone tells that a record is meant, not whose it is.
   return sighting?.name || sighting?.debtorNumber || sighting?.vatId ? [sighting] : [];

@@ -12,6 +12,9 @@ export type LabelledField =
   | 'city'
   | 'country'
   | 'number'
+  | 'quoteNumber'
+  | 'orderNumber'
+  | 'invoiceNumber'
   | 'totalIncluded'
   | 'totalExcluded'
   | 'taxText'
@@ -42,8 +45,10 @@ const LABELS: Readonly<Record<LabelledField, string>> = {
   postcode: 'postcode zip zip# postal# plz postleitzahl codepostal',
   city: 'plaats woonplaats vestigingsplaats city town ort stadt ville',
   country: 'land country pays',
-  number:
-    '# offerte# order# bestel# factuur# quote# quotation# estimate# salesorder# invoice# angebots# auftrags# rechnungs# #devis #commande #facture',
+  number: '#',
+  quoteNumber: 'offerte# quote# quotation# estimate# angebots# #devis',
+  orderNumber: 'order# bestel# salesorder# auftrags# #commande',
+  invoiceNumber: 'factuur# invoice# rechnungs# #facture',
   totalIncluded:
     'totaal totaalbedrag totaalinclbtw bedraginclbtw totaaltebetalen tebetalen eindtotaal total grandtotal totalamount totaldue amountdue totalinclvat ' +
     'totalincludingvat totalincltax gesamt gesamtbetrag gesamtsumme endbetrag rechnungsbetrag brutto bruttobetrag totalttc montantttc montanttotal ' +

@@ -1,4 +1,4 @@
-import type { SightedDocument, Sighting } from '@/lib/domain/sighting';
+import type { SightedDocument, Sighting, SightingKind } from '@/lib/domain/sighting';
 import type { Page } from '../contract';
 import { visibleText } from '../dom';
 import { type LabelledValue, labelledValues } from '../families/labelled-values';
@@ -60,7 +60,7 @@ function labelledSighting(values: readonly LabelledValue[], document: Document):
   const locale = document.documentElement.lang;
   const evidence = Object.fromEntries(Object.keys({ ...identity, ...sheet?.texts }).map((field) => [field, 'label']));
   return {
-    kind: sheet ? 'quote' : 'debtor',
+    kind: sheet?.kind ?? 'debtor',
     ...identity,
     ...(locale ? { locale } : {}),
     ...(sheet ? { document: { ...sheet.texts, tax: sheet.tax } } : {}),
@@ -74,14 +74,22 @@ function documentOf(fields: Readonly<Record<string, string>>) {
   const included = hasDigit('totalIncluded');
   const totalText = included ?? hasDigit('totalExcluded');
   if (!totalText) return null;
+  const number = fields.quoteNumber ?? fields.orderNumber ?? fields.invoiceNumber ?? fields.number;
+  const kind: SightingKind = fields.quoteNumber
+    ? 'quote'
+    : fields.orderNumber
+      ? 'order'
+      : fields.invoiceNumber
+        ? 'invoice'
+        : 'quote';
   const texts: Omit<SightedDocument, 'tax'> = {
     totalText,
-    ...(fields.number ? { number: fields.number } : {}),
+    ...(number ? { number } : {}),
     ...(hasDigit('taxText') ? { taxText: fields.taxText as string } : {}),
     ...(fields.termText ? { termText: fields.termText } : {}),
     ...(fields.expiryText ? { expiryText: fields.expiryText } : {}),
   };
-  return { texts, tax: included ? ('included' as const) : ('excluded' as const) };
+  return { texts, kind, tax: included ? ('included' as const) : ('excluded' as const) };
 }
 
 function headings(document: Document): readonly string[] {

@@ -11,5 +11,6 @@ export const adapter = labelledSite({
   ],
   root: ['main', '#content', '[role="main"]'],
   heading: ['h1'],
+  isNewWithoutRecord: true,
   customer: { link: 'a[href*="/contacts/"]', record: /\/\d+\/contacts\/(\d+)(?:[/?#]|$)/ },
 });
