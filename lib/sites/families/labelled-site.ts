@@ -6,7 +6,7 @@ import { kindByLabels, type LabelledRecord, labelledRecord } from './labelled-re
 
 /** One kind of address of a host. */
 export interface Route {
-  /** Tested against path, query and fragment together; a group named `record` is the id of what the page shows. */
+  /** Tested against path, query and fragment together; a group named `record` is the id of what the page shows, one named `debtor` that of its customer. */
   readonly address: RegExp;
   /** `by-labels` where the host's addresses are not known to tell: the labels on the page then do. */
   readonly kind: Exclude<PageKind, 'none'> | 'by-labels';
@@ -15,6 +15,8 @@ export interface Route {
 /** A host that tells what a page shows by its address, and little more: its fields are found by their labels. */
 export interface LabelledSite extends Pick<LabelledRecord, 'hooks' | 'notByLabel' | 'totalIs'> {
   readonly id: string;
+  /** Where addresses tell little, they must at least be the maker's own. */
+  readonly host?: RegExp;
   /** The first that fits counts. */
   readonly routes: readonly Route[];
   /** The part of the page that shows the record, newest layout first. */
@@ -48,14 +50,16 @@ export function labelledSite(site: LabelledSite): SiteAdapter {
 
 interface Located {
   readonly kind: PageKind;
-  readonly record: string | undefined;
+  readonly record?: string | undefined;
+  readonly debtor?: string | undefined;
 }
 
 function locate(site: LabelledSite, page: Page): Located | null {
-  const { pathname, search, hash } = page.url;
+  const { hostname, pathname, search, hash } = page.url;
+  if (site.host && !site.host.test(hostname)) return null;
   for (const { address, kind } of site.routes) {
     const found = address.exec(`${pathname}${search}${hash}`);
-    if (found) return { kind: kind === 'by-labels' ? byLabels(site, page) : kind, record: found.groups?.record };
+    if (found) return { kind: kind === 'by-labels' ? byLabels(site, page) : kind, ...found.groups };
   }
   return null;
 }
@@ -74,7 +78,7 @@ const rootOf = ({ root }: LabelledSite, { document }: Page): Element | null => {
 };
 
 function read(site: LabelledSite, page: Page): readonly Sighting[] {
-  const { kind, record } = locate(site, page) ?? { kind: 'none' as const, record: undefined };
+  const { kind, record, debtor }: Located = locate(site, page) ?? { kind: 'none' };
   const root = rootOf(site, page);
   if (kind === 'none' || kind === 'list' || !root) return [];
   const isDebtor = kind === 'debtor';
@@ -83,7 +87,7 @@ function read(site: LabelledSite, page: Page): readonly Sighting[] {
     kind,
     root,
     hostRecordId: record,
-    hostDebtorId: isDebtor ? record : linked?.id,
+    hostDebtorId: debtor ?? (isDebtor ? record : linked?.id),
     linkedName: linked ?? undefined,
     hooks: { ...(isDebtor ? { name: site.heading } : {}), ...site.hooks },
     ...(site.notByLabel ? { notByLabel: site.notByLabel } : {}),

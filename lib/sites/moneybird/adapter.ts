@@ -3,6 +3,7 @@ import { labelledSite } from '../families/labelled-site';
 /** 2026-11, from addresses that other programs rely on; ids are those of the API. */
 export const adapter = labelledSite({
   id: 'moneybird',
+  host: /(?:^|\.)moneybird\.com$/,
   routes: [
     { address: /^\/\d+\/contacts\/(?<record>\d+)(?:[/?#]|$)/, kind: 'debtor' },
     { address: /^\/\d+\/estimates\/(?:new|(?<record>\d+))(?:[/?#]|$)/, kind: 'quote' },
