@@ -5,7 +5,6 @@ export const entry: SiteEntry = {
   id: 'efficy' as SiteId,
   label: 'Efficy',
   matches: ['https://*.efficy.cloud/*', 'https://*.efficy.com/*'],
-  selfHosted: { fingerprint: ['#efficy', 'script[src*="efficy"]'] },
   layout: 'overlay',
   triedOn: null,
   basis: { debtor: 'recalled', quote: 'recalled', order: 'recalled', invoice: 'recalled' },
