@@ -59,6 +59,14 @@ export function BookFacts({ about, totals }: BookFactsProps) {
         )}
       </dl>
       <p>{t(RUNG[about.rung])}</p>
+      {about.history && (
+        <p data-testid="book-history">
+          {t(about.history.settled.length > 0 ? 'book_history' : 'book_history_none', {
+            open: about.history.open,
+            years: format.list(about.history.settled),
+          })}
+        </p>
+      )}
       {about.gaps.length > 0 && (
         <p class="dim">
           {t('gaps_title')}: {format.list(about.gaps.map((gap) => t(GAP[gap])))}.

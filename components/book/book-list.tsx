@@ -3,6 +3,7 @@ import type { GenerationId } from '@/lib/domain/ids';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
 import { BookFacts } from './book-facts';
+import { BookTrouble } from './book-troubles';
 
 interface BookListProps {
   readonly book: Book | null;
@@ -29,6 +30,7 @@ function BookCard({ generation, isLead, isOneOfMany, onRemove }: BookCardProps) 
       </h3>
       {isOneOfMany && <p class="dim">{words.t(isLead ? 'book_leads' : 'book_adds')}</p>}
       <BookFacts about={about} totals={totals} />
+      <BookTrouble generation={generation} />
       {onRemove && (
         <Button kind="plain" onClick={onRemove}>
           {words.t('book_remove')}

@@ -1,18 +1,8 @@
 import type { DebtorIdentity } from '@/lib/domain/debtor';
 import type { MatchEvidence } from '@/lib/domain/match';
-import type { MessageKey } from '@/lib/words/catalogue';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words-context';
-
-const EVIDENCE: Readonly<Record<MatchEvidence, MessageKey>> = {
-  link: 'evidence_link',
-  registration: 'evidence_registration',
-  vat: 'evidence_vat',
-  number: 'evidence_number',
-  iban: 'evidence_iban',
-  domain: 'evidence_domain',
-  name: 'evidence_name',
-};
+import { EVIDENCE_WORDS } from './evidence-words';
 
 interface DebtorHeaderProps {
   readonly identity: DebtorIdentity;
@@ -35,7 +25,7 @@ export function DebtorHeader({ identity, evidence }: DebtorHeaderProps) {
           <>
             {' · '}
             <span class="evidence">
-              {words.t(EVIDENCE[strongest])} <Icon name="check" />
+              {words.t(EVIDENCE_WORDS[strongest])} <Icon name="check" />
             </span>
           </>
         )}

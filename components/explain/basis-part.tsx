@@ -1,7 +1,9 @@
+import type { Scope } from '@/lib/domain/assessment';
 import type { Explanation } from '@/lib/domain/explanation';
 import type { Words } from '@/lib/words/words';
 import { apartText, convertedText } from '../debtor/conversion-words';
 import { MISSING_WORDS } from '../debtor/missing-words';
+import { sourcesOfScope } from '../debtor/scope-sources';
 import { TAX_WORDS } from '../debtor/tax-words';
 import { useWords } from '../ui/words-context';
 import { ExplainPart } from './explain-part';
@@ -10,8 +12,11 @@ import { type Pair, Pairs } from './pairs';
 import type { Reader } from './reader';
 
 function booksText({ assessment: { scope }, timeZone }: Explanation, words: Words): string {
-  const source = scope.source ?? words.t('scope_source_unknown');
-  return scope.asOf ? words.t('why_books_of', { source, date: dateText(scope.asOf, timeZone, words) }) : source;
+  const textOf = ({ source, asOf }: Pick<Scope, 'source' | 'asOf'>): string => {
+    const name = source ?? words.t('scope_source_unknown');
+    return asOf ? words.t('why_books_of', { source: name, date: dateText(asOf, timeZone, words) }) : name;
+  };
+  return words.format.list(sourcesOfScope(scope).map(textOf));
 }
 
 function basisPairs(explanation: Explanation, reader: Reader, words: Words): readonly Pair[] {

@@ -46,6 +46,9 @@ describe('messages to the worker', () => {
   it('show the verdict of the frame on the badge of its own tab', async () => {
     expect(await deliver({ name: 'verdict.show', payload: { verdict: 'refer' } }, frame)).toEqual({ ok: true });
     expect(badge).toHaveBeenCalledWith({ tabId: 3, text: '?' });
+    const title = vi.spyOn(fakeBrowser.action, 'setTitle');
+    await deliver({ name: 'verdict.show', payload: { verdict: 'refer', books: 'failed' } }, frame);
+    expect(title).toHaveBeenLastCalledWith({ tabId: 3, title: 'badge_refer · badge_books_failed' });
     await deliver({ name: 'page.clear', payload: {} }, content);
     expect(badge).toHaveBeenLastCalledWith({ tabId: 3, text: '' });
   });

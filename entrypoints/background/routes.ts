@@ -34,9 +34,9 @@ export const ROUTES: { readonly [N in WorkerMessageName]: Route<N> } = {
   },
   'verdict.show': {
     from: ['frame'],
-    run: async ({ verdict }, tabId) => {
+    run: async ({ verdict, books }, tabId) => {
       if (tabId === null) return refused;
-      await showBadge(tabId, verdict);
+      await showBadge(tabId, verdict, books);
       return done;
     },
   },

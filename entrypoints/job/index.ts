@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { allocateBank } from '@/lib/app/allocate-bank';
+import { settleBook } from '@/lib/app/settle-book';
 import { simulatePolicy } from '@/lib/app/simulate-policy';
 import { stageImport } from '@/lib/app/stage-import';
 import { serveAllocation } from '@/lib/platform/allocation-worker';
@@ -21,5 +21,5 @@ export default defineUnlistedScript(() => {
   const scope = globalThis as unknown as JobScope;
   serveJob(scope, runImport);
   serveComparison(scope, runComparison);
-  serveAllocation(scope, allocateBank);
+  serveAllocation(scope, settleBook);
 });

@@ -1,43 +1,23 @@
+import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { CompanyList } from '@/components/company/company-list';
 import { useWords } from '@/components/ui/words-context';
-import { addCompany } from '@/lib/app/add-company';
-import { countHoldings } from '@/lib/app/count-holdings';
-import { makeUsualCompany } from '@/lib/app/make-usual-company';
-import { removeCompany } from '@/lib/app/remove-company';
-import { saveCompany } from '@/lib/app/save-company';
-import { watchCompanies } from '@/lib/app/watch-companies';
-import type { Companies, CompanySettings } from '@/lib/domain/company';
-import type { HoldingsById } from '@/lib/domain/company-holdings';
+import type { Companies } from '@/lib/domain/company';
 import { Step } from './step';
 
-/** What every verdict counts with, for each of our companies; kept at once. */
-export function CompanyStep({ companies }: { readonly companies: Companies }) {
+interface CompanyStepProps {
+  readonly companies: Companies;
+}
+
+/** What every verdict counts with, for each of our companies. The form is loaded once the page is there: nobody waits for it. */
+export function CompanyStep({ companies }: CompanyStepProps) {
   const words = useWords();
-  const [holdings, setHoldings] = useState<HoldingsById>(new Map());
-  const [isSaved, setSaved] = useState(false);
+  const [Desk, setDesk] = useState<FunctionComponent<CompanyStepProps> | null>(null);
   useEffect(() => {
-    const count = () => countHoldings().then(setHoldings);
-    count();
-    return watchCompanies(count);
+    import('./company-desk').then(({ CompanyDesk }) => setDesk(() => CompanyDesk));
   }, []);
-  const save = async (next: CompanySettings) => {
-    await saveCompany(next);
-    setSaved(true);
-  };
   return (
     <Step id="company" title={words.t('step_company')} text={words.t('company_text')}>
-      <CompanyList
-        companies={companies}
-        holdings={holdings}
-        add={addCompany}
-        save={save}
-        makeUsual={({ id }) => makeUsualCompany(id)}
-        remove={({ id }) => removeCompany(id)}
-      />
-      <p class="dim" role="status">
-        {isSaved && words.t('company_saved')}
-      </p>
+      {Desk && <Desk companies={companies} />}
     </Step>
   );
 }

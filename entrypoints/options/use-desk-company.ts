@@ -32,6 +32,8 @@ export function useDeskCompany(start: DeskStart): Desk {
   const [companies, setCompanies] = useState(start.companies);
   const [chosen, setChosen] = useState(start.chosen);
   useEffect(() => watchStoredCompanies(setCompanies), []);
+  // The panel may ask for the books of another company while this page is open.
+  useEffect(() => deskCompany.watch(setChosen), []);
   const company = companyOf(companies, chosen ?? undefined);
   return {
     companies,

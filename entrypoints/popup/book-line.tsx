@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { BookTroubles } from '@/components/book/book-troubles';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words-context';
 import { currentBook } from '@/lib/app/current-book';
@@ -24,7 +25,7 @@ interface BookLineProps {
   readonly onOpen: () => void;
 }
 
-/** How old the books of a company are, and the way to newer ones. */
+/** How old the books of a company are, why they are no fresher, and the way to newer ones. */
 export function BookLine({ company, onOpen }: BookLineProps) {
   const words = useWords();
   const [books, setBooks] = useState<Books | null>(null);
@@ -34,11 +35,14 @@ export function BookLine({ company, onOpen }: BookLineProps) {
   if (!books) return null;
   const about = books.book?.lead.about;
   return (
-    <footer class="scope row" data-testid="book-age">
-      <span>{about ? ageText(about.asOf, books.today, words) : words.t('no_book_title')}</span>
-      <Button kind="plain" onClick={onOpen}>
-        {words.t(about ? 'book_refresh' : 'book_bring')}
-      </Button>
+    <footer class="scope" data-testid="book-age">
+      <div class="row">
+        <span>{about ? ageText(about.asOf, books.today, words) : words.t('no_book_title')}</span>
+        <Button kind="plain" onClick={onOpen}>
+          {words.t(about ? 'book_refresh' : 'book_bring')}
+        </Button>
+      </div>
+      <BookTroubles book={books.book} />
     </footer>
   );
 }

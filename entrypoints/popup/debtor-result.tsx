@@ -4,11 +4,11 @@ import { SidebarView } from '@/components/debtor/sidebar-view';
 import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words-context';
 import { answerBuyerSize } from '@/lib/app/answer-buyer-size';
+import type { PageCompanies } from '@/lib/app/companies-for-page';
 import { findDebtors } from '@/lib/app/find-debtors';
 import { openExplanation } from '@/lib/app/open-explanation';
 import { readAt } from '@/lib/app/read-at';
 import { viewSidebar } from '@/lib/app/view-sidebar';
-import type { CompanySettings } from '@/lib/domain/company';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { SidebarView as View } from '@/lib/domain/view';
 import { openOptions } from './open-options';
@@ -16,21 +16,22 @@ import { openOptions } from './open-options';
 const STARTING: View = { state: 'starting', link: 'connected' };
 
 interface DebtorResultProps {
-  /** Whose debtor it is. */
-  readonly company: CompanySettings;
+  /** Whose debtor it is, and our others. */
+  readonly companies: PageCompanies;
   readonly debtor: DebtorKey;
   readonly onBack: () => void;
 }
 
 /** How one customer stands, without a page or a quote. */
-export function DebtorResult({ company, debtor, onBack }: DebtorResultProps) {
+export function DebtorResult({ companies, debtor, onBack }: DebtorResultProps) {
   const words = useWords();
   const [shown, setShown] = useState(debtor);
   const [view, setView] = useState<View>(STARTING);
   const [isPutOff, setPutOff] = useState(false);
+  const { company } = companies;
   const now = () => readAt(company.timeZone);
   const look = async (chosen: DebtorKey) => {
-    const whom = { company: company.id, chosen };
+    const whom = { companies, chosen };
     setView(await viewSidebar({ sightings: 'unreadable', origin: '', canFillTerm: false, at: now(), ...whom }));
   };
   useEffect(() => {
@@ -50,7 +51,7 @@ export function DebtorResult({ company, debtor, onBack }: DebtorResultProps) {
     },
     explain: view.state === 'assessed' ? () => openExplanation(view) : null,
     refreshSources: null,
-    openBook: () => openOptions('#book'),
+    openBook: () => openOptions('#book', company.id),
     openSettings: () => openOptions(''),
     retry: () => look(shown),
     collapse: null,

@@ -34,7 +34,7 @@ export function Popup() {
   }, [words]);
   if (!companies) return null;
   const { company, all } = companies;
-  if (chosen) return <DebtorResult company={company} debtor={chosen} onBack={() => setChosen(null)} />;
+  if (chosen) return <DebtorResult companies={companies} debtor={chosen} onBack={() => setChosen(null)} />;
   const search = (query: string) => findDebtors(query, MOST_FOUND, company.id);
   return (
     <main class="popup">
@@ -44,7 +44,7 @@ export function Popup() {
       <div class="section">
         <SearchBox key={company.id} onSearch={search} onChoose={setChosen} />
       </div>
-      <BookLine company={company} onOpen={() => openOptions('#book')} />
+      <BookLine company={company} onOpen={() => openOptions('#book', company.id)} />
     </main>
   );
 }

@@ -5,6 +5,7 @@ import type { BuyerSize } from '@/lib/domain/debtor';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
 import { sendToWorker } from '@/lib/platform/messages';
+import { deskCompany } from '@/lib/platform/preferences';
 import { advisedFill } from './advised-fill';
 import type { LayoutKeeper } from './layout-keeper';
 import type { PagePort } from './page-port';
@@ -59,6 +60,12 @@ export function createActions(parts: ActionParts): PanelActions {
     await choosePageCompany(viewer.origin(), company);
     viewer.again();
   };
+  const openBook = async (): Promise<void> => {
+    const company = state().companies?.current;
+    // The set-up screen is about the company that this panel is about.
+    if (company) await deskCompany.setValue(company.id);
+    await sendToWorker('page.open', { page: 'book' });
+  };
   const explain = async (): Promise<void> => {
     const { view } = state();
     if (view.state !== 'assessed') return;
@@ -87,7 +94,7 @@ export function createActions(parts: ActionParts): PanelActions {
     answerBuyerSize: (size) => (size === null ? parts.putOffQuestion() : whenSeen(() => answer(size))),
     explain,
     refreshSources,
-    openBook: () => sendToWorker('page.open', { page: 'book' }),
+    openBook,
     openSettings: () => sendToWorker('page.open', { page: 'options' }),
     retry: parts.retry,
     collapse: () => layout.collapse(),

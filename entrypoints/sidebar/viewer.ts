@@ -42,8 +42,7 @@ export function createViewer(show: Show): Viewer {
     if (!seen) return;
     const mine = ++newest;
     const known = await companies;
-    const { id, timeZone } = known.company;
-    const input = { ...seen, origin, company: id, at: readAt(timeZone) };
+    const input = { ...seen, origin, companies: known, at: readAt(known.company.timeZone) };
     let view = await viewSidebar(input);
     // A remembered choice is found by the page's own claim; one that could not be remembered is shown all the same.
     const isFound = view.state === 'assessed' && view.debtor === chosen;

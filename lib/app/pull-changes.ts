@@ -9,8 +9,10 @@ import type { LiveContext, LiveSource } from '@/lib/sources/live-contract';
 import { commitChanges } from '@/lib/store/commit-changes';
 import { noteConnection } from '@/lib/store/connections';
 import { withImportLock } from '@/lib/store/import-lock';
-import { prepareChanges } from '@/lib/store/prepare-changes';
+import { withIndexLock } from '@/lib/store/index-lock';
+import { type PreparedChanges, prepareChanges } from '@/lib/store/prepare-changes';
 import { type GatheredChanges, gatherChanges } from './gather-changes';
+import { indexNames, knownName } from './index-names';
 import { pulledNote } from './pulled-note';
 import { totalsAfter } from './totals-after';
 
@@ -60,5 +62,14 @@ async function apply(
   context.signal.throwIfAborted();
   const next = { ...current, about, totals, finishedAt: context.now } as BookGeneration;
   const isDone = await commitChanges(next, prepared, connection.id, pulledNote(told, context.now));
+  if (isDone) await indexChanges(current, prepared);
   return isDone ? 'changed' : 'same';
+}
+
+/** Names that are new are found at once; where that fails, the next whole book brings them. */
+async function indexChanges({ company, source }: BookGeneration, { rows }: PreparedChanges): Promise<void> {
+  const names = [...rows.values()].flatMap(({ debtor }) => (debtor && knownName(debtor, source)) ?? []);
+  await withIndexLock(company, () => indexNames(company, names)).catch((error) =>
+    console.warn('names are not indexed yet', error),
+  );
 }

@@ -10,6 +10,7 @@ import { GenerationWriter } from '@/lib/store/generation-writer';
 import { withImportLock } from '@/lib/store/import-lock';
 import { isSameGeneration } from '@/lib/store/same-generation';
 import { switchLive } from '@/lib/store/switch-live';
+import { indexBook } from './index-book';
 import { newGeneration } from './new-generation';
 import type { Pulled, Pulling } from './pull-changes';
 import { pulledNote } from './pulled-note';
@@ -44,6 +45,7 @@ async function readWhole(pulling: Pulling, current: BookGeneration | null): Prom
     if (isSame) await noteConnection(connection.id, note);
     const isSwitched = !isSame && (await switchLive(ready, connection.id, note));
     await (isSwitched ? sweepPositions() : dropGeneration(generation.id));
+    if (isSwitched) await indexBook(company.id).catch((error) => console.warn('names are not indexed yet', error));
     return { isChanged: isSwitched, rejected: totals.rejected };
   } catch (error) {
     await writer?.settle();

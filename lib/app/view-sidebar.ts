@@ -1,18 +1,16 @@
 import type { At } from '@/lib/domain/assessment';
 import type { Book } from '@/lib/domain/book';
-import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
+import type { DebtorKey } from '@/lib/domain/ids';
 import type { MatchEvidence } from '@/lib/domain/match';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
-import { lookupsOf } from '@/lib/matching/lookups-of';
-import { match } from '@/lib/matching/match';
 import { debtorsByKeys } from '@/lib/store/debtors';
 import { assessDebtor } from './assess-debtor';
-import { positionsOf, sourcesOf } from './book-positions';
-import { companiesForPage } from './companies-for-page';
+import { positionsOf } from './book-positions';
+import { companiesForPage, type PageCompanies } from './companies-for-page';
 import { currentBook } from './current-book';
-import { lookUp } from './look-up';
+import { recognise } from './recognise';
 import { seenElsewhere } from './seen-elsewhere';
 
 export interface ViewInput {
@@ -22,8 +20,8 @@ export interface ViewInput {
   readonly at: At;
   /** The debtor a person picked for this page, whatever the page says. */
   readonly chosen?: DebtorKey;
-  /** Whose book a person looks into, whatever was chosen for the origin. */
-  readonly company?: CompanyId;
+  /** Whose book is looked into. Absent: as was chosen for the origin. */
+  readonly companies?: PageCompanies;
 }
 
 /** A page that names nobody, for a debtor that a person picked by hand. */
@@ -32,8 +30,8 @@ const NOBODY: Sighting = { kind: 'debtor', evidence: {} };
 type Show = (known: BookPosition, evidence: readonly MatchEvidence[]) => Promise<SidebarView>;
 
 /** What the sidebar shows for what the page shows: who it is, and whether this quote may be made. Every state is an answer; none is a guess. */
-export async function viewSidebar({ sightings, origin, canFillTerm, at, chosen, company: of }: ViewInput): Promise<SidebarView> {
-  const { company, others } = await companiesForPage(origin, of);
+export async function viewSidebar({ sightings, origin, canFillTerm, at, chosen, companies }: ViewInput): Promise<SidebarView> {
+  const { company, others } = companies ?? (await companiesForPage(origin));
   const book = await currentBook(company.id);
   if (!book) return { state: 'no-book' };
   const [sighting] = sightings === 'unreadable' ? [] : sightings;
@@ -55,8 +53,7 @@ async function viewChosen(chosen: DebtorKey, sighting: Sighting, book: Book, sho
 }
 
 async function viewSighting(sighting: Sighting, origin: string, book: Book, show: Show): Promise<SidebarView> {
-  const { found, positions } = await lookUp(book, lookupsOf(sighting, origin, sourcesOf(book)));
-  const matched = match(sighting, found);
+  const { match: matched, positions } = await recognise(book, sighting, origin);
   if (matched.kind === 'several')
     return { state: 'choose', sighting, candidates: matched.candidates, because: matched.because, book: book.lead };
   const known = matched.kind === 'one' && positions.get(matched.candidate.debtor);

@@ -1,10 +1,12 @@
 import { watchPageCompanies } from '@/lib/platform/preferences';
 import { watchStoredCompanies } from '@/lib/platform/stored-companies';
 import { watchCompanyBooks } from '@/lib/store/watch-company-books';
+import { watchTroubles } from '@/lib/store/watch-troubles';
 import { readCompanies } from './read-companies';
 
 /**
- * Tells whenever the books or the policy of any of our companies change, or what we have set of a company, in whichever page that happens.
+ * Tells whenever the books or the policy of any of our companies change, a source of them fails or is well again, or what we have set of a
+ * company changes, in whichever page that happens.
  * Returns how to stop.
  */
 export function watchCompanies(onChange: () => void): () => void {
@@ -12,12 +14,13 @@ export function watchCompanies(onChange: () => void): () => void {
   let isStopped = false;
   const watchBooks = async (): Promise<void> => {
     const { list } = await readCompanies();
+    const ids = list.map(({ id }) => id);
     stopBooks();
-    if (!isStopped)
-      stopBooks = watchCompanyBooks(
-        list.map(({ id }) => id),
-        onChange,
-      );
+    if (isStopped) return;
+    const stops = [watchCompanyBooks(ids, onChange), watchTroubles(ids, onChange)];
+    stopBooks = () => {
+      for (const stop of stops) stop();
+    };
   };
   const stopSettings = watchStoredCompanies(() => {
     watchBooks();

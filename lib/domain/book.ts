@@ -54,6 +54,8 @@ export interface BookAbout {
   /** What customers paid that no invoice is known for; it counts in balances. Absent: nothing, or not told. */
   readonly unallocated?: Money;
   readonly notation?: Notation;
+  /** Of files of several years: the one that says what is open, and those that add what was paid. Absent: there is one. */
+  readonly history?: { readonly open: string; readonly settled: readonly string[] };
 }
 
 /** How the settled invoices of a whole book were paid, each counting once; null where there is none. */

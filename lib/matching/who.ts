@@ -1,4 +1,4 @@
-import type { ComparedName } from './compared-name';
+import type { Who } from '@/lib/domain/known-name';
 import { comparedName } from './compared-name';
 import { foldSpelling } from './fold';
 import { normaliseDomain } from './normalise-domain';
@@ -17,18 +17,6 @@ export interface Described {
   readonly city?: Text;
   readonly country?: Text;
   readonly phone?: Text;
-}
-
-/** The same, made ready to be held against somebody else. */
-export interface Who {
-  /** The first is the name as a whole; then the names that it holds, where it says that it holds several. */
-  readonly names: readonly ComparedName[];
-  /** What was registered, without those that anyone can have. */
-  readonly domains: readonly string[];
-  readonly postcode: string | null;
-  readonly city: string | null;
-  readonly country: string | null;
-  readonly phone: string | null;
 }
 
 const MOST_DOMAINS = 5;
@@ -54,17 +42,19 @@ function normalisePhone(text: Text): string | null {
   return digits.length >= PHONE_DIGITS ? digits.slice(-PHONE_DIGITS) : null;
 }
 
+/** What a domain calls its owner: `jansen-bouw.nl` is of `jansenbouw`. */
+const domainLabel = (domain: string): string => foldSpelling((domain.split('.')[0] ?? '').replaceAll('-', ''));
+
 export function whoOf({ name, domains = [], postcode, city, country, phone }: Described): Who {
   const names = name ? tradeNames(name).map(comparedName) : [];
+  const own = ownDomains(domains);
   return {
     names: names.filter(({ words }) => words.length > 0),
-    domains: ownDomains(domains),
+    domains: own,
+    labels: own.map(domainLabel),
     postcode: normalisePostcode(postcode),
     city: normalisePlace(city),
     country: normaliseCountry(country),
     phone: normalisePhone(phone),
   };
 }
-
-/** What a domain calls its owner: `jansen-bouw.nl` is of `jansenbouw`. */
-export const domainLabel = (domain: string): string => foldSpelling((domain.split('.')[0] ?? '').replaceAll('-', ''));

@@ -1,7 +1,6 @@
-import { foldSpelling } from './fold';
-
 const SHORTEST_ABBREVIATION = 3;
 const SHORTEST_TYPO = 4;
+const DIGIT = /\d/;
 
 /** Swaps of neighbours count as one, as fingers make them; stops counting above two. */
 export function editDistance(one: string, other: string): number {
@@ -23,15 +22,16 @@ export function editDistance(one: string, other: string): number {
   return Math.min(3, row[other.length] as number);
 }
 
-/** How far two words are one, from 0 to 1: spelled otherwise, mistyped or shortened. A number is only ever itself. */
+/** How far two words are one, from 0 to 1: mistyped or shortened. A number is only ever itself. */
 export function wordSimilarity(one: string, other: string): number {
   if (one === other) return 1;
-  if (/\d/.test(one) || /\d/.test(other)) return 0;
-  if (foldSpelling(one) === foldSpelling(other)) return 0.98;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length >= SHORTEST_ABBREVIATION && long.length - short.length >= 2 && long.startsWith(short))
     return short.length >= 5 ? 0.75 : 0.65;
   if (short.length < SHORTEST_TYPO) return 0;
+  if (DIGIT.test(one) || DIGIT.test(other)) return 0;
+  // Nobody mistypes both ends of a word.
+  if (one[0] !== other[0] && one.at(-1) !== other.at(-1)) return 0;
   const edits = editDistance(one, other);
   if (edits === 1) return short.length >= 6 ? 0.92 : 0.8;
   return edits === 2 && short.length >= 8 ? 0.8 : 0;

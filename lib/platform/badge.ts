@@ -12,13 +12,18 @@ const LOOKS: Readonly<Record<BadgeVerdict, { readonly text: string; readonly col
   attention: { text: '!', colour: '#4a5568', titleKey: 'badge_attention' },
 };
 
+/** What the verdict rests on, where that is not fresh. */
+export type BadgeBooks = NonNullable<WorkerMessages['verdict.show']['payload']['books']>;
+const BOOKS: Readonly<Record<BadgeBooks, string>> = { old: 'badge_books_old', failed: 'badge_books_failed' };
+
 /**
- * Shows the verdict of a tab on the toolbar button; null clears it. The browser itself clears it when the tab loads another page.
+ * Shows the verdict of a tab on the toolbar button, and in its title also that the books are not fresh; null clears it. The browser itself clears it when the tab loads another page.
  * A tab that is gone by now is nobody's error.
  */
-export async function showBadge(tabId: number, verdict: BadgeVerdict | null): Promise<void> {
+export async function showBadge(tabId: number, verdict: BadgeVerdict | null, books?: BadgeBooks): Promise<void> {
   const look = verdict === null ? null : LOOKS[verdict];
-  const title = messageText(look?.titleKey ?? 'extension_name');
+  const keys = [look?.titleKey ?? 'extension_name', ...(books ? [BOOKS[books]] : [])];
+  const title = keys.map(messageText).join(' · ');
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: look?.text ?? '' }),
     browser.action.setTitle({ tabId, title }),

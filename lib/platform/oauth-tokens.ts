@@ -86,6 +86,12 @@ export async function exchangeCode(
   return tokensOf(await oauth.processAuthorizationCodeResponse(as, own, answer));
 }
 
+/** Words for a refresh token, or a registration, that does not hold any more (RFC 6749, 5.2; OpenID Connect Core, 3.1.2.6). */
+const SIGN_IN_AGAIN: ReadonlySet<string> = new Set([
+  ...['invalid_grant', 'invalid_client', 'unauthorized_client', 'access_denied', 'invalid_token'],
+  ...['interaction_required', 'login_required', 'consent_required'],
+]);
+
 /**
  * Asks for a new access token (RFC 6749, 6). A server that gives no new refresh token means the old one to go on.
  * @returns null when the other side does not let us in any more, so that a person has to sign in again.
@@ -109,8 +115,8 @@ export async function renewOauthTokens(
     const tokens = tokensOf(await oauth.processRefreshTokenResponse(as, own, answer));
     return { ...tokens, refreshToken: tokens.refreshToken ?? refreshToken };
   } catch (error) {
-    // What is no answer of a token server, a failure of it for example, is no reason to sign in again.
-    if (error instanceof oauth.ResponseBodyError) return null;
+    // What is no answer of a token server, or a failure of it that passes, is no reason to sign in again.
+    if (error instanceof oauth.ResponseBodyError && SIGN_IN_AGAIN.has(error.error)) return null;
     throw error;
   }
 }

@@ -157,6 +157,11 @@ describe('renewOauthTokens', () => {
     expect((await renew(Response.json({ error: 'invalid_grant' }, { status: 400 }))).tokens).toBeNull();
   });
 
+  it('throws when the other side cannot just now, or was asked too soon', async () => {
+    for (const error of ['temporarily_unavailable', 'server_error', 'Rate limit exceeded: access_token not expired'])
+      await expect(renew(Response.json({ error }, { status: 400 }))).rejects.toThrow();
+  });
+
   it('throws when there is no answer of its kind: that is no reason to sign in again', async () => {
     await expect(renew(new Response('busy', { status: 502 }))).rejects.toThrow();
     await expect(renew(new Response('<html>'))).rejects.toThrow();

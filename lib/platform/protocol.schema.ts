@@ -15,7 +15,10 @@ const origin = z.string().check(z.regex(/^https?:\/\/[^\s/]{1,255}$/));
 export const PAYLOADS: { readonly [N in WorkerMessageName]: z.ZodMiniType<WorkerMessages[N]['payload']> } = {
   'frame.announce': z.strictObject({ nonce }),
   'frame.confirm': z.strictObject({ nonce }),
-  'verdict.show': z.strictObject({ verdict: z.nullable(z.enum(['accept', 'refer', 'reject', 'attention'])) }),
+  'verdict.show': z.strictObject({
+    verdict: z.nullable(z.enum(['accept', 'refer', 'reject', 'attention'])),
+    books: z.optional(z.enum(['old', 'failed'])),
+  }),
   'page.clear': nothing,
   'child.tell': z.strictObject({ page: z.nullable(childPage) }),
   'term.fill': z.strictObject({

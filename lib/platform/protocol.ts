@@ -32,8 +32,11 @@ export interface WorkerMessages {
   'frame.announce': { payload: { nonce: string }; answer: { ok: boolean } };
   /** The frame asks whether its nonce was announced by the content script of its own tab. */
   'frame.confirm': { payload: { nonce: string }; answer: { ok: boolean } };
-  /** For the badge of the tab; null when nothing is assessed. */
-  'verdict.show': { payload: { verdict: Verdict | 'attention' | null }; answer: { ok: boolean } };
+  /** For the badge of the tab; null when nothing is assessed. `books` is there when the verdict rests on books that are no longer fresh. */
+  'verdict.show': {
+    payload: { verdict: Verdict | 'attention' | null; books?: 'old' | 'failed' | undefined };
+    answer: { ok: boolean };
+  };
   /** The page has no sighting any more, or the sidebar was taken away. */
   'page.clear': { payload: Record<string, never>; answer: { ok: boolean } };
   /** A frame of the page tells what it holds, null once it holds nothing. `ok` is false while the page itself does not listen yet. */

@@ -12,6 +12,7 @@ import type { Instant, LocalDate } from '@/lib/domain/local-date';
 import type { AllocatedPayment } from '@/lib/domain/merging/sourced-position';
 import type { DebtorRow } from './debtor-row';
 import type { Lookup } from './lookup';
+import type { NameBucketRow, NameIndexRow, NameRow } from './name-index-row';
 import type { PositionRow } from './position-row';
 import { type SchemaVersion, VERSIONS } from './versions';
 
@@ -98,6 +99,9 @@ export class Database extends Dexie {
   /** The same for every company: they are facts of the world. */
   declare readonly dayRates: Table<DayRates, LocalDate>;
   declare readonly rateFeeds: Table<RateFeed, RateFeed['id']>;
+  declare readonly nameBuckets: Table<NameBucketRow, [CompanyId, number]>;
+  declare readonly names: Table<NameRow, [CompanyId, number]>;
+  declare readonly nameIndexes: Table<NameIndexRow, CompanyId>;
   declare readonly explanations: Table<ExplanationRow, ExplanationId>;
 
   constructor(name: string, versions: readonly SchemaVersion[]) {

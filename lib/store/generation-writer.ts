@@ -14,7 +14,10 @@ import { pagesOfDebtors, pagesOfNumbers } from './pages';
 import { PositionBuffer } from './position-buffer';
 import type { PositionRow } from './position-row';
 
-const DEBTORS_AT_ONCE = 2_000;
+/** Fewer are not worth a transaction. */
+const LEAST_DEBTORS = 250;
+/** A file that lists its debtors first is read on while they are written, as far as memory allows (about 10 MB). */
+const MOST_DEBTORS = 10_000;
 
 export interface WriterOptions {
   readonly newKey: () => DebtorKey;
@@ -30,6 +33,7 @@ export class GenerationWriter {
   readonly #aliasesOf: WriterOptions['aliasesOf'];
   readonly #unnamed = new Set<string>();
   #writing: Promise<void> = Promise.resolve();
+  #isWriting = false;
 
   private constructor(generation: BookGeneration, { newKey, aliasesOf }: WriterOptions) {
     this.#generation = generation;
@@ -70,11 +74,12 @@ export class GenerationWriter {
     await writeBankEntries(this.#generation.id, entries);
   }
 
-  /** Call after every batch. Waits only while the write before is still under way, so that parsing and writing overlap. */
+  /** Call after every batch. Writes as soon as nothing else is being written, so that parsing and writing overlap; waits only to make room. */
   async makeRoom(): Promise<void> {
-    if (this.#buffer.isFull) await this.#write(this.#buffer.takeFull());
-    // A file that lists its debtors first would otherwise write them all at its end.
-    else if (this.#directory.pending >= DEBTORS_AT_ONCE) await this.#write([]);
+    const { pending } = this.#directory;
+    if (this.#isWriting && !this.#buffer.isFull && pending < MOST_DEBTORS) return;
+    if (this.#buffer.isWorthWriting) await this.#write(this.#buffer.takeFull());
+    else if (pending >= LEAST_DEBTORS) await this.#write([]);
   }
 
   /** Writes the rest; how the book changes when this generation replaces the current one of its slot. */
@@ -95,7 +100,10 @@ export class GenerationWriter {
   async #write(rows: readonly PositionRow[]): Promise<void> {
     await this.#writing;
     for (const { number, debtor } of rows) if (!debtor) this.#unnamed.add(number);
-    const writing = this.#writeRows(rows);
+    this.#isWriting = true;
+    const writing = this.#writeRows(rows).finally(() => {
+      this.#isWriting = false;
+    });
     // Whoever waits next hears of a failure; until then it is not unhandled.
     writing.catch(() => undefined);
     this.#writing = writing;
@@ -110,8 +118,11 @@ export class GenerationWriter {
   }
 
   async #writeRows(rows: readonly PositionRow[]): Promise<void> {
-    await writeDeltas(this.#generation.company, this.#generation.id, this.#directory.takeDeltas());
-    await bulkWritePositions(rows);
+    const debtors = writeDeltas(this.#generation.company, this.#generation.id, this.#directory.takeDeltas());
+    const positions = bulkWritePositions(rows);
+    // Both to their end, whatever becomes of either: whoever cleans up then finds all of it.
+    await Promise.allSettled([debtors, positions]);
+    await Promise.all([debtors, positions]);
   }
 
   async #compare(slot: string | undefined): Promise<StagedImport['changes']> {

@@ -13,7 +13,7 @@ const item = (id: string): OpenItem => ({
   original: null,
   open: money(100, EUR),
 });
-const buffer = () => new PositionBuffer(generationId('g'), { eager: 3, patient: 6 });
+const buffer = () => new PositionBuffer(generationId('g'), { least: 2, eager: 3, patient: 6 });
 const shape = (rows: ReturnType<PositionBuffer['takeAll']>) => rows.map(({ number, part, open }) => [number, part, open.length]);
 
 describe('items gathered per debtor', () => {
@@ -25,6 +25,14 @@ describe('items gathered per debtor', () => {
     expect(shape(gathered.takeFull())).toEqual([['1', 0, 2]]);
     gathered.addOpenItem('2', item('d'));
     expect(shape(gathered.takeAll())).toEqual([['2', 0, 2]]);
+  });
+
+  it('may be written early as long as that splits no debtor', () => {
+    const gathered = buffer();
+    for (const id of ['a', 'b']) gathered.addOpenItem('1', item(id));
+    expect(gathered.isWorthWriting).toBe(false);
+    gathered.addOpenItem('2', item('c'));
+    expect(gathered.isWorthWriting).toBe(true);
   });
 
   it('holds on to debtors without items, since many files list those first', () => {
@@ -47,6 +55,7 @@ describe('items gathered per debtor', () => {
     gathered.takeFull();
     for (const number of ['1', '2', '3']) gathered.addOpenItem(number, item(`${number}b`));
     expect(gathered.isFull).toBe(false);
+    expect(gathered.isWorthWriting).toBe(false);
     expect(shape(gathered.takeAll())).toEqual([
       ['3', 0, 2],
       ['1', 1, 1],

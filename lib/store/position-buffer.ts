@@ -3,21 +3,26 @@ import type { GenerationId } from '@/lib/domain/ids';
 import type { OpenItem, OpenOrder, SettledItem } from '@/lib/domain/open-item';
 import { encodeOpenItem, encodeOpenOrder, encodeSettledItem, type PositionRow } from './position-row';
 
+/** Fewer items than this are not worth a transaction. */
+const LEAST = 2_500;
 /** While no debtor came back after it was written, writing early keeps the disk busy beside the parser. */
 const EAGER = 20_000;
 /** Once rows prove to be scattered, every write costs a row per debtor touched: collect as much as memory allows (about 40 MB). */
 const PATIENT = 300_000;
 
 interface Group {
-  /** As JSON: debtors may wait for their items all through a file, and a text takes a third of the memory of an object. */
-  debtor: string | null;
   readonly open: PositionRow['open'][number][];
   readonly settled: PositionRow['settled'][number][];
   readonly orders: PositionRow['orders'][number][];
 }
 
+const NO_ITEMS: Group = { open: [], settled: [], orders: [] };
+
 /** Gathers a stream of items into one row per debtor number, in bounded memory. */
 export class PositionBuffer {
+  /** What was told of debtors, as JSON: they may wait for their items all through a file, and a text takes a third of the memory of an object. */
+  readonly #debtors = new Map<string, string>();
+  /** Of debtors with items. */
   readonly #groups = new Map<string, Group>();
   readonly #parts = new Map<string, number>();
   #items = 0;
@@ -26,26 +31,33 @@ export class PositionBuffer {
 
   constructor(
     private readonly generation: GenerationId,
-    private readonly limits = { eager: EAGER, patient: PATIENT },
+    private readonly limits = { least: LEAST, eager: EAGER, patient: PATIENT },
   ) {}
 
   addDebtor(debtor: DebtorRecord): void {
-    const group = this.#group(debtor.number);
-    group.debtor = JSON.stringify(group.debtor ? { ...JSON.parse(group.debtor), ...told(debtor) } : debtor);
+    const before = this.#debtors.get(debtor.number);
+    this.#debtors.set(debtor.number, JSON.stringify(before ? { ...JSON.parse(before), ...told(debtor) } : debtor));
   }
 
   addOpenItem(number: string, item: OpenItem): void {
-    this.#groupOfItem(number).open.push(encodeOpenItem(item));
+    this.#groupOf(number).open.push(encodeOpenItem(item));
   }
 
   addSettledItem(number: string, item: SettledItem): void {
-    this.#groupOfItem(number).settled.push(encodeSettledItem(item));
+    this.#groupOf(number).settled.push(encodeSettledItem(item));
   }
 
   addOpenOrder(number: string, order: OpenOrder): void {
-    this.#groupOfItem(number).orders.push(encodeOpenOrder(order));
+    this.#groupOf(number).orders.push(encodeOpenOrder(order));
   }
 
+  /** Whether it is time to write while nothing else is being written. */
+  get isWorthWriting(): boolean {
+    const hasWholeDebtors = this.#groups.size > 1;
+    return this.isFull || (hasWholeDebtors && !this.#isScattered && this.#items >= this.limits.least);
+  }
+
+  /** Whether nothing more may come before there is room again. */
   get isFull(): boolean {
     return this.#items >= (this.#isScattered ? this.limits.patient : this.limits.eager);
   }
@@ -55,41 +67,46 @@ export class PositionBuffer {
    * those without items, because many files list all debtors first.
    */
   takeFull(): PositionRow[] {
-    const full = [...this.#groups].filter(([number, group]) => number !== this.#latest && hasItems(group));
-    return full.length > 0 ? this.#take(full) : this.takeAll();
+    const latest = this.#groups.get(this.#latest);
+    const isAlone = this.#groups.size === 1;
+    if (latest && !isAlone) this.#groups.delete(this.#latest);
+    const rows = this.#takeGroups();
+    if (latest && !isAlone) this.#groups.set(this.#latest, latest);
+    return rows;
   }
 
   takeAll(): PositionRow[] {
-    return this.#take([...this.#groups]);
+    const rows = this.#takeGroups();
+    for (const number of [...this.#debtors.keys()]) rows.push(this.#row(number, NO_ITEMS));
+    return rows;
   }
 
-  #take(groups: readonly (readonly [string, Group])[]): PositionRow[] {
+  #takeGroups(): PositionRow[] {
+    const rows = [...this.#groups].map(([number, group]) => this.#row(number, group));
+    this.#groups.clear();
     this.#items = 0;
-    return groups.map(([number, group]) => {
-      const part = this.#parts.get(number) ?? 0;
-      this.#parts.set(number, part + 1);
-      this.#groups.delete(number);
-      return { ...group, generation: this.generation, number, part, debtor: group.debtor && JSON.parse(group.debtor) };
-    });
+    return rows;
   }
 
-  #groupOfItem(number: string): Group {
+  #row(number: string, group: Group): PositionRow {
+    const part = this.#parts.get(number) ?? 0;
+    this.#parts.set(number, part + 1);
+    const debtor = this.#debtors.get(number);
+    this.#debtors.delete(number);
+    return { generation: this.generation, number, part, debtor: debtor === undefined ? null : JSON.parse(debtor), ...group };
+  }
+
+  #groupOf(number: string): Group {
     this.#items += 1;
     this.#latest = number;
     if (this.#parts.has(number)) this.#isScattered = true;
-    return this.#group(number);
-  }
-
-  #group(number: string): Group {
     const known = this.#groups.get(number);
     if (known) return known;
-    const group: Group = { debtor: null, open: [], settled: [], orders: [] };
+    const group: Group = { open: [], settled: [], orders: [] };
     this.#groups.set(number, group);
     return group;
   }
 }
-
-const hasItems = ({ open, settled, orders }: Group): boolean => open.length + settled.length + orders.length > 0;
 
 /** What a later row of the same debtor really says: a blank takes nothing away. */
 const told = (debtor: DebtorRecord): Partial<DebtorRecord> =>

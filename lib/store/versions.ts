@@ -31,4 +31,5 @@ export const VERSIONS: readonly SchemaVersion[] = [
   { version: 4, stores: { bankEntries: '[generation+key]', allocations: '[company+debtor+entry]' } },
   { version: 5, stores: { connections: 'id, company', secrets: 'connection' } },
   { version: 6, stores: { dayRates: 'on', rateFeeds: 'id' } },
+  { version: 7, stores: { nameBuckets: '[company+bucket]', names: '[company+id]', nameIndexes: 'company' } },
 ];

@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { inRoot } from '@/tests/support/paths';
+import { PlainError } from '@/tests/support/plain-error';
 import { assessSuite } from './assess';
 import { contentScriptSuite } from './content-script';
 import { type Figure, table } from './figures';
 import { importSuite } from './import';
+import { matchSuite } from './match';
 import { scoreSuite } from './score';
+import type { TsvFiles } from './support/tsv-set';
 import { verdictSuite } from './verdict';
 
 export interface BenchOptions {
@@ -16,6 +19,13 @@ export interface BenchOptions {
   readonly quickRuns: number;
   /** Real invoices to hold the score against; null: those beside the checkout, else made-up ones. */
   readonly receivables: string | null;
+  readonly match: {
+    /** Made-up companies to search among. */
+    readonly size: number;
+    readonly files: TsvFiles | null;
+    /** Fits the weights anew first, and prints them. */
+    readonly isFit: boolean;
+  };
 }
 
 interface Suite {
@@ -24,10 +34,19 @@ interface Suite {
   run(options: BenchOptions): Promise<readonly Figure[]>;
 }
 
-const SUITES: readonly Suite[] = [scoreSuite, assessSuite, contentScriptSuite, verdictSuite, importSuite];
+const SUITES: readonly Suite[] = [scoreSuite, matchSuite, assessSuite, contentScriptSuite, verdictSuite, importSuite];
 const USAGE = `npm run bench [-- --only NAME] [--debtors 100000] [--items 10] [--imports 3] [--runs 30] [--file FILE]
-  NAME is the start of a figure's name: score, assess, content-script, verdict, quote-edit, import.
-  FILE holds invoices to hold the score against, a CSV with customerID, InvoiceDate, DueDate, SettledDate, InvoiceAmount, Disputed.`;
+  NAME is the start of a figure's name: score, match, assess, content-script, verdict, quote-edit, import.
+  FILE holds invoices to hold the score against, a CSV with customerID, InvoiceDate, DueDate, SettledDate, InvoiceAmount, Disputed.
+  match: [--queries FILE --entities FILE --truth FILE] [--companies 1000000] [--fit]: lists with tabs between id, name, website, city, country;
+  the truth holds the id of a query and of an entity per line.`;
+
+/** All three files, or none. */
+function filesOf({ queries, entities, truth }: Partial<TsvFiles>): TsvFiles | null {
+  if (queries && entities && truth) return { queries, entities, truth };
+  if (queries || entities || truth) throw new PlainError('Name all three: --queries, --entities and --truth.');
+  return null;
+}
 
 /** Measures, prints a table, writes bench-results.json. Returns the exit code: a missed goal is a figure, not a failure. */
 export async function bench(args: readonly string[]): Promise<number> {
@@ -40,6 +59,11 @@ export async function bench(args: readonly string[]): Promise<number> {
       imports: { type: 'string', default: '3' },
       runs: { type: 'string', default: '30' },
       file: { type: 'string' },
+      queries: { type: 'string' },
+      entities: { type: 'string' },
+      truth: { type: 'string' },
+      companies: { type: 'string', default: '1000000' },
+      fit: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -54,6 +78,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     imports: Number(values.imports),
     quickRuns: Number(values.runs),
     receivables: values.file ?? null,
+    match: { size: Number(values.companies), files: filesOf(values), isFit: values.fit },
   };
   const figures: Figure[] = [];
   for (const suite of chosen) figures.push(...(await suite.run(options)));

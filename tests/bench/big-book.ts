@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import type { LocalDate } from '@/lib/domain/local-date';
 import { todayInAmsterdam } from '@/tests/demo/days';
 import { demoBook } from '@/tests/demo/demo-book';
@@ -7,20 +7,35 @@ import { writeBook } from '@/tests/support/books/book-file';
 import { bookXaf } from '@/tests/support/books/book-xaf';
 import { inCache } from '@/tests/support/paths';
 
+export type BookFormat = 'csv' | 'xaf';
+
 export interface BigBookSize {
   readonly debtors: number;
   readonly itemsPerDebtor: number;
+  readonly settledPerDebtor?: number;
 }
 
 /** A generated book on disk, made once a day: a table, with the demo CRM's own customers at its end, or an audit file. */
-export async function bigBook(format: 'csv' | 'xaf', { debtors, itemsPerDebtor }: BigBookSize): Promise<string> {
+export async function bigBook(
+  format: BookFormat,
+  { debtors, itemsPerDebtor, settledPerDebtor = 0 }: BigBookSize,
+): Promise<string> {
   const today = todayInAmsterdam() as LocalDate;
-  const file = inCache('bench', `book-${debtors}x${itemsPerDebtor}-${today}.${format}`);
+  const items = settledPerDebtor === 0 ? `${itemsPerDebtor}` : `${itemsPerDebtor}+${settledPerDebtor}`;
+  const file = inCache('bench', `book-${debtors}x${items}-${today}.${format}`);
   if (existsSync(file)) return file;
   mkdirSync(inCache('bench'), { recursive: true });
-  const size = { debtors, itemsPerDebtor, seed: 7, today };
-  await writeBook(format === 'xaf' ? bookXaf(size) : withDemoRows(bookCsv(size), today), file);
+  removeOld(today);
+  const size = { debtors, itemsPerDebtor, settledPerDebtor, seed: 7, today };
+  await writeBook(format === 'xaf' ? bookXaf(size) : withDemoRows(bookCsv(size), today), `${file}.part`);
+  renameSync(`${file}.part`, file);
   return file;
+}
+
+/** Books of other days: a few gigabytes that nobody reads again. */
+function removeOld(today: LocalDate): void {
+  for (const name of readdirSync(inCache('bench')))
+    if (name.startsWith('book-') && !name.includes(today)) rmSync(inCache('bench', name));
 }
 
 function* withDemoRows(texts: Iterable<string>, today: LocalDate): Generator<string> {

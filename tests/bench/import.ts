@@ -1,45 +1,114 @@
 import type { Page } from 'puppeteer';
-import { chooseBookFile } from '@/tests/support/browser/extension-pages';
 import { launchChromium } from '@/tests/support/browser/launch-chromium';
-import { buildExtension } from '@/tests/support/build-extension';
 import type { BenchOptions } from './bench';
-import { bigBook } from './big-book';
-import { type Figure, throughput } from './figures';
+import { type BookFormat, bigBook } from './big-book';
+import { type Figure, median, round, throughput } from './figures';
+import { BENCH_PAGE, importExtension } from './import-extension';
+import { forgetBook, holdFile, importOnce, parseOnce } from './import-steps';
+import { peakHeap } from './peak-heap';
 import { rawBulkWrite } from './raw-bulk-write';
 
-const AN_HOUR = 3_600_000;
+const FORMATS: readonly BookFormat[] = ['xaf', 'csv'];
+const MEGABYTE = 1_000_000;
+const HEAP_GOAL = 150;
+/** Of the debtors that were asked for, and how often that many times more than the whole book. */
+const SIZES = [
+  { share: 0.01, times: 5 },
+  { share: 0.1, times: 2 },
+  { share: 1, times: 1 },
+] as const;
+/** A gigabyte each, most of it paid long ago. */
+const GIGABYTE = {
+  xaf: { debtors: 20_000, itemsPerDebtor: 10, settledPerDebtor: 28 },
+  csv: { debtors: 20_000, itemsPerDebtor: 10, settledPerDebtor: 210 },
+} as const;
 
-/** Milliseconds from choosing a file to its preview: everything is read, judged and written by then. */
-async function importOnce(page: Page, file: string): Promise<number> {
-  const start = performance.now();
-  await chooseBookFile(page, file, AN_HOUR);
-  return performance.now() - start;
+interface Times {
+  readonly ours: number[];
+  readonly raw: number[];
+  readonly parser: number[];
 }
 
-/** In a browser that has no book yet, then the very records it wrote, written again by the bare database. */
-async function measure(format: 'csv' | 'xaf', options: BenchOptions): Promise<Figure> {
-  const file = await bigBook(format, options);
-  const extension = await buildExtension('chrome');
-  const items = options.debtors * options.itemsPerDebtor;
-  const ours: number[] = [];
-  const raw: number[] = [];
-  for (let run = 0; run < options.imports; run++) {
-    const session = await launchChromium({ extension });
-    try {
-      const page = await session.openExtensionPage('options.html');
-      ours.push((items / (await importOnce(page, file))) * 1000);
-      raw.push((items / (await rawBulkWrite(page))) * 1000);
-    } finally {
-      await session.close();
-    }
+/** A browser of its own, whose file is held by the bench's page. */
+async function inBrowser<T>(extension: string, file: string, run: (page: Page) => Promise<T>): Promise<T> {
+  const session = await launchChromium({ extension });
+  try {
+    const page = await session.openExtensionPage(BENCH_PAGE);
+    await holdFile(page, file);
+    return await run(page);
+  } finally {
+    await session.close();
   }
-  return throughput(`import.${format}`, ours, 0.8, { name: 'bulk write of the same records', samples: raw });
+}
+
+/** Import, the very records it wrote once more by the bare database, and the parser: in turn, so that all meet the same machine. */
+async function timesOf(page: Page, runs: number): Promise<Times> {
+  const times: Times = { ours: [], raw: [], parser: [] };
+  for (let run = 0; run < runs; run++) {
+    times.ours.push(await importOnce(page));
+    times.raw.push(await rawBulkWrite(page));
+    await forgetBook(page);
+    times.parser.push(await parseOnce(page));
+  }
+  return times;
+}
+
+async function speed(format: BookFormat, options: BenchOptions, extension: string): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const { share, times } of SIZES) {
+    const debtors = Math.round(options.debtors * share);
+    const rows = debtors * options.itemsPerDebtor;
+    const file = await bigBook(format, { debtors, itemsPerDebtor: options.itemsPerDebtor });
+    figures.push(
+      await inBrowser(extension, file, async (page) => {
+        const peak = await peakHeap(page, () => importOnce(page));
+        await forgetBook(page);
+        const { ours, raw, parser } = await timesOf(page, options.imports * times);
+        const perSecond = (samples: readonly number[]) => samples.map((ms) => (rows / ms) * 1000);
+        const peer = { name: 'bulk write of the same records', samples: perSecond(raw) };
+        const name = share === 1 ? `import.${format}` : `import.${format}.${rows}`;
+        return {
+          ...throughput(name, perSecond(ours), 0.8, peer),
+          beside: {
+            rows,
+            'parser alone, rows/s': round(median(perSecond(parser))),
+            'peak JS heap, MB': round(peak / MEGABYTE),
+          },
+        };
+      }),
+    );
+  }
+  return figures;
+}
+
+/** What the worker holds at most while it reads a gigabyte. */
+async function memory(extension: string): Promise<Figure> {
+  const beside: Record<string, number> = {};
+  for (const format of FORMATS) {
+    const file = await bigBook(format, GIGABYTE[format]);
+    const peak = await inBrowser(extension, file, (page) => peakHeap(page, () => importOnce(page)));
+    beside[format] = round(peak / MEGABYTE);
+  }
+  const value = Math.max(...Object.values(beside));
+  return {
+    name: 'import.memory',
+    value,
+    unit: 'MB',
+    p95: null,
+    n: 1,
+    goal: `≤ ${HEAP_GOAL} MB`,
+    met: value <= HEAP_GOAL,
+    beside,
+  };
 }
 
 export const importSuite = {
   names: ['import'],
-  run: async (options: BenchOptions): Promise<readonly Figure[]> => [
-    await measure('xaf', options),
-    await measure('csv', options),
-  ],
+  async run(options: BenchOptions): Promise<readonly Figure[]> {
+    const extension = await importExtension();
+    const figures: Figure[] = [];
+    for (const format of FORMATS) figures.push(...(await speed(format, options, extension)));
+    figures.push(await memory(extension));
+    return figures;
+  },
 };

@@ -111,7 +111,8 @@ describe('the books of two companies', () => {
   it('are looked into by hand, whatever the page is about', async () => {
     await importBoth();
     const [found] = await findDebtors('77', 1, south.id);
-    const asked = { sightings: 'unreadable', origin: CRM, canFillTerm: false, at: AT, company: south.id } as const;
+    const companies = await companiesForPage(CRM, south.id);
+    const asked = { sightings: 'unreadable', origin: CRM, canFillTerm: false, at: AT, companies } as const;
     expect(await viewSidebar({ ...asked, ...(found && { chosen: found.debtor }) })).toMatchObject({
       state: 'assessed',
       identity: { number: '77' },

@@ -2,7 +2,7 @@
  * One bucket of the index: keys in order, each with the names that have it. Numbers are written in bytes of seven bits, keys and names as the
  * difference to the one before. A key that too many have keeps only how many: it tells nothing apart.
  */
-export interface Posting {
+interface Posting {
   /** How many names have the key. */
   readonly count: number;
   /** In order; empty for a key that too many have. */
@@ -13,8 +13,10 @@ export interface Posting {
 export const TOO_MANY = 20_000;
 
 class Reader {
-  at = 0;
-  constructor(readonly bytes: Uint8Array) {}
+  constructor(
+    readonly bytes: Uint8Array,
+    public at = 0,
+  ) {}
 
   next(): number {
     let [value, scale] = [0, 1];
@@ -82,20 +84,33 @@ function readPosting(reader: Reader, count: number): Posting {
   return { count, names: readNames(reader, count) };
 }
 
+/** Where in a bucket the names of a key stand; they are read only if they are needed. */
+export interface FoundPosting {
+  readonly count: number;
+  /** In order; none for a key that too many have. */
+  readonly names: () => readonly number[];
+}
+
+const NOBODY: FoundPosting = { count: 0, names: () => [] };
+
+function foundAt(bytes: Uint8Array, at: number, count: number): FoundPosting {
+  return { count, names: () => readPosting(new Reader(bytes, at), count).names };
+}
+
 /** What a bucket holds of these keys, in their order. `bytes` may be empty. */
-export function findInBucket(bytes: Uint8Array, hashes: readonly number[]): readonly Posting[] {
-  const found = new Map<number, Posting>();
+export function findInBucket(bytes: Uint8Array, hashes: readonly number[]): readonly FoundPosting[] {
+  const found = new Map<number, FoundPosting>();
   const wanted = new Set(hashes);
   const reader = new Reader(bytes);
   let hash = 0;
   while (!reader.isDone && found.size < wanted.size) {
     hash += reader.next();
     const count = reader.next();
-    if (wanted.has(hash)) found.set(hash, readPosting(reader, count));
-    else if (count === 1) reader.next();
+    if (wanted.has(hash)) found.set(hash, foundAt(bytes, reader.at, count));
+    if (count === 1) reader.next();
     else if (count <= TOO_MANY) reader.skip(reader.next());
   }
-  return hashes.map((wantedHash) => found.get(wantedHash) ?? NOTHING);
+  return hashes.map((wantedHash) => found.get(wantedHash) ?? NOBODY);
 }
 
 function readBucket(bytes: Uint8Array): Map<number, Posting> {
@@ -137,7 +152,7 @@ function writeBucket(postings: ReadonlyMap<number, Posting>): Uint8Array {
   return writer.take();
 }
 
-/** What comes to a bucket, or goes: key by key the names, in order. New names have higher numbers than all that are there. */
+/** What comes to a bucket: key by key the names, in order. They have higher numbers than all that are there. */
 export type BucketChange = ReadonlyMap<number, readonly number[]>;
 
 /** The bucket with names added to it. */
@@ -147,22 +162,6 @@ export function addToBucket(bytes: Uint8Array, added: BucketChange): Uint8Array 
     const { count, names: before } = all.get(hash) ?? NOTHING;
     const isKept = count + names.length <= TOO_MANY;
     all.set(hash, { count: count + names.length, names: isKept ? [...before, ...names] : [] });
-  }
-  return writeBucket(all);
-}
-
-/** The bucket without names that were in it. */
-export function removeFromBucket(bytes: Uint8Array, removed: BucketChange): Uint8Array {
-  const all = readBucket(bytes);
-  for (const [hash, names] of removed) {
-    const { count, names: before } = all.get(hash) ?? NOTHING;
-    const gone = new Set(names);
-    const left = before.filter((name) => !gone.has(name));
-    // Of a key that too many have, it is never known again who has it; it stays as common as it was.
-    all.set(
-      hash,
-      count > TOO_MANY ? { count: Math.max(TOO_MANY + 1, count - names.length), names: [] } : { count: left.length, names: left },
-    );
   }
   return writeBucket(all);
 }

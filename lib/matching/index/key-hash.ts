@@ -3,7 +3,7 @@ export const BUCKETS = 4_096;
 const BUCKET_BITS = 12;
 
 /** What an index finds names by. */
-export type KeyKind = 'whole' | 'word' | 'gram' | 'city' | 'domain' | 'postcode' | 'phone' | 'debtor';
+export type KeyKind = 'whole' | 'word' | 'gram' | 'city' | 'domain' | 'postcode' | 'phone' | 'own' | 'also';
 
 /** A key as a number of 32 bits (FNV-1a, then mixed). Two keys may share one: what is found is held against the name itself anyway. */
 export function keyHash(kind: KeyKind, value: string): number {

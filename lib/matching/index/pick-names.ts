@@ -1,8 +1,8 @@
-import type { Posting } from './bucket';
+import type { FoundPosting } from './bucket';
 
 /** Names with a key, and whether the key alone is reason to look at a name. */
 export interface Clue {
-  readonly posting: Posting;
+  readonly posting: FoundPosting;
   /** 1 for a word; more for what tells more. */
   readonly worth: number;
   /** A place: raises names that other clues brought, and brings none. */
@@ -19,7 +19,7 @@ export function pickNames(clues: readonly Clue[], size: number, most: number): r
   for (const { posting, worth, isSupport } of inOrder) {
     const weight = worth * Math.log((size + 2) / (posting.count + 1)) + 0.01;
     const isClosed = isSupport || scores.size >= ENOUGH;
-    for (const name of posting.names) {
+    for (const name of posting.names()) {
       const before = scores.get(name);
       if (before !== undefined) scores.set(name, before + weight);
       else if (!isClosed) scores.set(name, weight);

@@ -1,8 +1,8 @@
+import type { KnownName, Who } from '@/lib/domain/known-name';
 import { foldSpelling } from '../fold';
 import type { Counts } from '../scoring/agreement';
-import { type IndexedName, type Ranked, rank } from '../scoring/rank';
-import { domainLabel, type Who } from '../who';
-import type { Posting } from './bucket';
+import { type Ranked, rank } from '../scoring/rank';
+import type { FoundPosting } from './bucket';
 import { type KeyKind, keyHash } from './key-hash';
 import { gramsOf } from './name-keys';
 import { type Clue, pickNames } from './pick-names';
@@ -13,13 +13,15 @@ export type Need =
   | { readonly want: 'names'; readonly ids: readonly number[] };
 
 /** As many answers as were asked for, in that order; a name that is gone is null. */
-export type Given = readonly Posting[] | readonly (IndexedName | null)[];
+export type Given = readonly FoundPosting[] | readonly (KnownName | null)[];
 
 export type Search = Generator<Need, readonly Ranked[], Given>;
 
 const MOST_NAMES = 24;
 const MOST_WORDS = 12;
 const MOST_GRAMS = 40;
+const FEWEST_PARTS = 5;
+const MOST_READ = 10_000;
 
 interface Key {
   readonly kind: KeyKind;
@@ -27,10 +29,10 @@ interface Key {
   readonly worth: number;
 }
 
-function keysOf({ names, domains, city, postcode, phone }: Who): readonly Key[] {
+function keysOf({ names, domains, labels, city, postcode, phone }: Who): readonly Key[] {
   const words = new Set(names.flatMap((name) => name.words.slice(0, MOST_WORDS)));
   const joined = new Set(names.flatMap(({ words: each }) => each.slice(1).map((word, at) => foldSpelling(`${each[at]}${word}`))));
-  const wholes = new Set([...names.map(({ squeezed }) => squeezed), ...domains.map(domainLabel)]);
+  const wholes = new Set([...names.map(({ squeezed }) => squeezed), ...labels]);
   return [
     ...[...words].map((value) => ({ kind: 'word', value, worth: 1 }) as const),
     ...[...joined].map((value) => ({ kind: 'word', value, worth: 1 }) as const),
@@ -57,27 +59,38 @@ function isFound([best]: readonly Ranked[]): boolean {
 export function* searchIndex(seen: Who, size: number): Search {
   const keys = keysOf(seen);
   if (keys.length === 0) return [];
-  const postings = (yield { want: 'postings', hashes: keys.map(hashOf) }) as readonly Posting[];
+  const postings = (yield { want: 'postings', hashes: keys.map(hashOf) }) as readonly FoundPosting[];
   const countsOf = (kind: KeyKind) =>
     new Map(keys.flatMap((key, at) => (key.kind === kind ? [[key.value, postings[at]?.count ?? 0] as const] : [])));
   const counts: Counts = { size, counts: countsOf('word'), domains: countsOf('domain') };
-  const clues = keys.map(({ kind, worth }, at) => ({ posting: postings[at] as Posting, worth, isSupport: kind === 'city' }));
+  const clues = keys.map(({ kind, worth }, at) => ({ posting: postings[at] as FoundPosting, worth, isSupport: kind === 'city' }));
   const ids = pickNames(clues, size, MOST_NAMES);
-  const names = (yield { want: 'names', ids }) as readonly (IndexedName | null)[];
+  const names = (yield { want: 'names', ids }) as readonly (KnownName | null)[];
   const ranked = rank(seen, present(names), counts);
   if (isFound(ranked)) return ranked;
   const more = yield* searchByParts(seen, size, clues);
   const known = new Set(ids);
   const added = more.filter((id) => !known.has(id));
-  const others = (yield { want: 'names', ids: added }) as readonly (IndexedName | null)[];
+  const others = (yield { want: 'names', ids: added }) as readonly (KnownName | null)[];
   return rank(seen, present([...names, ...others]), counts);
 }
 
 function* searchByParts(seen: Who, size: number, clues: readonly Clue[]): Generator<Need, readonly number[], Given> {
-  const grams = [...new Set(seen.names.flatMap(({ words }) => gramsOf(words)))].slice(0, MOST_GRAMS);
-  const postings = (yield { want: 'postings', hashes: grams.map((gram) => keyHash('gram', gram)) }) as readonly Posting[];
-  const parts = postings.map((posting) => ({ posting, worth: 0.3, isSupport: false }));
+  const grams = [...new Set(seen.names.flatMap(({ spelled }) => gramsOf(spelled)))].slice(0, MOST_GRAMS);
+  const postings = (yield { want: 'postings', hashes: grams.map((gram) => keyHash('gram', gram)) }) as readonly FoundPosting[];
+  const parts = rarest(postings).map((posting) => ({ posting, worth: 0.3, isSupport: false }));
   return pickNames([...clues, ...parts], size, MOST_NAMES);
 }
 
-const present = (names: readonly (IndexedName | null)[]): readonly IndexedName[] => names.filter((name) => name !== null);
+/** Rare parts tell more than common ones, and take less time: as many as are enough. */
+function rarest(postings: readonly FoundPosting[]): readonly FoundPosting[] {
+  let read = 0;
+  return [...postings]
+    .sort((a, b) => a.count - b.count)
+    .filter(({ count }, at) => {
+      read += count;
+      return at < FEWEST_PARTS || read <= MOST_READ;
+    });
+}
+
+const present = (names: readonly (KnownName | null)[]): readonly KnownName[] => names.filter((name) => name !== null);

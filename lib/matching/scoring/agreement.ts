@@ -1,4 +1,4 @@
-import { domainLabel, type Who } from '../who';
+import type { Who } from '@/lib/domain/known-name';
 import { type NameAgreement, nameAgreement } from './name-agreement';
 import type { WordCounts } from './word-weight';
 
@@ -40,10 +40,8 @@ function sameDomain(seen: Who, known: Who, counts: Counts): Agreement['domain'] 
   return same.some((domain) => (counts.domains.get(domain) ?? 0) <= 1) ? 'same' : 'shared';
 }
 
-function isNamedByDomain(one: Who, other: Who): boolean {
-  const squeezed = other.names.map((name) => name.squeezed);
-  return one.domains.some((domain) => squeezed.includes(domainLabel(domain)));
-}
+const isNamedByDomain = (one: Who, other: Who): boolean =>
+  one.labels.some((label) => other.names.some(({ squeezed }) => squeezed === label));
 
 function bestName(seen: Who, known: Who, counts: Counts): NameAgreement | null {
   let best: NameAgreement | null = null;

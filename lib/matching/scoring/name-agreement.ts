@@ -1,5 +1,4 @@
-import type { ComparedName } from '../compared-name';
-import { foldSpelling } from '../fold';
+import type { ComparedName } from '@/lib/domain/known-name';
 import { initialsOf } from '../index/name-keys';
 import { isTelling } from '../word-kinds';
 import { wordSimilarity } from '../word-similarity';
@@ -30,13 +29,17 @@ const JOINED = 0.97;
 const SHORTEST_INITIALS = 3;
 const INITIALS = 0.7;
 const CUT = 0.97;
+const RESPELLED = 0.98;
+
+/** Two words written as one, as `foldSpelling` would have it. */
+const glue = (one: string, other: string): string => one + (one.at(-1) === other[0] ? other.slice(1) : other);
 
 /** `Stadt Werke` and `Stadtwerke`: two words of one side that are one on the other. */
 function joinPairs(many: readonly string[], few: readonly string[], ofMany: number[], ofFew: number[]): void {
   for (let at = 0; at + 1 < many.length; at++) {
     if ((ofMany[at] as number) > 0 || (ofMany[at + 1] as number) > 0) continue;
-    const joined = foldSpelling(`${many[at]}${many[at + 1]}`);
-    const found = few.findIndex((word, index) => ofFew[index] === 0 && foldSpelling(word) === joined);
+    const joined = glue(many[at] as string, many[at + 1] as string);
+    const found = few.findIndex((word, index) => ofFew[index] === 0 && word === joined);
     if (found !== -1) ofMany[at] = ofMany[at + 1] = ofFew[found] = JOINED;
   }
 }
@@ -49,22 +52,29 @@ function alignInitials(one: readonly string[], other: readonly string[], ofOne: 
   for (let at = 0; at < other.length; at++) ofOther[at] = Math.max(ofOther[at] as number, INITIALS);
 }
 
-function align({ words: seen, isCut }: ComparedName, { words: known }: ComparedName): Alignment {
-  const alignment = { seen: seen.map(() => 0), known: known.map(() => 0) };
-  const pairs = seen.flatMap((word, i) =>
-    known.flatMap((other, j) => {
-      const isCutHere = isCut && i === seen.length - 1 && other.startsWith(word);
-      const like = isCutHere && other !== word ? CUT : wordSimilarity(word, other);
-      return like > 0 ? [{ i, j, like }] : [];
-    }),
-  );
-  for (const { i, j, like } of pairs.sort((a, b) => b.like - a.like)) {
+/** How much the word at one place says the same as the word at another. */
+function likeness(one: ComparedName, i: number, other: ComparedName, j: number): number {
+  const [word, known] = [one.words[i] as string, other.words[j] as string];
+  if (word === known) return 1;
+  if (one.spelled[i] === other.spelled[j]) return RESPELLED;
+  if (one.isCut && i === one.words.length - 1 && known.startsWith(word)) return CUT;
+  return wordSimilarity(word, known);
+}
+
+function align(seen: ComparedName, known: ComparedName): Alignment {
+  const alignment = { seen: seen.words.map(() => 0), known: known.words.map(() => 0) };
+  const pairs: { i: number; j: number; like: number }[] = [];
+  for (let i = 0; i < seen.words.length; i++)
+    for (let j = 0; j < known.words.length; j++) {
+      const like = likeness(seen, i, known, j);
+      if (like > 0) pairs.push({ i, j, like });
+    }
+  for (const { i, j, like } of pairs.sort((a, b) => b.like - a.like))
     if (alignment.seen[i] === 0 && alignment.known[j] === 0) alignment.seen[i] = alignment.known[j] = like;
-  }
-  joinPairs(seen, known, alignment.seen, alignment.known);
-  joinPairs(known, seen, alignment.known, alignment.seen);
-  alignInitials(seen, known, alignment.seen, alignment.known);
-  alignInitials(known, seen, alignment.known, alignment.seen);
+  joinPairs(seen.spelled, known.spelled, alignment.seen, alignment.known);
+  joinPairs(known.spelled, seen.spelled, alignment.known, alignment.seen);
+  alignInitials(seen.words, known.words, alignment.seen, alignment.known);
+  alignInitials(known.words, seen.words, alignment.known, alignment.seen);
   return alignment;
 }
 

@@ -1,15 +1,10 @@
-import { type Described, type Who, whoOf } from '../who';
+import type { KnownName, Who } from '@/lib/domain/known-name';
 import { type Agreement, agreementOf, type Counts } from './agreement';
 import { type Features, featuresOf, weigh } from './features';
 import { RANK_WEIGHTS } from './weights';
 
-/** A name of the index, as it was written, and whose it is. */
-export interface IndexedName extends Described {
-  readonly debtor: string;
-}
-
 export interface Ranked {
-  readonly known: IndexedName;
+  readonly known: KnownName;
   readonly agreement: Agreement;
   readonly features: Features;
   /** Higher is likelier; only the difference to others of the same ranking says anything. */
@@ -17,10 +12,10 @@ export interface Ranked {
 }
 
 /** Puts names in the order of how well they agree with who was seen; of a debtor with several names the best one counts. */
-export function rank(seen: Who, names: readonly IndexedName[], counts: Counts): readonly Ranked[] {
+export function rank(seen: Who, names: readonly KnownName[], counts: Counts): readonly Ranked[] {
   const best = new Map<string, Ranked>();
   for (const known of names) {
-    const agreement = agreementOf(seen, whoOf(known), counts);
+    const agreement = agreementOf(seen, known, counts);
     const features = featuresOf(agreement);
     const ranked = { known, agreement, features, score: weigh(features, RANK_WEIGHTS) };
     const before = best.get(known.debtor);

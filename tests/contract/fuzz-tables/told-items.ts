@@ -21,7 +21,8 @@ export function itemsRead({ records }: Pulled): Told[] {
 export const itemsMeant = (items: readonly ModelItem[], { lacks }: ModelLayout): Told[] =>
   items.map(({ debtor, name, number, invoiceOn, dueOn, cents }) => [
     lacks.includes('debtor') ? '' : debtor,
-    name,
+    // A name is on one line, however many its cell has.
+    name.replace('\n', ' '),
     number,
     invoiceOn,
     lacks.includes('dueOn') ? null : dueOn,

@@ -8,11 +8,14 @@ import '@/entrypoints/options/options.css';
 import { render } from 'preact';
 import { ConnectionList } from '@/components/connections/connection-list';
 import { SourceForm } from '@/components/connections/source-form';
+import { RatesCard } from '@/components/rates/rates-card';
+import { TakenRatesNotes } from '@/components/rates/taken-rates-notes';
 import { WordsContext } from '@/components/ui/words-context';
 import { pickLanguage } from '@/lib/words/language';
 import { loadWords } from '@/lib/words/words';
 import { NOW } from './assessments';
 import { CHOICES, CONNECTING, CONNECTIONS } from './connections';
+import { RATES, TAKEN_RATES } from './rates';
 
 /** The connected systems and every face of the form: `?lang=nl`. For looking, never shipped. */
 const query = new URLSearchParams(location.search);
@@ -33,6 +36,20 @@ render(
           remove={nothing}
           signIn={nothing}
         />
+      </section>
+      <section class="step" data-name="rates">
+        <TakenRatesNotes taken={TAKEN_RATES} />
+        {RATES.map((rates, at) => (
+          <RatesCard
+            key={at}
+            rates={rates}
+            now={NOW}
+            timeZone="Europe/Amsterdam"
+            isRunning={false}
+            onAsk={nothing}
+            onForget={nothing}
+          />
+        ))}
       </section>
       {Object.entries(CONNECTING).map(([name, state]) => (
         <section key={name} class="step" data-name={name}>

@@ -18,6 +18,7 @@ const PARTS: Readonly<Record<string, Provided>> = {
   Term: 'payment-term',
 };
 const PAYMENT = 100_000;
+const PROJECT = 10_000;
 /** Those of the query language that a resource can be asked by. */
 const CONDITIONS = [
   /^MetaData\.LastUpdatedTime >= '[^']+'$/,
@@ -83,7 +84,7 @@ export class StandInQuickbooks extends StandIn {
       case 'Term':
         return [14, 30].map((days) => ({ Id: String(days), Name: `Net ${days}`, Type: 'STANDARD', DueDays: days }));
       case 'Customer':
-        return customers.map(customer);
+        return [...customers.map(customer), ...customers.map(project)];
       case 'Invoice':
         return documents.filter(({ kind }) => kind === 'invoice').map(invoice);
       case 'CreditMemo':
@@ -111,10 +112,21 @@ const customer = ({ id, name, email, street, postcode, city, termDays, changedAt
   ...changed(changedAt),
 });
 
+/** Of each customer a project, that is billed with it. */
+const project = (above: ShopCustomer): Row => ({
+  ...customer(above),
+  Id: String(PROJECT + above.id),
+  CompanyName: undefined,
+  DisplayName: `Verbouwing ${above.id}`,
+  Job: true,
+  ParentRef: { value: String(above.id) },
+  BillWithParent: true,
+});
+
 const owed = ({ id, number, customer: buyer, currency, on, total, isCancelled, changedAt }: ShopDocument): Row => ({
   Id: String(id),
   DocNumber: number,
-  CustomerRef: { value: String(buyer.id), name: buyer.name },
+  CustomerRef: { value: String(id % 4 === 0 ? PROJECT + buyer.id : buyer.id), name: buyer.name },
   CurrencyRef: { value: currency, name: currency },
   TxnDate: on,
   TotalAmt: isCancelled ? 0 : euros(total),

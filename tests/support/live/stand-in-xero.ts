@@ -35,7 +35,8 @@ export class StandInXero extends StandIn {
     const rows = this.rows(resource);
     if (!rows) return notFound('The resource you are looking for cannot be found');
     if ((resource === 'Contacts' && !this.may('debtor')) || (resource === 'Invoices' && !this.may('open-item')))
-      return forbidden();
+      // What a token lacks the scope for.
+      return { status: 401, body: { Type: null, Title: 'Unauthorized', Status: 401, Detail: 'AuthorizationUnsuccessful' } };
     if (resource === 'Organisation') return { body: { Status: 'OK', Organisations: rows, Organisation: rows } };
     const { searchParams } = url;
     const type = /^Type=="([A-Z-]+)"$/.exec(searchParams.get('where') ?? '')?.[1];

@@ -1,8 +1,9 @@
+import type { KnownName } from '@/lib/domain/known-name';
 import { addToBucket, findInBucket } from '@/lib/matching/index/bucket';
+import { bucketChanges } from '@/lib/matching/index/bucket-changes';
 import { bucketOf } from '@/lib/matching/index/key-hash';
-import { keysOfWho } from '@/lib/matching/index/name-keys';
 import { type Given, type Need, searchIndex } from '@/lib/matching/index/search-index';
-import type { IndexedName, Ranked } from '@/lib/matching/scoring/rank';
+import type { Ranked } from '@/lib/matching/scoring/rank';
 import { type Described, whoOf } from '@/lib/matching/who';
 
 const EMPTY = new Uint8Array();
@@ -12,7 +13,11 @@ const AT_ONCE = 50_000;
 export class MemoryIndex {
   readonly #buckets = new Map<number, Uint8Array>();
 
-  constructor(private readonly names: readonly IndexedName[]) {
+  private readonly names: readonly KnownName[];
+
+  constructor(known: readonly (Described & { readonly debtor: string })[]) {
+    const names = known.map((each) => ({ ...whoOf(each), debtor: each.debtor }));
+    this.names = names;
     for (let start = 0; start < names.length; start += AT_ONCE) this.#add(start, names.slice(start, start + AT_ONCE));
   }
 
@@ -23,17 +28,9 @@ export class MemoryIndex {
     return step.value;
   }
 
-  #add(start: number, names: readonly IndexedName[]): void {
-    const changes = new Map<number, Map<number, number[]>>();
-    for (const [at, name] of names.entries())
-      for (const hash of keysOfWho(whoOf(name), name.debtor)) {
-        const bucket = changes.get(bucketOf(hash)) ?? new Map<number, number[]>();
-        changes.set(bucketOf(hash), bucket);
-        const ids = bucket.get(hash);
-        if (ids) ids.push(start + at);
-        else bucket.set(hash, [start + at]);
-      }
-    for (const [bucket, change] of changes) this.#buckets.set(bucket, addToBucket(this.#buckets.get(bucket) ?? EMPTY, change));
+  #add(start: number, names: readonly KnownName[]): void {
+    for (const { bucket, change } of bucketChanges(names, start))
+      this.#buckets.set(bucket, addToBucket(this.#buckets.get(bucket) ?? EMPTY, change));
   }
 
   #answer(need: Need): Given {

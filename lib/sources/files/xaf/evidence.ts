@@ -13,7 +13,8 @@ export interface Evidence {
 }
 
 /** The best that an audit file can prove of debtors (formats.md B); null: nothing at all. */
-export function evidence({ subLedgers, ledger, balances }: XafBook): Evidence | null {
+export function evidence(book: XafBook): Evidence | null {
+  const { subLedgers, ledger, balances } = book;
   const { netting, hasMutations } = subLedgers;
   // A sub-ledger of the opening balance alone, while the journals go on, would show what was open a year ago.
   if (!netting.isEmpty && (hasMutations || !ledger.hasLines)) {
@@ -24,7 +25,9 @@ export function evidence({ subLedgers, ledger, balances }: XafBook): Evidence | 
   const lines = found?.isEmpty ? null : found;
   const items = lines && canAllocate(lines) ? lines : null;
   if (balances.isFilled) return { rung: 'balances', items, lines, isStated: true };
-  return lines && { rung: items ? 'reconstructed' : 'balances', items, lines, isStated: false };
+  if (lines) return { rung: items ? 'reconstructed' : 'balances', items, lines, isStated: false };
+  // What is wrong with the lines on debtors says more than that there are none.
+  return book.hasUnreadLines ? { rung: 'none', items: null, lines: null, isStated: false } : null;
 }
 
 /** Of invoices of earlier years, as many as this times what was paid on those of the file: more, and the numbers are no invoice numbers. */

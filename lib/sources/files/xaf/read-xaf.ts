@@ -5,8 +5,10 @@ import { FILE_LIMITS, type FileLimits } from '../limits';
 import { Outbox } from '../outbox';
 import { textEncoding } from '../text-encoding';
 import { textChunks } from '../text-stream';
+import { bookYears } from './book-years';
 import { evidence } from './evidence';
 import { orderedParts } from './ordered-parts';
+import { readYears } from './read-years';
 import { Relations } from './relations';
 import { XafBook, type XafSurroundings } from './xaf-book';
 import { XafFindings } from './xaf-findings';
@@ -28,13 +30,16 @@ export function readXaf(file: Blob, context: PullContext<FileConfig>, limits = F
   return readFiles([{ name: context.config.fileName, file }], context, limits);
 }
 
-/** The same from the parts of one audit file that was split, in any order, or from whole ones of one company and financial year. */
+/** The same from the parts of one audit file that was split, in any order, or from whole ones of one company; of several years the newest leads. */
 export async function* readAllXaf(
   files: AsyncIterable<NamedFile>,
   context: PullContext<FileConfig>,
   limits = FILE_LIMITS,
 ): AsyncGenerator<Batch> {
-  yield* readFiles(await Array.fromAsync(files), context, limits);
+  const read = (some: readonly NamedFile[]) => readFiles(some, context, limits);
+  const years = await bookYears(await Array.fromAsync(files));
+  const [only] = years;
+  yield* only && years.length === 1 ? read(only.files) : readYears(years, read);
 }
 
 async function* readFiles(

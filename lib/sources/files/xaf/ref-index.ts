@@ -42,7 +42,8 @@ export class RefIndex {
 
   private grow(texts: RefTexts): void {
     const old = this.slots;
-    this.slots = new Int32Array(old.length * 2).fill(-1);
+    // In large steps: each costs a look at every text.
+    this.slots = new Int32Array(old.length * 4).fill(-1);
     for (const item of old) if (item !== -1) this.place(item, texts);
   }
 }

@@ -140,7 +140,10 @@ export class SubLedgers {
     const account = cell(row, SB_LINE.accID) || openingAccounts.get(cell(row, SB_LINE.obLineNr));
     if (account) return accounts.isDebtors(account);
     const journal = this.journalType(row);
-    return isOpening || journal === '' || journal === 'S' || journal === 'P' ? null : this.bookedOn(row) !== null;
+    if (isOpening || journal === '' || journal === 'S' || journal === 'P') return null;
+    if (this.bookedOn(row) !== null) return true;
+    // Packages number their lines anew here: of somebody who only buys, a line that is not found is no line on another account.
+    return this.around.relations.typeOf(cell(row, SB_LINE.custSupID)) === 'C' ? null : false;
   }
 
   private journalType(row: XmlRow): string {

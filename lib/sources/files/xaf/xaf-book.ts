@@ -46,6 +46,7 @@ export class XafBook {
   /** What the opening balance of the debtor accounts comes to. Minor units. */
   openingDebtors = 0;
   private hasHeader = false;
+  private hasFaultyLine = false;
   /** By name space or by words that only XAF 4.0 has. */
   private isVersion4 = false;
   private readonly dates = new DateReader(xafDate);
@@ -62,6 +63,11 @@ export class XafBook {
     this.journals = new JournalReader({ accounts, ledger: this.ledger, dates, place, isVersion4, yearStart });
     const { ledger, journals } = this;
     this.subLedgers = new SubLedgers({ relations, accounts, ledger, journals, dates, openingAccounts }, limits.entries);
+  }
+
+  /** Lines on debtors that could not be read; those that name nobody are none. */
+  get hasUnreadLines(): boolean {
+    return this.hasFaultyLine || this.ledger.rejected.some(({ reason }) => reason !== 'debtor-missing');
   }
 
   noteVersion4(isVersion4: boolean): void {
@@ -126,6 +132,7 @@ export class XafBook {
     this.around.outbox.rows++;
     const fault = this.subLedgers.add(row, ledger, this.exponent);
     if (!fault) return;
+    this.hasFaultyLine = true;
     const field = SB_FIELDS[fault.slot] ?? null;
     this.around.outbox.reject(rejection(this.around.place(), fault.reason, field, cell(row, fault.slot)));
   }

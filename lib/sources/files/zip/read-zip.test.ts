@@ -3,10 +3,12 @@ import type { FileSource } from '@/lib/sources/contract';
 import { camtSample } from '@/tests/support/books/camt-sample';
 import { openByDebtor, pull, pullContext, refusalOf } from '@/tests/support/books/pull';
 import { ublSample } from '@/tests/support/books/ubl-sample';
+import { xafRelation, xafSample, xafSubLedger } from '@/tests/support/books/xaf-sample';
 import { type ZipPart, zipSample } from '@/tests/support/books/zip-sample';
 import { camtSource } from '../bank/camt-source';
 import { csvSource } from '../csv/csv-source';
 import { ublSource } from '../ubl/ubl-source';
+import { xafSource } from '../xaf/xaf-source';
 import { readZip } from './read-zip';
 import { ZIP_LIMITS } from './zip-limits';
 import { zipSource } from './zip-source';
@@ -44,6 +46,22 @@ describe('a zip file', () => {
 
   it('of one file of any kind is that file', async () => {
     expect(openByDebtor((await read([{ name: 'open.csv', data: CSV }])).records)).toEqual({ D1: 500, D2: 600 });
+  });
+
+  it('of audit files of several years is the newest, with what was paid in the older ones', async () => {
+    const year = (of: string, ref: string): ZipPart => ({
+      name: `${of}.xaf`,
+      data: xafSample({
+        header: `<fiscalYear>${of}</fiscalYear><startDate>${of}-01-01</startDate><endDate>${of}-12-31</endDate><curCode>EUR</curCode>`,
+        relations: xafRelation('C1', 'C'),
+        subLedgers: xafSubLedger('CU', { amnt: 5, custSupID: 'C1', invRef: ref, invDueDt: `${of}-03-01`, mutTp: 'I' }),
+      }),
+    });
+    const formats = [xafSource, ...FORMATS];
+    const bytes = zipSample([year('2025', 'F1'), year('2026', 'F2')]);
+    const { records, about } = await pull(readZip(new Blob([bytes]), pullContext(), formats));
+    expect(openByDebtor(records)).toEqual({ C1: 500 });
+    expect(about).toMatchObject({ rung: 'due-dates', history: { open: '2026', settled: ['2025'] } });
   });
 
   it('of bank statements tells all of them, and an entry that two files tell under one id', async () => {

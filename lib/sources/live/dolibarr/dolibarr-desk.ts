@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { SourceRefused } from '@/lib/sources/contract';
-import type { Http, HttpAnswer, HttpRequest } from '@/lib/sources/http/http';
 import type { LiveContext, SourceSettings } from '@/lib/sources/live-contract';
 import { refuse } from '@/lib/sources/refuse';
 import { asForbidden } from '../as-forbidden';
@@ -8,15 +6,21 @@ import { askJson } from '../ask-json';
 import { originOf } from '../origin-of';
 import { PageGuard } from '../page-guard';
 import { rows } from '../schema';
+import { withKnownKey } from '../with-known-key';
 
 const PAGE = 100;
 const list = rows(PAGE);
 /** How versions before 20 say that a list is empty. */
 const nothing = z.object({ error: z.object({ code: z.literal(404) }) });
 
+/** The folders of Dolibarr's pages, and of its API. */
+const PAGE_OF = /(\/(api|admin|comm|commande|compta|contact|fourn|product|projet|societe|user)(\/[\w-]+)*)?\/[\w-]+\.php$/;
+
 /** Where Dolibarr begins, which may be a folder; what a person copies from its address bar ends in one of its pages. */
 export const dolibarrRoot = ({ origin }: SourceSettings): string =>
-  originOf(origin).replace(/\/(api(\/index\.php)?|([\w-]+\/)*[\w-]+\.php)$/, '');
+  originOf(origin)
+    .replace(PAGE_OF, '')
+    .replace(/\/api$/, '');
 
 export interface Listing {
   readonly path: string;
@@ -26,25 +30,11 @@ export interface Listing {
 /** The REST API of Dolibarr, let in by the key of a user. */
 export class DolibarrDesk {
   private readonly context: LiveContext;
-  private known: Promise<HttpAnswer> | null = null;
 
-  constructor(context: LiveContext) {
-    this.context = { ...context, http: { request: (request) => this.ask(context.http, request) } };
-  }
-
-  /**
-   * Versions before 19 answer 401 to who lacks a right as well; what everybody may read (`status`) shows that the key is known.
-   * @throws SourceRefused `forbidden` then.
-   */
-  private async ask(http: Http, request: HttpRequest): Promise<HttpAnswer> {
-    try {
-      return await http.request(request);
-    } catch (error) {
-      if (!(error instanceof SourceRefused && error.refusal.kind === 'unauthorised')) throw error;
-      this.known ??= http.request(this.request('status', {}));
-      await this.known;
-      return refuse('forbidden', null, { host: new URL(request.url).host });
-    }
+  /** Versions before 19 answer 401 to who lacks a right as well; everybody may read the status. */
+  constructor(given: LiveContext) {
+    this.context = given;
+    this.context = { ...given, http: withKnownKey(given.http, this.request('status', {})) };
   }
 
   /** Pages in the order of their ids: rows that change meanwhile stay where they are. */

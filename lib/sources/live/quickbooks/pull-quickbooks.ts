@@ -1,30 +1,21 @@
 import type { Batch } from '@/lib/sources/contract';
 import type { LiveContext } from '@/lib/sources/live-contract';
-import { documentRecords } from '../document-records';
 import { goneItems } from '../gone-items';
 import { LiveOutbox } from '../live-outbox';
-import { OpenNames } from '../open-names';
 import { orNothing } from '../or-nothing';
 import { part } from '../part';
 import { readWatermark, writeWatermark } from '../watermark';
 import { withServerClock } from '../with-server-clock';
-import { type Company, companyOf } from './company-of';
-import { creditDocument, debtorRecord, invoiceDocument, invoiceId, paymentDocument, termsOf } from './documents';
+import { companyOf } from './company-of';
+import { debtorRecord, termsOf } from './documents';
+import { Payers } from './payers';
 import { PaymentDays } from './payment-days';
+import type { Pull } from './pull';
+import { openInvoices, pullCredits, pullInvoices, pullPayments } from './pull-documents';
 import { QuickbooksDesk } from './quickbooks-desk';
-import { creditRow, customerRow, invoiceRow, openRow, paymentRow } from './rows';
-
-interface Pull {
-  readonly desk: QuickbooksDesk;
-  readonly outbox: LiveOutbox;
-  readonly company: Company;
-  /** Conditions on what changed; null: all is asked. */
-  readonly changed: readonly string[] | null;
-  readonly days: PaymentDays;
-}
+import { customerRow } from './rows';
 
 const EVER = '2000-01-01T00:00:00Z';
-const UNPAID = "Balance > '0'";
 /** Customers that are put away owe what they owe. */
 const ALL_CUSTOMERS = 'Active in (true, false)';
 
@@ -34,7 +25,7 @@ export async function* pullQuickbooks(context: LiveContext): AsyncGenerator<Batc
   const desk = new QuickbooksDesk({ ...context, http });
   const [outbox, since, company] = [new LiveOutbox(context), readWatermark(context.since), await companyOf(desk, context)];
   const changed = since && [`MetaData.LastUpdatedTime >= '${(since.at ?? EVER).slice(0, 19)}Z'`];
-  const pull: Pull = { desk, outbox, company, changed, days: new PaymentDays(desk) };
+  const pull: Pull = { desk, outbox, company, changed, days: new PaymentDays(desk), payers: new Payers(since?.payers) };
   for (const gap of ['credit-limits', 'open-orders'] as const) outbox.gaps.add(gap);
   yield* pullCustomers(pull);
   // Before the invoices, for these know that they were paid and not when.
@@ -46,58 +37,19 @@ export async function* pullQuickbooks(context: LiveContext): AsyncGenerator<Batc
   outbox.put(goneItems(open, since?.open, company.currency));
   yield outbox.last(
     { software: 'QuickBooks Online', administration: company.name, currency: company.currency },
-    writeWatermark({ at: mark(), open: open.mark }),
+    writeWatermark({ at: mark(), open: open.mark, payers: pull.payers.mark }),
   );
 }
 
-async function* pullCustomers({ desk, outbox, changed }: Pull): AsyncGenerator<Batch> {
+async function* pullCustomers({ desk, outbox, changed, payers }: Pull): AsyncGenerator<Batch> {
   const found = await orNothing(desk.all('Term'));
   if (found === null) outbox.gaps.add('payment-terms');
   const terms = termsOf(found ?? []);
   for await (const page of desk.pages('Customer', [ALL_CUSTOMERS, ...(changed ?? [])])) {
-    outbox.read({ resource: 'Customer', key: 'Id' }, page, customerRow, (row) => [
-      { kind: 'debtor', debtor: debtorRecord(row, terms) },
-    ]);
-    yield* outbox.due();
-  }
-}
-
-async function* pullPayments({ desk, outbox, company, changed, days }: Pull): AsyncGenerator<Batch> {
-  for await (const page of desk.pages('Payment', changed ?? [])) {
-    outbox.read({ resource: 'Payment', key: 'Id' }, page, paymentRow, (row) => {
-      days.add(row);
-      return documentRecords(paymentDocument(row, company.currency), changed !== null);
+    outbox.read({ resource: 'Customer', key: 'Id' }, page, customerRow, (row) => {
+      payers.add(row);
+      return payers.of(row.Id) === row.Id ? [{ kind: 'debtor', debtor: debtorRecord(row, terms) }] : [];
     });
-    yield* outbox.due();
-  }
-}
-
-async function* pullInvoices({ desk, outbox, company, changed, days }: Pull): AsyncGenerator<Batch> {
-  for await (const page of desk.pages('Invoice', changed ?? [])) {
-    if (!outbox.gaps.has('settled-items')) await days.learn(page);
-    outbox.read({ resource: 'Invoice', key: 'Id' }, page, invoiceRow, (row) =>
-      documentRecords(invoiceDocument(row, company.currency, days.of(row.Id)), changed !== null),
-    );
-    yield* outbox.due();
-  }
-}
-
-/** The names of all invoices that are open now: one that is deleted, or given to another customer, does not say so itself. */
-async function openInvoices({ desk }: Pull): Promise<OpenNames> {
-  const open = new OpenNames();
-  for await (const page of desk.pages('Invoice', [UNPAID]))
-    for (const row of page) {
-      const invoice = openRow.safeParse(row).data;
-      if (invoice?.CustomerRef) open.add(invoice.CustomerRef.value, invoiceId(invoice));
-    }
-  return open;
-}
-
-async function* pullCredits({ desk, outbox, company, changed }: Pull): AsyncGenerator<Batch> {
-  for await (const page of desk.pages('CreditMemo', changed ?? [])) {
-    outbox.read({ resource: 'CreditMemo', key: 'Id' }, page, creditRow, (row) =>
-      documentRecords(creditDocument(row, company.currency), changed !== null),
-    );
     yield* outbox.due();
   }
 }

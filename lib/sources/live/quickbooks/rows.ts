@@ -21,6 +21,8 @@ export const customerRow = z.object({
   WebAddr: z.nullish(z.object({ URI: maybeText })),
   BillAddr: z.nullish(z.object({ Line1: maybeText, City: maybeText, PostalCode: looseText })),
   SalesTermRef: maybeReference,
+  ParentRef: maybeReference,
+  BillWithParent: z.nullish(z.boolean()),
 });
 const owed = { Id: id, CustomerRef: maybeReference, CurrencyRef: maybeReference, TxnDate: day, TotalAmt: amount };
 export const invoiceRow = z.object({ ...owed, DocNumber: maybeText, DueDate: day, Balance: amount, LinkedTxn: linked });

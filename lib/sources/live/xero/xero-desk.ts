@@ -4,6 +4,7 @@ import { refuse } from '@/lib/sources/refuse';
 import { originOf } from '../origin-of';
 import { PageGuard } from '../page-guard';
 import { rows } from '../schema';
+import { withKnownKey } from '../with-known-key';
 
 export const XERO = 'https://api.xero.com';
 /** The largest page, which not every resource gives. */
@@ -25,10 +26,16 @@ export interface Query {
 
 /** The accounting API of Xero, version 2.0, of one organisation. */
 export class XeroDesk {
+  private readonly context: LiveContext;
+
+  /** Xero answers 401 also where a token lacks the scope; the list of connections needs none. */
   constructor(
-    private readonly context: LiveContext,
+    given: LiveContext,
     private readonly tenant: string | null = null,
-  ) {}
+  ) {
+    const url = `${originOf(given.settings.origin, XERO)}/connections`;
+    this.context = { ...given, http: withKnownKey(given.http, { url }) };
+  }
 
   async *pages(query: Query): AsyncGenerator<readonly unknown[]> {
     const guard = new PageGuard();
