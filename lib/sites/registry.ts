@@ -7,6 +7,7 @@ import { entry as efficy } from './efficy/entry';
 import { entry as exactOnline } from './exact-online/entry';
 import { entry as invoiceNinja } from './invoice-ninja/entry';
 import { entry as moneybird } from './moneybird/entry';
+import { entry as odoo } from './odoo/entry';
 import { entry as quickbooks } from './quickbooks/entry';
 import { entry as snelstart } from './snelstart/entry';
 import { entry as teamleader } from './teamleader/entry';
@@ -33,5 +34,6 @@ export const SITES: readonly SiteEntry[] = [
   vismaEaccounting,
   xero,
   yuki,
+  odoo,
   demo,
 ];
