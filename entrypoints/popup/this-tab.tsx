@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { TabCard, type TabState } from '@/components/sites/tab-card';
+import { TabCard } from '@/components/sites/tab-card';
+import type { TabState } from '@/components/sites/tab-state';
 import { listSites } from '@/lib/app/list-sites';
 import type { SiteId } from '@/lib/domain/ids';
+import type { Sighting } from '@/lib/domain/sighting';
 import { activeTab } from '@/lib/platform/active-tab';
 import { shownBadge } from '@/lib/platform/badge';
 import { patternCovers, patternOf } from '@/lib/platform/permissions';
+import { readTab } from '@/lib/platform/read-tab';
 import { recogniseTab } from '@/lib/platform/recognise-tab';
 import type { EnabledSite } from '@/lib/platform/settings';
 import { sendToTab } from '@/lib/platform/tabs';
@@ -47,7 +50,8 @@ async function recognise(tabId: number, url: string): Promise<SiteId | null> {
 }
 
 /** The tab below the popup: its verdict, or how to get one. */
-export function ThisTab() {
+export function ThisTab({ onRead }: { readonly onRead: (claims: readonly Sighting[]) => void }) {
+  const [isClosed, setClosed] = useState(false);
   const [tab, setTab] = useState<Tab | null>(null);
   const look = () => lookAtTab().then(setTab);
   useEffect(() => {
@@ -63,6 +67,12 @@ export function ThisTab() {
           return outcome;
         })
       }
+      isClosed={isClosed}
+      onRead={async () => {
+        const claims = await readTab(tab.id);
+        if (claims) onRead(claims);
+        else setClosed(true);
+      }}
       onToggle={() => {
         sendToTab(tab.id, { command: 'sidebar.toggle' });
         window.close();
