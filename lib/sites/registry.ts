@@ -17,6 +17,7 @@ import { entry as salesforce } from './salesforce/entry';
 import { entry as snelstart } from './snelstart/entry';
 import { entry as teamleader } from './teamleader/entry';
 import { entry as tryton } from './tryton/entry';
+import { entry as twenty } from './twenty/entry';
 import { entry as twinfield } from './twinfield/entry';
 import { entry as vismaEaccounting } from './visma-eaccounting/entry';
 import { entry as xero } from './xero/entry';
@@ -47,5 +48,6 @@ export const SITES: readonly SiteEntry[] = [
   pipedrive,
   zohoCrm,
   dolibarr,
+  twenty,
   demo,
 ];

@@ -33,7 +33,7 @@ const LABELS: Readonly<Record<LabelledField, string>> = {
   debtorNumber:
     'klant# debiteur# debiteuren# relatie# customer# client# debtor# account# contact# kunden# debitoren# debitor# #client customeraccount',
   vatId:
-    'btw btw# btwidentificatie# vat vat# vatreg# vatregistration# tax# taxregistration# ust# umsatzsteuer# umsatzsteueridentifikations# mwst# tva #tva ' +
+    'btw btw# btwid# btwidentificatie# vat vat# vatid# vatreg# vatregistration# tax# taxregistration# ust# ustid# umsatzsteuer# umsatzsteueridentifikations# mwst# tva #tva ' +
     'tvaintracommunautaire #tvaintracommunautaire',
   registrationNumber:
     'kvk kvk# kbo kbo# ondernemings# handelsregister handelsregister# coc coc# chamberofcommerce company# companyregistration# registration# crn siren ' +
@@ -55,7 +55,7 @@ const LABELS: Readonly<Record<LabelledField, string>> = {
     'totalàpayer netàpayer',
   totalExcluded:
     'subtotaal totaalexclbtw bedragexclbtw netto nettobedrag subtotal totalexclvat totalexcludingvat totalexcltax net netamount nettotal untaxedamount ' +
-    'zwischensumme nettobetrag nettosumme gesamtnetto soustotal totalht montantht amount bedrag betrag montant value waarde wert dealvalue',
+    'zwischensumme nettobetrag nettosumme gesamtnetto soustotal totalht montantht amount bedrag betrag montant value waarde wert valeur dealvalue',
   taxText:
     'btw btwbedrag totaalbtw vat vatamount totalvat tax taxamount totaltax taxes mwst ust umsatzsteuer tva montanttva totaltva',
   termText:
