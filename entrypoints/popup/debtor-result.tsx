@@ -57,6 +57,7 @@ export function DebtorResult({ companies, debtor, claims, onBack }: DebtorResult
     },
     explain: view.state === 'assessed' ? () => openExplanation(view) : null,
     refreshSources: null,
+    report: null,
     openBook: () => openOptions('#book', company.id),
     openSettings: () => openOptions(''),
     retry: () => look(shown),
