@@ -6,6 +6,7 @@ import { entry as dolibarr } from './dolibarr/entry';
 import { entry as dynamicsSales } from './dynamics-sales/entry';
 import { entry as eBoekhouden } from './e-boekhouden/entry';
 import { entry as efficy } from './efficy/entry';
+import { entry as espocrm } from './espocrm/entry';
 import { entry as exactOnline } from './exact-online/entry';
 import { entry as hubspot } from './hubspot/entry';
 import { entry as invoiceNinja } from './invoice-ninja/entry';
@@ -49,5 +50,6 @@ export const SITES: readonly SiteEntry[] = [
   zohoCrm,
   dolibarr,
   twenty,
+  espocrm,
   demo,
 ];
