@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
@@ -8,7 +8,7 @@ function siteScripts(root: string) {
   const folder = resolve(root, '.wxt/site-scripts');
   mkdirSync(folder, { recursive: true });
   return sites
-    .filter((entry) => entry.isDirectory() && entry.name !== 'families')
+    .filter((entry) => entry.isDirectory() && existsSync(resolve(root, 'lib/sites', entry.name, 'adapter.ts')))
     .map(({ name: id }) => {
       const inputPath = resolve(folder, `${id}.ts`);
       writeFileSync(

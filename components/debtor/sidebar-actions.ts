@@ -15,6 +15,8 @@ export interface SidebarActions {
   readonly explain: (() => void) | null;
   /** Asks the connected systems what is new; null where there is nobody to ask. */
   readonly refreshSources: (() => void) | null;
+  /** Why the page could not be read, as a text without a word of the page; null where there is no page. */
+  readonly report: (() => Promise<string | null>) | null;
   readonly openBook: () => void;
   readonly openSettings: () => void;
   readonly retry: () => void;

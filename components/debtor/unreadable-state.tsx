@@ -1,5 +1,6 @@
 import { EmptyState } from '../ui/empty-state';
 import { useWords } from '../ui/words-context';
+import { PageReport } from './page-report';
 import { PanelHead } from './panel-head';
 import { SearchBox } from './search-box';
 import type { SidebarActions } from './sidebar-actions';
@@ -23,6 +24,7 @@ export function UnreadableState({ isNobody, actions }: UnreadableStateProps) {
       >
         <SearchBox onSearch={actions.search} onChoose={actions.chooseDebtor} />
       </EmptyState>
+      {!isNobody && actions.report && <PageReport onReport={actions.report} />}
     </>
   );
 }

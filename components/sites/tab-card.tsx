@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Verdict } from '@/lib/domain/assessment';
 import type { SiteId } from '@/lib/domain/ids';
 import type { MessageKey } from '@/lib/words/catalogue';
@@ -7,25 +6,32 @@ import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
 import { useWords } from '../ui/words-context';
-import type { SiteChoice, SiteOutcome } from './site-form';
-
-/** What can be said of the tab that the popup stands over. */
-export type TabState =
-  | { readonly is: 'not-web' }
-  | { readonly is: 'not-enabled'; readonly host: string; readonly choices: readonly SiteChoice[] }
-  | { readonly is: 'enabled'; readonly host: string; readonly verdict: Verdict | 'attention' | null };
+import { EnableCard } from './enable-card';
+import { ReadCard } from './read-card';
+import type { SiteOutcome } from './site-form';
+import type { TabState } from './tab-state';
 
 interface TabCardProps {
   readonly tab: TabState;
+  /** The browser let nobody read this page. */
+  readonly isClosed: boolean;
   readonly onEnable: (site: SiteId) => Promise<SiteOutcome>;
+  /** Read the page once, whatever it is a page of. */
+  readonly onRead: () => void;
   readonly onToggle: () => void;
 }
 
 /** The verdict of this tab, or the one step that leads to it. */
-export function TabCard({ tab, onEnable, onToggle }: TabCardProps) {
+export function TabCard({ tab, isClosed, onEnable, onRead, onToggle }: TabCardProps) {
   const words = useWords();
   if (tab.is === 'not-web') return <Notice icon="info">{words.t('popup_not_web')}</Notice>;
-  if (tab.is === 'not-enabled') return <EnableCard tab={tab} onEnable={onEnable} />;
+  if (tab.is === 'not-enabled')
+    return (
+      <>
+        <EnableCard tab={tab} onEnable={onEnable} />
+        <ReadCard isClosed={isClosed} onRead={onRead} />
+      </>
+    );
   return (
     <>
       <TabVerdict verdict={tab.verdict} host={tab.host} />
@@ -56,41 +62,5 @@ function TabVerdict({ verdict, host }: { readonly verdict: Verdict | 'attention'
         <span class="capital">{words.t(VERDICT_WORD[verdict])}</span>
       </h2>
     </section>
-  );
-}
-
-interface EnableCardProps {
-  readonly tab: Extract<TabState, { is: 'not-enabled' }>;
-  readonly onEnable: (site: SiteId) => Promise<SiteOutcome>;
-}
-
-function EnableCard({ tab, onEnable }: EnableCardProps) {
-  const words = useWords();
-  const [site, setSite] = useState<SiteId | undefined>(tab.choices[0]?.id);
-  const [isDenied, setDenied] = useState(false);
-  const enable = () => site && onEnable(site).then((outcome) => setDenied(outcome !== 'enabled'));
-  return (
-    <div class="popup-row popup-enable">
-      <p>{words.t('popup_not_enabled', { host: tab.host })}</p>
-      <label>
-        <span class="dim">{words.t('site_system')}</span>
-        <select
-          class="field"
-          data-testid="site-select"
-          value={site}
-          onChange={(event) => setSite(event.currentTarget.value as SiteId)}
-        >
-          {tab.choices.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Button kind="primary" onClick={enable} testId="site-enable">
-        {words.t('popup_enable', { host: tab.host })}
-      </Button>
-      {isDenied && <p class="field-error">{words.t('site_denied')}</p>}
-    </div>
   );
 }

@@ -1,18 +1,27 @@
+import { noteTaughtReading } from '@/lib/app/note-taught-reading';
 import { pullSituation } from '@/lib/app/pull-situation';
+import { startTeaching } from '@/lib/app/start-teaching';
+import { taughtOfOrigin } from '@/lib/app/taught-of-origin';
 import { showBadge } from '@/lib/platform/badge';
 import { announceNonce, confirmNonce } from '@/lib/platform/nonces';
 import { readPageSession } from '@/lib/platform/page-session';
 import type { SenderClass, WorkerMessageName, WorkerMessages } from '@/lib/platform/protocol';
+import { reportTab } from '@/lib/platform/report-tab';
 import { syncSiteScripts } from '@/lib/platform/scripts';
-import { fillInChild, openOwnPage, tellPageOfChild } from '@/lib/platform/tabs';
+import { fillInFrame, openOwnPage, tellPageOfChild, tellTaughtChanged } from '@/lib/platform/tabs';
 import { ownPagePath } from './own-page-path';
 import { endOffscreen, refreshInBackground } from './refresh-sources';
 
 interface Route<N extends WorkerMessageName> {
   /** Sender classes that may send it; everybody else is refused. */
   readonly from: readonly SenderClass[];
-  /** `tabId` and `frameId` are the sender's own, as the browser stamped them; no tab for the popup. */
-  run(payload: WorkerMessages[N]['payload'], tabId: number | null, frameId: number): Promise<WorkerMessages[N]['answer']>;
+  /** `tabId`, `frameId` and `origin` are the sender's own, as the browser stamped them; no tab for the popup, no origin for pages of ours. */
+  run(
+    payload: WorkerMessages[N]['payload'],
+    tabId: number | null,
+    frameId: number,
+    origin: string | undefined,
+  ): Promise<WorkerMessages[N]['answer']>;
 }
 
 const done = { ok: true } as const;
@@ -52,10 +61,14 @@ export const ROUTES: { readonly [N in WorkerMessageName]: Route<N> } = {
     from: ['child'],
     run: async ({ page }, tabId, frameId) => ({ ok: tabId !== null && (await tellPageOfChild(tabId, frameId, page)) }),
   },
-  'child.fill': {
+  'term.fill': {
     from: ['content'],
     run: async ({ frameId, term }, tabId) =>
-      tabId === null ? { ok: false, reason: 'no-field', fieldText: null } : fillInChild(tabId, frameId, term),
+      tabId === null ? { ok: false, reason: 'no-field', fieldText: null } : fillInFrame(tabId, frameId, term),
+  },
+  'page.report': {
+    from: ['frame'],
+    run: async (_, tabId) => ({ reports: tabId === null ? null : await reportTab(tabId) }),
   },
   'page.open': {
     from: ['frame', 'page'],
@@ -64,9 +77,37 @@ export const ROUTES: { readonly [N in WorkerMessageName]: Route<N> } = {
       return done;
     },
   },
+  'taught.read': {
+    from: ['content', 'child'],
+    run: async (_, _tab, _frame, origin) => ({ sites: await taughtOfOrigin(origin) }),
+  },
+  'taught.note': {
+    from: ['content', 'child'],
+    run: async (note, _tab, _frame, origin) => ({ ok: await noteTaughtReading(note, origin) }),
+  },
+  'teach.start': {
+    from: ['page', 'frame'],
+    run: async ({ tabId, pattern }, own) => ({ ok: await startTeaching(tabId ?? own, pattern) }),
+  },
+  'teach.announce': {
+    from: ['content'],
+    run: async ({ nonce }, tabId) => {
+      if (tabId === null) return refused;
+      await announceNonce(tabId, nonce, 'teach');
+      return done;
+    },
+  },
+  'teach.confirm': {
+    from: ['teacher'],
+    run: async ({ nonce }, tabId) => ({ ok: tabId !== null && (await confirmNonce(tabId, nonce, 'teach')) }),
+  },
   'sites.refresh': {
-    from: ['page'],
-    run: async () => ({ sites: await syncSiteScripts() }),
+    from: ['page', 'teacher'],
+    run: async () => {
+      const sites = await syncSiteScripts();
+      await tellTaughtChanged();
+      return { sites };
+    },
   },
   'sources.refresh': {
     from: ['frame', 'page'],

@@ -1,31 +1,62 @@
-import type { SiteChoice, SiteOutcome } from '@/components/sites/site-form';
+import type { SiteChoice } from '@/components/sites/site-choice';
+import type { SiteOutcome } from '@/components/sites/site-form';
 import { enableSite } from '@/lib/app/enable-site';
 import { forgetSite } from '@/lib/app/forget-site';
 import { noteSite } from '@/lib/app/note-site';
 import type { SiteId } from '@/lib/domain/ids';
 import { parseLocalDate } from '@/lib/domain/local-date';
-import { patternOf, requestOrigin } from '@/lib/platform/permissions';
+import type { SightingKind } from '@/lib/domain/sighting';
+import { patternCovers, patternOf, requestOrigins } from '@/lib/platform/permissions';
 import { SITES } from '@/lib/sites/registry';
 
+const SUREST_FIRST = ['tried', 'source', 'third-party', 'recalled'] as const;
+const hostOf = (pattern: string): string => pattern.replace(/^https?:\/\/|\/\*$/g, '');
+
 /** The sites of the registry as a person chooses between them. */
-export const SITE_CHOICES: readonly SiteChoice[] = SITES.map(({ id, label, triedOn }) => {
+export const SITE_CHOICES: readonly SiteChoice[] = SITES.map(({ id, label, triedOn, basis, matches, selfHosted }) => {
   const on = triedOn ? parseLocalDate(triedOn.on) : null;
-  return { id, label, triedOn: triedOn && on ? { version: triedOn.version, on } : null };
+  const grounds = Object.values(basis);
+  return {
+    id,
+    label,
+    triedOn: triedOn && on ? { version: triedOn.version, on } : null,
+    reads: Object.keys(basis) as SightingKind[],
+    basis: SUREST_FIRST.findLast((ground) => grounds.includes(ground)) ?? 'recalled',
+    hosts: matches.map(hostOf),
+    isSelfHosted: selfHosted !== undefined,
+  };
 });
 
+/** What the browser is asked for: the address, or the hosts of the maker where none was given. */
+function addressesOf(site: SiteId, address: string): readonly string[] {
+  const matches = SITES.find(({ id }) => id === site)?.matches ?? [];
+  if (address === '') return matches;
+  const own = matches.find((pattern) => patternCovers(pattern, address));
+  return [own ?? address];
+}
+
+/** One after the other: each reads the list of sites and writes it back. */
+async function inTurn<T, R>(all: readonly T[], run: (each: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (const each of all) results.push(await run(each));
+  return results;
+}
+
 /**
- * Asks the user for an address and switches the site on there. Not async: a browser grants a permission only to a request that is
- * made within the click itself. The site is noted all the same before the answer: the popup may close over the question.
+ * Asks the user for a site and switches it on there. Not async: a browser grants a permission only to a request that is made within
+ * the click itself. The site is noted all the same before the answer: the popup may close over the question.
+ * @param address of an own installation, or of any page; empty for the hosts of the maker.
  */
 export function askForSite(site: SiteId, address: string): Promise<SiteOutcome> {
-  const pattern = patternOf(address);
-  if (pattern === null) return Promise.resolve('bad-origin');
-  const meant = { site, origin: address };
-  const noted = noteSite(meant);
-  return requestOrigin(pattern).then(async (isGranted) => {
+  const wanted = addressesOf(site, address).map((origin) => ({ site, origin: origin.replace(/\/\*$/, '') }));
+  const patterns = wanted.flatMap(({ origin }) => patternOf(origin) ?? []);
+  if (patterns.length === 0 || patterns.length < wanted.length) return Promise.resolve('bad-origin');
+  const noted = inTurn(wanted, noteSite);
+  return requestOrigins(patterns).then(async (isGranted) => {
     await noted;
-    if (isGranted && (await enableSite(meant))) return 'enabled';
-    await forgetSite(meant);
+    const isOn = isGranted ? await inTurn(wanted, enableSite) : [false];
+    if (isOn.every(Boolean)) return 'enabled';
+    await inTurn(wanted, forgetSite);
     return 'denied';
   });
 }

@@ -8,8 +8,10 @@ import type { PageCompanies } from '@/lib/app/companies-for-page';
 import { findDebtors } from '@/lib/app/find-debtors';
 import { openExplanation } from '@/lib/app/open-explanation';
 import { readAt } from '@/lib/app/read-at';
+import { viewReadPage } from '@/lib/app/view-read-page';
 import { viewSidebar } from '@/lib/app/view-sidebar';
 import type { DebtorKey } from '@/lib/domain/ids';
+import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView as View } from '@/lib/domain/view';
 import { openOptions } from './open-options';
 
@@ -18,21 +20,25 @@ const STARTING: View = { state: 'starting', link: 'connected' };
 interface DebtorResultProps {
   /** Whose debtor it is, and our others. */
   readonly companies: PageCompanies;
-  readonly debtor: DebtorKey;
+  /** A customer that was picked, or null for whom the claims of a page mean. */
+  readonly debtor: DebtorKey | null;
+  readonly claims: readonly Sighting[];
   readonly onBack: () => void;
 }
 
-/** How one customer stands, without a page or a quote. */
-export function DebtorResult({ companies, debtor, onBack }: DebtorResultProps) {
+/** How one customer stands: picked by name, or read once from a page without an adapter. */
+export function DebtorResult({ companies, debtor, claims, onBack }: DebtorResultProps) {
   const words = useWords();
   const [shown, setShown] = useState(debtor);
   const [view, setView] = useState<View>(STARTING);
   const [isPutOff, setPutOff] = useState(false);
   const { company } = companies;
   const now = () => readAt(company.timeZone);
-  const look = async (chosen: DebtorKey) => {
-    const whom = { companies, chosen };
-    setView(await viewSidebar({ sightings: 'unreadable', origin: '', canFillTerm: false, at: now(), ...whom }));
+  const look = async (chosen: DebtorKey | null) => {
+    const at = now();
+    const sheet = claims.find(({ document }) => document !== undefined);
+    const seen = { sightings: sheet ? [sheet] : ('unreadable' as const), origin: '', canFillTerm: false };
+    setView(chosen ? await viewSidebar({ ...seen, at, companies, chosen }) : await viewReadPage({ claims, companies, at }));
   };
   useEffect(() => {
     look(shown);
@@ -46,11 +52,12 @@ export function DebtorResult({ companies, debtor, onBack }: DebtorResultProps) {
     applyTerm: nothing,
     answerBuyerSize: async (size) => {
       if (size === null) return setPutOff(true);
-      await answerBuyerSize({ debtor: shown, company: company.id, size, at: now() });
+      if (view.state === 'assessed') await answerBuyerSize({ debtor: view.debtor, company: company.id, size, at: now() });
       await look(shown);
     },
     explain: view.state === 'assessed' ? () => openExplanation(view) : null,
     refreshSources: null,
+    report: null,
     openBook: () => openOptions('#book', company.id),
     openSettings: () => openOptions(''),
     retry: () => look(shown),

@@ -6,6 +6,7 @@ import { useWords } from '@/components/ui/words-context';
 import { companiesForPage, type PageCompanies } from '@/lib/app/companies-for-page';
 import { findDebtors } from '@/lib/app/find-debtors';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
+import type { Sighting } from '@/lib/domain/sighting';
 import { activeTab } from '@/lib/platform/active-tab';
 import { BookLine } from './book-line';
 import { DebtorResult } from './debtor-result';
@@ -13,6 +14,12 @@ import { openOptions } from './open-options';
 import { ThisTab } from './this-tab';
 
 const MOST_FOUND = 6;
+
+/** Somebody who was picked, or what a page claims. */
+interface Shown {
+  readonly debtor: DebtorKey | null;
+  readonly claims: readonly Sighting[];
+}
 
 /** Whose book is looked into first: that of the tab below. */
 async function companiesOfTab(picked?: CompanyId): Promise<PageCompanies> {
@@ -23,7 +30,8 @@ async function companiesOfTab(picked?: CompanyId): Promise<PageCompanies> {
 /** The toolbar's popup: this tab first, then any customer by name, so that it is of use on every page. */
 export function Popup() {
   const words = useWords();
-  const [chosen, setChosen] = useState<DebtorKey | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const setChosen = (debtor: DebtorKey) => setShown({ debtor, claims: [] });
   const [companies, setCompanies] = useState<PageCompanies | null>(null);
   const look = (picked?: CompanyId) => companiesOfTab(picked).then(setCompanies);
   useEffect(() => {
@@ -34,12 +42,12 @@ export function Popup() {
   }, [words]);
   if (!companies) return null;
   const { company, all } = companies;
-  if (chosen) return <DebtorResult companies={companies} debtor={chosen} onBack={() => setChosen(null)} />;
+  if (shown) return <DebtorResult companies={companies} {...shown} onBack={() => setShown(null)} />;
   const search = (query: string) => findDebtors(query, MOST_FOUND, company.id);
   return (
     <main class="popup">
       <PanelHead actions={{ openSettings: () => openOptions(''), collapse: null }} />
-      <ThisTab />
+      <ThisTab onRead={(claims) => setShown({ debtor: null, claims })} />
       <CompanyBar current={company} all={all.list} onSwitch={look} />
       <div class="section">
         <SearchBox key={company.id} onSearch={search} onChoose={setChosen} />

@@ -4,8 +4,10 @@ import { openExplanation } from '@/lib/app/open-explanation';
 import type { BuyerSize } from '@/lib/domain/debtor';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
+import { ownVersion } from '@/lib/platform/lifecycle';
 import { sendToWorker } from '@/lib/platform/messages';
 import { deskCompany } from '@/lib/platform/preferences';
+import { pageReportText } from '@/lib/words/page-report-text';
 import { advisedFill } from './advised-fill';
 import type { LayoutKeeper } from './layout-keeper';
 import type { PagePort } from './page-port';
@@ -80,7 +82,13 @@ export function createActions(parts: ActionParts): PanelActions {
     viewer.again();
   };
 
+  const report = async (): Promise<string | null> => {
+    const reports = (await sendToWorker('page.report', {}))?.reports;
+    return reports ? pageReportText(reports, { version: ownVersion(), browser: navigator.userAgent }) : null;
+  };
+
   return {
+    report,
     search: (query) => findDebtors(query, MOST_FOUND, state().companies?.current.id),
     chooseDebtor: (debtor) => whenSeen(() => choose(debtor)),
     switchCompany: (company) => whenSeen(() => switchCompany(company)),

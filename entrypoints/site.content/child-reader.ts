@@ -1,4 +1,4 @@
-import { isOrphaned, onFillInFrame, tellPage } from '@/lib/platform/content';
+import { isOrphaned, onFill, tellPage } from '@/lib/platform/content';
 import type { ChildPage } from '@/lib/platform/protocol';
 import { fillHere } from './fill-here';
 import { type PageState, startReader } from './reader';
@@ -14,6 +14,8 @@ export function startChildReader(desk: SiteDesk): void {
   let seenAt = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let hasTold = false;
+  /** A frame that is not displayed has no size. */
+  let isShown = true;
   const reader = startReader(desk.adapters, onState);
 
   function onState(next: PageState, at: number): void {
@@ -28,7 +30,7 @@ export function startChildReader(desk: SiteDesk): void {
 
   function tell(retries: number): void {
     clearTimeout(retry);
-    const page = isShown() ? pageOf(state, seenAt) : null;
+    const page = isShown ? pageOf(state, seenAt) : null;
     // A frame that never held anything wakes nobody.
     if (page === null && !hasTold) return;
     hasTold = page !== null;
@@ -43,18 +45,18 @@ export function startChildReader(desk: SiteDesk): void {
   }
 
   desk.onAdapter = reader.readNow;
-  onFillInFrame((term) => fillHere(state, term, reader));
-  // Hidden or shown by the page around it: no other event tells.
-  window.addEventListener('resize', () => tell(RETRIES));
+  onFill((term) => fillHere(state, term, reader));
+  // Hidden or shown by the page around it: no event tells. Scrolled out of view it keeps its size, and is still what the person works in.
+  new IntersectionObserver((entries) => {
+    isShown = (entries.at(-1)?.boundingClientRect.width ?? 0) > 0;
+    tell(RETRIES);
+  }).observe(document.documentElement);
   window.addEventListener('pagehide', () => {
     state = { is: 'unknown' };
     tell(0);
   });
   reader.readNow();
 }
-
-/** A frame that is not displayed has no size. */
-const isShown = (): boolean => window.innerWidth > 0 && window.innerHeight > 0;
 
 function pageOf(state: PageState, seenAt: number): ChildPage | null {
   if (state.is !== 'read' || state.sightings.length === 0) return null;

@@ -1,8 +1,8 @@
-import { clearPage, fillInFrame, isOrphaned, onChildTold, onTabCommand } from '@/lib/platform/content';
-import type { Filled, ToContent, ToFrame } from '@/lib/platform/protocol';
+import { askToFill, clearPage, isOrphaned, onChildTold, onFill, onTabCommand } from '@/lib/platform/content';
+import type { ToContent, ToFrame } from '@/lib/platform/protocol';
 import { ChildPages, type FramedPage, tellsOf } from './child-pages';
 import { startChildReader } from './child-reader';
-import { fillHere } from './fill-here';
+import { fillHere, NO_FIELD } from './fill-here';
 import { createPanel } from './panel';
 import { type PageState, startReader } from './reader';
 import { siteDesk } from './site-desk';
@@ -30,6 +30,7 @@ export function startCore(): void {
   const reader = startReader(desk.adapters, onState);
   desk.onAdapter = reader.readNow;
   onTabCommand(panel.command);
+  onFill((term) => fillHere(own, term, reader));
   onChildTold((frameId, page) => {
     children.told(frameId, page);
     tell();
@@ -74,8 +75,7 @@ export function startCore(): void {
 
   async function onFillTerm({ term }: Extract<ToContent, { kind: 'fill-term' }>): Promise<void> {
     const hadFocus = panel.hasFocus();
-    const child = childInFront();
-    const filled = child ? await fillInFrame(child.frameId, term) : await fillHere(own, term, reader);
+    const filled = await askToFill(childInFront()?.frameId ?? 0, term);
     if (hadFocus) panel.focus();
     panel.send({ kind: 'filled', ...(filled ?? NO_FIELD) });
   }
@@ -86,7 +86,6 @@ export function startCore(): void {
   }
 }
 
-const NO_FIELD: Filled = { ok: false, reason: 'no-field', fieldText: null };
 const siteOf = (state: PageState): string => (state.is === 'unknown' ? '' : state.adapter.id);
 const told = ({ sightings, canFillTerm, seenAt }: FramedPage) => ({ sightings, canFillTerm, seenAt });
 

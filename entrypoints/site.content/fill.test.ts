@@ -93,4 +93,36 @@ describe('filling a field', () => {
     }, 45);
     expect(await runFill(completed)).toEqual({ ok: true, fieldText: '30 days' });
   });
+
+  it('picks an option of a select by the number of days, whatever its value', async () => {
+    document.body.innerHTML = '<select><option value="1">Netto 30</option><option value="4">Netto 60</option></select>';
+    const fill: Fill = { field: 'select', steps: [{ do: 'pick', selector: 'select option', days: 60 }] };
+    expect(await runFill(fill)).toEqual({ ok: true, fieldText: 'Netto 60' });
+    element<HTMLSelectElement>('select').disabled = true;
+    expect(await runFill({ ...fill, steps: [{ do: 'pick', selector: 'select option', days: 30 }] })).toMatchObject({
+      reason: 'no-choice',
+    });
+  });
+
+  it('opens a list of choices and picks from it', async () => {
+    document.body.innerHTML = '<button>Net 60</button><ul></ul>';
+    const [button, list] = [element<HTMLButtonElement>('button'), element<HTMLUListElement>('ul')];
+    button.addEventListener('click', () => {
+      list.innerHTML = '<li>Net 30</li><li>Net 60</li>';
+    });
+    list.addEventListener('click', (event) => {
+      button.textContent = (event.target as Element).textContent;
+    });
+    const fill: Fill = {
+      field: 'button',
+      steps: [
+        { do: 'open', selector: 'button' },
+        { do: 'wait', selector: 'li', timeoutMs: 300 },
+        { do: 'pick', selector: 'li', days: 30 },
+      ],
+    };
+    expect(await runFill(fill)).toEqual({ ok: true, fieldText: 'Net 30' });
+    button.disabled = true;
+    expect(await runFill(fill)).toMatchObject({ ok: false, reason: 'no-field' });
+  });
 });

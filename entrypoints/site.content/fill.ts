@@ -42,6 +42,8 @@ function runStep(step: FillStep): Promise<Failure | null> | Failure | null {
       return typeText(step);
     case 'wait':
       return waitFor(step);
+    case 'open':
+      return openChoices(step);
     case 'pick':
       return pickDays(step);
   }
@@ -53,10 +55,21 @@ function setValue({ selector, value }: Step<'set'>): Failure | null {
   const isSelect = field.localName === 'select';
   if (isSelect && ![...(field as unknown as HTMLSelectElement).options].some((option) => option.value === value))
     return 'no-choice';
+  choose(field, value);
+  return null;
+}
+
+function choose(field: HTMLInputElement | HTMLSelectElement, value: string): void {
   field.value = value;
   announce(field, 'input');
   announce(field, 'change');
-  return null;
+}
+
+function openChoices({ selector }: Step<'open'>): Failure | null {
+  const field = inputOf(selector);
+  field?.focus();
+  field?.click();
+  return field ? null : 'no-field';
 }
 
 /**
@@ -87,19 +100,24 @@ async function waitFor({ selector, timeoutMs }: Step<'wait'>): Promise<Failure |
 
 function pickDays({ selector, days }: Step<'pick'>): Failure | null {
   const choice = [...document.querySelectorAll<HTMLElement>(selector)].find(
-    (element) => namesDays(visibleText(element), days) && isVisible(element),
+    // The options of a closed select are drawn nowhere; the select is.
+    (element) => namesDays(visibleText(element), days) && isVisible(element.closest('select') ?? element),
   );
-  choice?.click();
-  return choice ? null : 'no-choice';
+  const select = choice?.closest('select');
+  if (select?.disabled || !choice) return 'no-choice';
+  if (select) choose(select, (choice as HTMLOptionElement).value);
+  else choice.click();
+  return null;
 }
 
 /** Whether the field now says what the last writing step asked. */
 function says({ steps, field }: Fill): boolean {
-  const last = steps.findLast((step) => step.do !== 'wait');
+  const last = steps.findLast((step) => step.do !== 'wait' && step.do !== 'open');
   const element = document.querySelector(field);
   if (!element || !last) return false;
   if (last.do === 'pick') return namesDays(fieldValue(element), last.days);
-  return (element as HTMLInputElement).value === (last.do === 'set' ? last.value : last.text);
+  const asked = last.do === 'set' ? last.value : last.do === 'type' ? last.text : null;
+  return (element as HTMLInputElement).value === asked;
 }
 
 /** A field that a person could edit as well. */

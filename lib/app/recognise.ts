@@ -3,6 +3,7 @@ import type { DebtorKey } from '@/lib/domain/ids';
 import type { Candidate, Match, MatchEvidence } from '@/lib/domain/match';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import type { Sighting } from '@/lib/domain/sighting';
+import { domainsOf } from '@/lib/matching/domains-of';
 import { evidenceOf, likenessOf } from '@/lib/matching/evidence-of';
 import { lookupsOf } from '@/lib/matching/lookups-of';
 import { match } from '@/lib/matching/match';
@@ -42,8 +43,9 @@ export async function recognise(book: Book, sighting: Sighting, origin: string):
 
 /** Null where the index knows nobody like that, or is not made yet. */
 async function recogniseByName(book: Book, sighting: Sighting): Promise<Recognised | null> {
-  const { name, emailDomains: domains = [], postcode, city, country, phone } = sighting;
-  const ranked = await searchNames(book.lead.company, whoOf({ name, domains, postcode, city, country, phone }));
+  const { name, postcode, city, country, phone } = sighting;
+  const who = whoOf({ name, domains: domainsOf(sighting), postcode, city, country, phone });
+  const ranked = await searchNames(book.lead.company, who);
   const worth = likely(ranked).filter(({ confidence }) => confidence >= HARDLY);
   const { inBook, positions } = await resolve(book, worth.slice(0, MOST_READ));
   const decision = decide(inBook);

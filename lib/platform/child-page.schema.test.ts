@@ -26,11 +26,12 @@ describe('what a frame of a page may tell', () => {
     expect(isHeard(told)).toBe(false);
   });
 
-  it('fills in a term of days, in a frame and not in the page itself', () => {
+  it('has a term of days filled in, in the page or a frame', () => {
     const isAsked = (frameId: unknown, days: unknown) =>
-      parseMessage({ name: 'child.fill', payload: { frameId, term: { days } } }).ok;
+      parseMessage({ name: 'term.fill', payload: { frameId, term: { days } } }).ok;
     expect(isAsked(3, 14)).toBe(true);
-    expect(isAsked(0, 14)).toBe(false);
+    expect(isAsked(0, 14)).toBe(true);
+    expect(isAsked(-1, 14)).toBe(false);
     expect(isAsked(3, 14.5)).toBe(false);
     expect(isAsked(3, '14')).toBe(false);
   });

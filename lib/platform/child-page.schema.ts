@@ -17,7 +17,7 @@ const document = z.strictObject({
   isUnsaved: z.exactOptional(z.boolean()),
 });
 
-const sighting = z.strictObject({
+export const sighting = z.strictObject({
   kind: z.enum(['debtor', 'quote', 'order', 'invoice']),
   hostRecordId: optional,
   hostDebtorId: optional,

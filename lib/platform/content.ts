@@ -2,8 +2,8 @@ import { contentBrowser } from './content-browser';
 import type {
   ChildPage,
   ChildTold,
-  FillChild,
   Filled,
+  FillTerm,
   TabCommand,
   WorkerMessage,
   WorkerMessageName,
@@ -69,19 +69,19 @@ export async function tellPage(page: ChildPage | null): Promise<boolean> {
   return (await ask({ name: 'child.tell', payload: { page } }))?.ok ?? false;
 }
 
-/** In a frame: the page around it asks to fill in a term. */
-export function onFillInFrame(fill: (term: FillChild['fill']) => Promise<Filled>): void {
+/** Somebody clicked to have a term filled in, in the document of this script. */
+export function onFill(fill: (term: FillTerm['fill']) => Promise<Filled>): void {
   contentBrowser().runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (reply: unknown) => void) => {
-    const term = (message as FillChild | null)?.fill;
+    const term = (message as FillTerm | null)?.fill;
     if (term === undefined) return;
     void fill(term).then(answer);
     return true;
   });
 }
 
-/** Has one of this page's frames fill in a term; null when the worker can't be reached. */
-export function fillInFrame(frameId: number, term: FillChild['fill']): Promise<Filled | null> {
-  return ask({ name: 'child.fill', payload: { frameId, term } });
+/** Has a frame of this tab fill in a term, 0 being the page itself; null when the worker can't be reached. */
+export function askToFill(frameId: number, term: FillTerm['fill']): Promise<Filled | null> {
+  return ask({ name: 'term.fill', payload: { frameId, term } });
 }
 
 /** A sentence in the browser's language, for the two that no page of ours can show. */

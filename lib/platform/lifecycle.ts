@@ -8,3 +8,6 @@ export function onInstalled(run: (isFirst: boolean) => void): void {
 export function onBrowserStart(run: () => void): void {
   browser.runtime.onStartup.addListener(run);
 }
+
+/** The version of this extension, as its manifest has it. */
+export const ownVersion = (): string => browser.runtime.getManifest().version;

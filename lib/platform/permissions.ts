@@ -11,6 +11,15 @@ export function patternOf(address: string): string | null {
   return (protocol === 'http:' || protocol === 'https:') && hostname !== '' ? `${protocol}//${hostname}/*` : null;
 }
 
+/** Whether a match pattern covers an address: the same scheme, and the same host or any below `*.`. Ports are not looked at. */
+export function patternCovers(pattern: string, address: string): boolean {
+  const [, scheme, host = ''] = /^(https?):\/\/([^/]+)\//.exec(pattern) ?? [];
+  if (!scheme || !URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  const isBelow = host.startsWith('*.') && (hostname === host.slice(2) || hostname.endsWith(host.slice(1)));
+  return protocol === `${scheme}:` && (hostname === host || isBelow);
+}
+
 /** Asks the user for a site. Must run inside the click itself, before any await; false when the user says no. */
 export function requestOrigin(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });

@@ -11,6 +11,9 @@ const nothing = z.strictObject({});
 /** As `URL.origin` writes it. */
 const origin = z.string().check(z.regex(/^https?:\/\/[^\s/]{1,255}$/));
 
+/** Of a selector in the list of its field. */
+const place = z.int().check(z.minimum(0), z.maximum(20));
+
 /** What each message may carry, to the letter: unknown fields are refused as well. */
 export const PAYLOADS: { readonly [N in WorkerMessageName]: z.ZodMiniType<WorkerMessages[N]['payload']> } = {
   'frame.announce': z.strictObject({ nonce }),
@@ -21,15 +24,30 @@ export const PAYLOADS: { readonly [N in WorkerMessageName]: z.ZodMiniType<Worker
   }),
   'page.clear': nothing,
   'child.tell': z.strictObject({ page: z.nullable(childPage) }),
-  'child.fill': z.strictObject({
-    frameId: z.int().check(z.minimum(1)),
+  'term.fill': z.strictObject({
+    frameId: z.int().check(z.minimum(0)),
     term: z.strictObject({ days: z.int().check(z.minimum(-1), z.maximum(3650)) }),
   }),
+  'page.report': nothing,
   'page.open': z.strictObject({
     page: z.enum(['options', 'book', 'link', 'explain']),
     // Goes into the address of a page of ours: a short word list, nothing that a URL could read as more than a fragment.
     hash: z.exactOptional(z.string().check(z.regex(/^[\w=&%.,:/-]{0,300}$/))),
   }),
+  'taught.read': nothing,
+  'taught.note': z.strictObject({
+    id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
+    address: z.string().check(z.maxLength(400)),
+    found: z.nullable(
+      z.strictObject({ name: z.exactOptional(place), total: z.exactOptional(place), term: z.exactOptional(place) }),
+    ),
+  }),
+  'teach.start': z.strictObject({
+    tabId: z.nullable(z.int().check(z.minimum(0))),
+    pattern: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s/]{1,255}\/\*$/))),
+  }),
+  'teach.announce': z.strictObject({ nonce }),
+  'teach.confirm': z.strictObject({ nonce }),
   'sites.refresh': nothing,
   'sources.refresh': z.strictObject({
     of: z.discriminatedUnion('is', [

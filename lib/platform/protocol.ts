@@ -1,14 +1,16 @@
 import type { Verdict } from '@/lib/domain/assessment';
+import type { PageReport } from '@/lib/domain/page-report';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
 import type { Sighting } from '@/lib/domain/sighting';
+import type { TaughtField, TaughtSite } from '@/lib/domain/taught-site';
 import type { PullSituation, RefreshOf } from './pull-messages';
 
 /**
  * Who may send what. The class is computed from browser-stamped fields by sender.ts, never from the message.
  * `content`: our content script in a page · `child`: the same in a frame of a page · `frame`: sidebar.html inside a page ·
- * `page`: an extension page of its own.
+ * `teacher`: teach.html, which covers a page while somebody points in it · `page`: an extension page of its own.
  */
-export type SenderClass = 'content' | 'child' | 'frame' | 'page';
+export type SenderClass = 'content' | 'child' | 'frame' | 'teacher' | 'page';
 
 /** What came of filling in a term; `reason` is null when the page took it. */
 export interface Filled {
@@ -41,10 +43,24 @@ export interface WorkerMessages {
   'page.clear': { payload: Record<string, never>; answer: { ok: boolean } };
   /** A frame of the page tells what it holds, null once it holds nothing. `ok` is false while the page itself does not listen yet. */
   'child.tell': { payload: { page: ChildPage | null }; answer: { ok: boolean } };
-  /** The page asks one of its frames to fill in a term. */
-  'child.fill': { payload: { frameId: number; term: PaymentTerm }; answer: Filled };
+  /** On the rep's click: fill in a term, in the page (frame 0) or in one of its frames. */
+  'term.fill': { payload: { frameId: number; term: PaymentTerm }; answer: Filled };
+  /** Why the page of the sender's tab could not be read; null where nobody can look any more. */
+  'page.report': { payload: Record<string, never>; answer: { reports: readonly PageReport[] | null } };
   /** A page of ours, from the frame, in its own tab. */
   'page.open': { payload: { page: 'options' | 'book' | 'link' | 'explain'; hash?: string }; answer: { ok: boolean } };
+  /** What was taught of the origin of the page or frame that asks, and nothing else. */
+  'taught.read': { payload: Record<string, never>; answer: { sites: readonly TaughtSite[] } };
+  /** How a page that was taught reads: per field the place of the selector that found it, or null: no name. */
+  'taught.note': {
+    payload: { id: string; address: string; found: Readonly<Partial<Record<TaughtField, number>>> | null };
+    answer: { ok: boolean };
+  };
+  /** Somebody wants to point in the page of a tab: null is the sender's own. It waits for the permission of the pattern. */
+  'teach.start': { payload: { tabId: number | null; pattern: string | null }; answer: { ok: boolean } };
+  /** As `frame.announce` and `frame.confirm`, for the frame that covers the page meanwhile. */
+  'teach.announce': { payload: { nonce: string }; answer: { ok: boolean } };
+  'teach.confirm': { payload: { nonce: string }; answer: { ok: boolean } };
   /** Register the content scripts of the granted sites anew. */
   'sites.refresh': { payload: Record<string, never>; answer: { sites: number } };
   /** Ask live sources what is new; answered when they told. From the frame and from pages of ours; the alarm does it by itself. */
@@ -65,13 +81,18 @@ export interface WorkerMessage<N extends WorkerMessageName = WorkerMessageName> 
 /** Worker → content script of a tab (tabs.sendMessage): the keyboard command and the toolbar. */
 export type TabCommand = { readonly command: 'sidebar.toggle' | 'sidebar.focus' | 'term.apply' };
 
+/** Worker → content scripts of every tab: what was taught is another now. Not answered. */
+export interface TaughtChanged {
+  readonly taught: 'changed';
+}
+
 /** Worker → content script of the page itself: what one of its frames holds. Answered with true. */
 export interface ChildTold {
   readonly child: { readonly frameId: number; readonly page: ChildPage | null };
 }
 
-/** Worker → content script of a frame: fill in this term. Answered with a Filled. */
-export interface FillChild {
+/** Worker → content script of one frame: fill in this term. Answered with a Filled. */
+export interface FillTerm {
   readonly fill: PaymentTerm;
 }
 

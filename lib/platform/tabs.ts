@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import type { ChildPage, ChildTold, FillChild, Filled, TabCommand } from './protocol';
+import type { ChildPage, ChildTold, Filled, FillTerm, TabCommand } from './protocol';
 
 /** Opens a page of ours in a tab of its own, where no host page can lay anything over it. */
 export async function openOwnPage(path: string): Promise<void> {
@@ -18,11 +18,18 @@ export async function tellPageOfChild(tabId: number, frameId: number, page: Chil
   return answer === true;
 }
 
-/** Has a frame of a tab fill in a term; a frame that is gone has no field. */
-export async function fillInChild(tabId: number, frameId: number, fill: FillChild['fill']): Promise<Filled> {
-  const gone: Filled = { ok: false, reason: 'no-field', fieldText: null };
-  const answer: unknown = await browser.tabs.sendMessage(tabId, { fill } satisfies FillChild, { frameId }).catch(() => null);
-  return (answer as Filled | null) ?? gone;
+const FILLER = '/term-filler.js';
+
+/** Has a frame of a tab fill in a term, which brings in the script that can; a frame that is gone has no field. */
+export async function fillInFrame(tabId: number, frameId: number, fill: FillTerm['fill']): Promise<Filled> {
+  const none: Filled = { ok: false, reason: 'no-field', fieldText: null };
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [FILLER] as never });
+    const answer: unknown = await browser.tabs.sendMessage(tabId, { fill } satisfies FillTerm, { frameId });
+    return (answer as Filled | null | undefined) ?? none;
+  } catch {
+    return none;
+  }
 }
 
 export function onTabClosed(run: (tabId: number) => void): void {

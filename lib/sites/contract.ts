@@ -72,7 +72,9 @@ export type FillStep =
   | { readonly do: 'set'; readonly selector: string; readonly value: string }
   | { readonly do: 'type'; readonly selector: string; readonly text: string }
   | { readonly do: 'wait'; readonly selector: string; readonly timeoutMs: number }
-  /** Click the first element whose whole text names this number of days. */
+  /** Click the field, which opens its list of choices. */
+  | { readonly do: 'open'; readonly selector: string }
+  /** Click the first element whose whole text names this number of days; an option of a select is chosen. */
   | { readonly do: 'pick'; readonly selector: string; readonly days: number };
 
 export type FillResult =

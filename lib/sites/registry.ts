@@ -1,6 +1,55 @@
+import { entry as afas } from './afas/entry';
+import { entry as akaunting } from './akaunting/entry';
 import type { SiteEntry } from './contract';
 import { entry as demo } from './demo/entry';
+import { entry as dolibarr } from './dolibarr/entry';
+import { entry as dynamicsSales } from './dynamics-sales/entry';
+import { entry as eBoekhouden } from './e-boekhouden/entry';
+import { entry as efficy } from './efficy/entry';
+import { entry as espocrm } from './espocrm/entry';
+import { entry as exactOnline } from './exact-online/entry';
+import { entry as hubspot } from './hubspot/entry';
+import { entry as invoiceNinja } from './invoice-ninja/entry';
+import { entry as moneybird } from './moneybird/entry';
+import { entry as odoo } from './odoo/entry';
+import { entry as pipedrive } from './pipedrive/entry';
+import { entry as quickbooks } from './quickbooks/entry';
+import { entry as salesforce } from './salesforce/entry';
+import { entry as snelstart } from './snelstart/entry';
+import { entry as teamleader } from './teamleader/entry';
 import { entry as tryton } from './tryton/entry';
+import { entry as twenty } from './twenty/entry';
+import { entry as twinfield } from './twinfield/entry';
+import { entry as vismaEaccounting } from './visma-eaccounting/entry';
+import { entry as xero } from './xero/entry';
+import { entry as yuki } from './yuki/entry';
+import { entry as zohoCrm } from './zoho-crm/entry';
 
 /** Every site there is an adapter for, in the order in which they are offered. Data only: a page that lists them loads no adapter. */
-export const SITES: readonly SiteEntry[] = [tryton, demo];
+export const SITES: readonly SiteEntry[] = [
+  tryton,
+  moneybird,
+  afas,
+  akaunting,
+  eBoekhouden,
+  efficy,
+  exactOnline,
+  invoiceNinja,
+  quickbooks,
+  snelstart,
+  teamleader,
+  twinfield,
+  vismaEaccounting,
+  xero,
+  yuki,
+  odoo,
+  hubspot,
+  salesforce,
+  dynamicsSales,
+  pipedrive,
+  zohoCrm,
+  dolibarr,
+  twenty,
+  espocrm,
+  demo,
+];

@@ -32,6 +32,10 @@ export const ROOMS: readonly Room[] = [
   { room: 'site-entry', pattern: /^lib\/sites\/[^/]+\/entry\.ts$/, may: [], types: ['site-kit', 'domain'], packages: [] },
   { room: 'site-kit', pattern: /^lib\/sites\/[^/]+\.ts$/, may: [], types: ['domain'], packages: [] },
   { room: 'site-family', pattern: /^lib\/sites\/families\//, may: ['site-kit'], types: ['domain'], packages: [] },
+  // Runs on the user's click alone, and finds identifiers in running text: that takes their check digits.
+  { room: 'site-generic', pattern: /^lib\/sites\/generic\//, may: ['site-kit', 'site-family', 'domain'], packages: [] },
+  // What people taught of pages: data, read in the page, and derived there from what they point at.
+  { room: 'site-taught', pattern: /^lib\/sites\/taught\//, may: ['site-kit', 'site-family'], types: ['domain'], packages: [] },
   // One site never knows another: each folder is a room of its own, see `sameFolderOnly` in imports.test.ts.
   { room: 'site-adapter', pattern: /^lib\/sites\/[^/]+\//, may: ['site-kit', 'site-family'], types: ['domain'], packages: [] },
   { room: 'source-kit', pattern: /^lib\/sources\/[^/]+\.ts$/, may: ['domain', 'domain-schema', 'sources'], packages: [ZOD] },
@@ -69,8 +73,23 @@ export const ROOMS: readonly Room[] = [
     packages: [WXT],
   },
   {
+    room: 'taught-scripts',
+    pattern: /^entrypoints\/(site-taught|page-teacher)\//,
+    may: ['content-script', 'site-taught', 'site-kit'],
+    types: ['domain'],
+    packages: [WXT],
+  },
+  { room: 'page-report', pattern: /^entrypoints\/page-report\//, may: ['content-script', 'site-adapter'], packages: [WXT] },
+  { room: 'term-filler', pattern: /^entrypoints\/term-filler\//, may: ['content-script'], packages: [WXT] },
+  {
+    room: 'page-reader',
+    pattern: /^entrypoints\/page-reader\//,
+    may: ['site-generic'],
+    packages: [WXT],
+  },
+  {
     room: 'pages',
-    pattern: /^entrypoints\/(sidebar|popup|options|explain)\//,
+    pattern: /^entrypoints\/(sidebar|popup|options|explain|teach)\//,
     may: ['components', 'app', 'platform', 'domain', 'words', 'site-registry'],
     types: ['site-kit'],
     packages: [PREACT, WXT],
@@ -78,4 +97,4 @@ export const ROOMS: readonly Room[] = [
 ];
 
 /** The client half of the messages: all that a content script may import of lib/platform. */
-export const CONTENT_SCRIPT_PLATFORM = /^lib\/platform\/(browser|content|i18n|protocol)\.ts$/;
+export const CONTENT_SCRIPT_PLATFORM = /^lib\/platform\/(browser|content|i18n|protocol|teach-content|teach-protocol)\.ts$/;

@@ -120,6 +120,14 @@ describe('a page', () => {
     await page.goto(crm.pageUrl('/quotes/of-nobody', 'en'));
     const shown = await waitForSidebar(page, ({ text }) => text.includes(words.t('unreadable_title')));
     expect(shown.state).toBe('page-unreadable');
+    await clickInSidebar(page, 'report-page');
+    const frame = await sidebarFrame(page);
+    const report = await (await frame?.waitForSelector('[data-testid="report-text"]'))?.evaluate(
+      (area) => (area as HTMLTextAreaElement).value,
+    );
+    expect(report).toContain('demo: quote');
+    expect(report).toContain('0 × ');
+    expect(report).not.toMatch(/Hoogland|2041/);
     await wait(READING_MS);
     await chooseBySearch(page, 'hoogland', 'Hoogland');
     await waitForSidebar(page, isAbout('10244'));

@@ -53,6 +53,8 @@ describe('the popup of the toolbar', () => {
     await page.bringToFront();
     const popup = await openPopup(session, page);
     await popup.waitForSelector(mark('site-enable'));
+    // The test's browser gives the page to nobody but after a real click on the toolbar: what it was allowed before is looked at.
+    expect(await popup.$eval(mark('recognised'), (line) => line.textContent)).toContain('Demo CRM');
     await popup.evaluate(() => {
       const { permissions } = (globalThis as unknown as { chrome: { permissions: Permissions } }).chrome;
       const request = permissions.request.bind(permissions);

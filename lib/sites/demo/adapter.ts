@@ -27,7 +27,7 @@ const QUOTE = {
 
 function detect({ url }: Page): PageKind {
   const [, section, record] = ROUTE.exec(url.hash || '#/pipeline') ?? [];
-  if (!url.pathname.startsWith('/crm/') || !section) return 'none';
+  if (!/^\/crm\/(\w+\.html)?$/.test(url.pathname) || !section) return 'none';
   if (!record) return 'list';
   return section === 'accounts' ? 'debtor' : 'quote';
 }

@@ -11,6 +11,7 @@ export const NO_ACTIONS: SidebarActions = {
   answerBuyerSize: nothing,
   explain: nothing,
   refreshSources: nothing,
+  report: async () => null,
   openBook: nothing,
   openSettings: nothing,
   retry: nothing,

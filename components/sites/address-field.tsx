@@ -1,0 +1,36 @@
+import { useId } from 'preact/hooks';
+import { useWords } from '../ui/words-context';
+
+interface AddressFieldProps {
+  readonly hosts: readonly string[];
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+}
+
+/** Where an own installation is; empty is the maker's own hosts, where there are any. */
+export function AddressField({ hosts, value, onInput }: AddressFieldProps) {
+  const words = useWords();
+  const id = useId();
+  const hint = `${id}-hint`;
+  return (
+    <div class="field-box field-wide">
+      <label for={id}>{words.t('site_origin')}</label>
+      <input
+        id={id}
+        class="field"
+        type="url"
+        inputMode="url"
+        data-testid="site-origin"
+        aria-describedby={hosts.length > 0 ? hint : undefined}
+        placeholder={words.t('site_origin_example')}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      {hosts.length > 0 && (
+        <p id={hint} class="dim">
+          {words.t('site_origin_optional', { hosts: hosts.join(', ') })}
+        </p>
+      )}
+    </div>
+  );
+}

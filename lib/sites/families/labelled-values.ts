@@ -1,0 +1,60 @@
+import { fieldValue } from '../dom';
+import { fieldsOfLabel, type LabelledField } from './labels';
+import type { PageText } from './page-texts';
+
+/** A value with the label that stands by it. */
+export interface LabelledValue {
+  readonly field: LabelledField;
+  readonly value: string;
+}
+
+/** The values of a page by their labels, in the order of the page: lists of terms, tables, forms, and "Label: value". */
+export function labelledValues(texts: readonly PageText[]): readonly LabelledValue[] {
+  return texts.flatMap(({ text, element }) => {
+    const [, label = '', rest = ''] = /^([^:]{2,40}):\s+(.{1,200})$/u.exec(text) ?? [];
+    if (rest) return pairs(label, rest);
+    return fieldsOfLabel(text).length > 0 ? pairs(text, valueBeside(element)) : [];
+  });
+}
+
+const pairs = (label: string, value: string): readonly LabelledValue[] =>
+  fieldsOfLabel(label).flatMap((field) => (isOf(field, value) ? [{ field, value }] : []));
+
+/** An amount has a currency or decimals, an identifier has neither: one label stands before either. */
+const isAmount = (value: string): boolean => /[€$£]|\d[.,]\d{2}(?!\d)|\b[A-Z]{3}\b ?-?\d/u.test(value);
+
+function isOf(field: LabelledField, value: string): boolean {
+  if (value === '') return false;
+  if (field === 'vatId' || field === 'registrationNumber' || field === 'iban')
+    return /\d{3}/.test(value) && !/[€$£%]|,\d{2}$/u.test(value);
+  if (field === 'taxText') return isAmount(value);
+  return true;
+}
+
+function valueBeside(label: Element): string {
+  const control = controlOf(label);
+  if (control) return fieldValue(control);
+  // A label is often wrapped once or twice: the value then stands beside the wrapping.
+  let element: Element | null = label;
+  for (let depth = 0; element && depth < 3; depth++, element = element.parentElement) {
+    const beside = element.nextElementSibling;
+    // The head of a table: what stands beside it is the head of another column.
+    if (beside) return beside.localName === 'th' && element.localName === 'th' ? '' : valueIn(beside);
+    if (/^(td|th|dt|tr|li|form|main|section|body)$/.test(element.localName)) return '';
+  }
+  return '';
+}
+
+function valueIn(element: Element): string {
+  const control = element.matches('input, select, textarea') ? element : element.querySelector('input, select, textarea');
+  const value = fieldValue(control ?? element);
+  // An empty field, and the label of the next one.
+  return !control && fieldsOfLabel(value).length > 0 ? '' : value;
+}
+
+function controlOf(element: Element): Element | null {
+  const label = element.closest('label');
+  if (!label) return null;
+  const id = label.getAttribute('for');
+  return (id ? label.ownerDocument.getElementById(id) : null) ?? label.querySelector('input, select, textarea');
+}
