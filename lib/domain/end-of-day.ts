@@ -2,6 +2,9 @@ import type { Instant, LocalDate } from './local-date';
 
 const DAY_MS = 86_400_000;
 const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
+/** A whole book is asked about for the few days that its sources are of. */
+const ENDS = new Map<string, Instant>();
+const MOST_ENDS = 100;
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   const made =
@@ -21,6 +24,14 @@ function offsetAt(ms: number, timeZone: string): number {
  * not exist.
  */
 export function endOfDay(date: LocalDate, timeZone: string): Instant {
+  const key = `${date} ${timeZone}`;
+  const known = ENDS.get(key) ?? findEnd(date, timeZone);
+  if (ENDS.size >= MOST_ENDS) ENDS.clear();
+  ENDS.set(key, known);
+  return known;
+}
+
+function findEnd(date: LocalDate, timeZone: string): Instant {
   const midnight = Date.parse(`${date}T00:00:00Z`) + DAY_MS;
   // The offset is that of the moment itself, not of the same wall time in UTC: they differ on the night that the clock changes.
   const near = midnight - offsetAt(midnight, timeZone);

@@ -22,7 +22,7 @@ const PLACES: ReadonlyMap<string, string> = new Map(
 
 /** What stands behind or before a place to tell it from another of its name, or to say what kind of place it is. */
 const BESIDE =
-  /\b(am|an der|a d|im|in|bei|bij|ob der|a\/d|aan de|aan den|sur|sous|les|upon|on)\s.*$|^(gemeente|stadt|city of|ville de|stad|hansestadt|markt|bad|sankt|st)\s|\s(stad|stadt|city|cedex)$/u;
+  /\b(am|an der|a d|im|in|bei|bij|ob der|a\/d|aan de|aan den|sur|sous|les|upon|on)\s.*$|^(gemeente|stadt|city of|ville de|stad|hansestadt|markt|bad|sankt|st)\s|\s(stad|stadt|city|cedex|a m|a d)$/u;
 
 const MAX_LENGTH = 80;
 

@@ -11,6 +11,7 @@ import { decidersOf } from './deciders';
 import { expiryVerdict } from './expiry-verdict';
 import { answersOf, findingsOf } from './findings';
 import { isBinding } from './is-binding';
+import { lazyParts } from './lazy-parts';
 import { liftsOf } from './lifts';
 import { once } from './once';
 import { reasonsOf } from './reasons';
@@ -18,22 +19,32 @@ import { requestsFor } from './requests';
 import { scopeOf } from './scope';
 import { standingBlocks } from './standing-blocks';
 
+const withOutcomeParts = lazyParts<Pick<Outcome, 'verdictWithDisputes' | 'expiry'>>(['verdictWithDisputes', 'expiry']);
+
 function outcomeOf(input: RuleInput, verdict: Verdict): Outcome {
   const { quote, term, policy, at } = input;
   const isCreditGiven = verdict === 'accept' && quote !== null && isOnCredit(term);
-  const withDisputes = once(() => decideWithDisputes(input, verdict));
-  const expiry = once(() => expiryVerdict(input));
-  return {
+  const told = {
     verdict,
-    get verdictWithDisputes() {
-      return withDisputes();
-    },
     holdsUntil: isCreditGiven ? holdsUntil(at.today, quote.expiresOn, policy.validity.acceptDays) : null,
-    get expiry() {
-      return expiry();
-    },
   };
+  return withOutcomeParts(told, {
+    verdictWithDisputes: () => decideWithDisputes(input, verdict),
+    expiry: () => expiryVerdict(input),
+  });
 }
+
+/** A whole book is judged for its verdicts: why, and on what, is worked out for the debtor that somebody looks at. */
+type LaterPart = 'reasons' | 'findings' | 'verdictWithDisputes' | 'expiry' | 'nextAction' | 'scope' | 'factsHash';
+const withLaterParts = lazyParts<Pick<Assessment, LaterPart>>([
+  'reasons',
+  'findings',
+  'verdictWithDisputes',
+  'expiry',
+  'nextAction',
+  'scope',
+  'factsHash',
+]);
 
 /** The assessment of a case whose figures are derived. */
 export function conclude(undecided: RuleInput): Assessment {
@@ -43,21 +54,14 @@ export function conclude(undecided: RuleInput): Assessment {
   const input = { ...undecided, outcome };
   const { facts, policy, at } = input;
   const binds = isBinding(policy);
-  // A whole book is judged for its verdicts: why, and on what, is worked out for the debtor that somebody looks at.
   const answers = once(() => answersOf(input));
-  const reasons = once(() => reasonsOf(input, decision, answers()));
-  const findings = once(() => findingsOf(input, decision, answers()));
-  const scope = once(() => scopeOf(input));
   const blocks = standingBlocks(input);
   const requests = requestsFor(undecided, decision);
   const counterOffers = counterOffersFor(undecided, decision, blocks, requests);
-  return {
+  const told = {
     verdict,
     blocks: binds ? blocks : [],
     humanReview: needsHumanReview(input, decision),
-    get reasons() {
-      return reasons();
-    },
     conditions: conditionsOf(input, verdict, counterOffers),
     counterOffers,
     requests,
@@ -70,29 +74,20 @@ export function conclude(undecided: RuleInput): Assessment {
     behaviour: input.behaviour,
     limit: input.limit,
     term: input.termAdvice,
-    get findings() {
-      return findings();
-    },
-    get verdictWithDisputes() {
-      return outcome.verdictWithDisputes;
-    },
     holdsUntil: outcome.holdsUntil,
-    get expiry() {
-      return outcome.expiry;
-    },
     deciders: decidersOf(input.quote?.total ?? null, policy),
-    get nextAction() {
-      return input.dunning()?.action ?? null;
-    },
-    get scope() {
-      return scope();
-    },
     isBinding: binds,
     policyVersion: `${policy.id} ${policy.version}`,
-    // Whoever stores a decision asks for it; whoever looks at a quote does not wait for it.
-    get factsHash() {
-      return stableHash(facts);
-    },
     at,
   };
+  return withLaterParts(told, {
+    reasons: () => reasonsOf(input, decision, answers()),
+    findings: () => findingsOf(input, decision, answers()),
+    verdictWithDisputes: () => outcome.verdictWithDisputes,
+    expiry: () => outcome.expiry,
+    nextAction: () => input.dunning()?.action ?? null,
+    scope: () => scopeOf(input),
+    // Whoever stores a decision asks for it; whoever looks at a quote does not wait for it.
+    factsHash: () => stableHash(facts),
+  });
 }

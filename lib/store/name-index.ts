@@ -22,6 +22,11 @@ export async function readNames(company: CompanyId, ids: readonly number[]): Pro
   return rows.map((row) => row?.name ?? null);
 }
 
+/** Reads as of one moment, in one transaction: opening one takes longer than a read. Nothing else may be waited for. */
+export function readingNames<T>(run: () => Promise<T>): Promise<T> {
+  return database.transaction('r', database.nameIndexes, database.nameBuckets, database.names, run);
+}
+
 /** What names change in one bucket, given what it holds. */
 export interface BucketUpdate {
   readonly bucket: number;

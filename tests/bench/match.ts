@@ -1,5 +1,6 @@
 import type { BenchOptions } from './bench';
 import { type Figure, latency, round } from './figures';
+import { measureInBrowser } from './match-browser';
 import { fitWeights, indexOf, TOLD, type Told } from './match-fit';
 import { type Measured, measurePeer, measureRule, measureSearch } from './match-measure';
 import { PEERS, SIMPLE_RULES } from './support/match-peers';
@@ -99,6 +100,7 @@ export const matchSuite = {
       ...(shared ? await measureSet(shared, '.names') : []),
       ...(await measureSet(madeUpSet(50_000, 3_000, 7), '')),
       ...(await measureSet(madeUpSet(match.size, 2_000, 8), '.large')),
+      ...(await measureInBrowser(match.size)),
     ];
   },
 };

@@ -17,9 +17,9 @@ export type Given = readonly FoundPosting[] | readonly (KnownName | null)[];
 
 export type Search = Generator<Need, readonly Ranked[], Given>;
 
-const MOST_NAMES = 24;
+const MOST_NAMES = 16;
 const MOST_WORDS = 12;
-const MOST_GRAMS = 40;
+const MOST_DOUBTFUL = 2;
 const FEWEST_PARTS = 5;
 const MOST_READ = 10_000;
 
@@ -68,22 +68,32 @@ export function* searchIndex(seen: Who, size: number): Search {
   const names = (yield { want: 'names', ids }) as readonly (KnownName | null)[];
   const ranked = rank(seen, present(names), counts);
   if (isFound(ranked)) return ranked;
-  const more = yield* searchByParts(seen, size, clues);
+  const more = yield* searchByParts(seen, counts, clues);
   const known = new Set(ids);
   const added = more.filter((id) => !known.has(id));
   const others = (yield { want: 'names', ids: added }) as readonly (KnownName | null)[];
   return rank(seen, present([...names, ...others]), counts);
 }
 
-function* searchByParts(seen: Who, size: number, clues: readonly Clue[]): Generator<Need, readonly number[], Given> {
-  const spelled = seen.names.map((name) => name.spelled);
-  const grams = [...new Set(spelled.flatMap(gramsOf))].slice(0, MOST_GRAMS);
-  const gaps = [...new Set(spelled.flatMap(gapsOf))].slice(0, MOST_GRAMS);
+function* searchByParts(seen: Who, counts: Counts, clues: readonly Clue[]): Generator<Need, readonly number[], Given> {
+  const spelled = doubtful(seen, counts);
+  const [grams, gaps] = [gramsOf(spelled), gapsOf(spelled)];
   const hashes = [...grams.map((gram) => keyHash('gram', gram)), ...gaps.map((gap) => keyHash('gap', gap))];
   const postings = (yield { want: 'postings', hashes }) as readonly FoundPosting[];
   const worth = (at: number) => (at < grams.length ? 0.3 : 0.6);
   const parts = postings.map((posting, at) => ({ posting, worth: worth(at), isSupport: false }));
-  return pickNames([...clues, ...rarest(parts)], size, MOST_NAMES);
+  return pickNames([...clues, ...rarest(parts)], counts.size, MOST_NAMES);
+}
+
+/** The words that fewest names have: what is mistyped, nobody has. */
+function doubtful({ names }: Who, { counts }: Counts): readonly string[] {
+  const words = new Map(
+    names.flatMap((name) => name.words.map((word, at) => [name.spelled[at] ?? word, counts.get(word) ?? 0] as const)),
+  );
+  return [...words]
+    .sort(([, a], [, b]) => a - b)
+    .slice(0, MOST_DOUBTFUL)
+    .map(([word]) => word);
 }
 
 /** Rare parts tell more than common ones, and take less time: as many as are enough. */

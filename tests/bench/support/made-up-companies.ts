@@ -78,12 +78,16 @@ const slug = (text: string): string =>
     .normalize('NFKD')
     .replace(/[^a-z0-9 -]/g, '');
 
-function websiteOf(random: Random, core: readonly string[], land: Land): string {
+/** `taken`: a domain has one owner. */
+function websiteOf(random: Random, core: readonly string[], land: Land, taken: Set<string>): string {
   if (random.isOneIn(12)) return '';
   const words = slug((random.isOneIn(3) ? core.slice(0, 1) : core).filter((word) => word !== '&').join(' '));
   const host = random.isOneIn(9) ? slug(coined(random)) : words.trim().replace(/ +/g, random.isOneIn(2) ? '-' : '');
   const own = random.isOneIn(5) ? 'com' : { GB: 'co.uk', NL: 'nl', DE: 'de', AT: 'at', CH: 'ch', BE: 'be', FR: 'fr' }[land];
-  return `https://www.${host}.${own}/`;
+  const isFree = !taken.has(`${host}.${own}`);
+  const domain = `${isFree ? host : `${host}-${taken.size}`}.${own}`;
+  taken.add(domain);
+  return `https://www.${domain}/`;
 }
 
 function nameOf(core: readonly string[], form: string, random: Random): string {
@@ -92,10 +96,10 @@ function nameOf(core: readonly string[], form: string, random: Random): string {
 }
 
 /** One company, or the companies of one group, that share a name and perhaps a website. */
-function* family(random: Random, next: () => string): Generator<MadeUpCompany> {
+function* family(random: Random, taken: Set<string>, next: () => string): Generator<MadeUpCompany> {
   const land = random.pick(LANDS);
   const core = coreOf(random, land);
-  const website = websiteOf(random, core, land);
+  const website = websiteOf(random, core, land, taken);
   const city = random.pick(CITIES[land])[0] as string;
   const isOfGroup = random.isOneIn(5);
   const make = (words: readonly string[], where: Land, place: string, form: string, site: string): MadeUpCompany => ({
@@ -116,7 +120,7 @@ function* family(random: Random, next: () => string): Generator<MadeUpCompany> {
   for (let left = random.between(1, 4); left > 0; left--) {
     const where = random.isOneIn(3) ? random.pick(LANDS) : land;
     const place = where === land && !random.isOneIn(3) ? city : (random.pick(CITIES[where])[0] as string);
-    const site = isShared ? website : websiteOf(random, core, where);
+    const site = isShared ? website : websiteOf(random, core, where, taken);
     const own = random.pick(FORMS[where]);
     const dice = random.between(0, 19);
     if (dice < 10) yield make([...core, random.pick(MEMBERS)], where, place, own, site);
@@ -131,8 +135,9 @@ function* family(random: Random, next: () => string): Generator<MadeUpCompany> {
 export function* madeUpCompanies(count: number, random: Random): Generator<MadeUpCompany> {
   let made = 0;
   const next = () => `E${++made}`;
+  const taken = new Set<string>();
   while (made < count)
-    for (const company of family(random, next)) {
+    for (const company of family(random, taken, next)) {
       yield company;
       if (made >= count) return;
     }

@@ -53,7 +53,9 @@ const otherAnd: Spell = (words, random) =>
   words.map((word) => (word === '&' ? random.pick(['und', 'u.', '+', 'en', 'and']) : word));
 const dropped: Spell = (words, random) => {
   const gone = random.isOneIn(4) ? 0 : words.length - 1;
-  return words.length < 2 ? words : words.filter((_, at) => at !== gone);
+  // People leave out a trade, and seldom what tells a company of a group apart.
+  const isKept = [...MEMBERS, ...Object.values(LAND_NAMES)].includes(words[gone] ?? '') && !random.isOneIn(12);
+  return words.length < 2 || isKept ? words : words.filter((_, at) => at !== gone);
 };
 const turned: Spell = (words) => [...words.slice(1), words[0] as string];
 const shortened: Spell = (words) => atWord(words, words.length - 1, (word) => (word.length > 6 ? `${word.slice(0, 4)}.` : word));
