@@ -1,5 +1,7 @@
 import { entry as afas } from './afas/entry';
 import { entry as akaunting } from './akaunting/entry';
+import { entry as bigcapital } from './bigcapital/entry';
+import { entry as businessCentral } from './business-central/entry';
 import type { SiteEntry } from './contract';
 import { entry as demo } from './demo/entry';
 import { entry as dolibarr } from './dolibarr/entry';
@@ -51,5 +53,7 @@ export const SITES: readonly SiteEntry[] = [
   dolibarr,
   twenty,
   espocrm,
+  businessCentral,
+  bigcapital,
   demo,
 ];
