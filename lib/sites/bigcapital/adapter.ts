@@ -2,7 +2,6 @@ import type { SiteId } from '@/lib/domain/ids';
 import type { PageKind, Sighting, SightingKind } from '@/lib/domain/sighting';
 import { defineSite, type Page } from '../contract';
 import { visibleText } from '../dom';
-import { hookedRecord } from '../families/hooked-record';
 import { kindByLabels, labelledRecord } from '../families/labelled-record';
 import { chosenCustomer, FORM_FIELDS } from './form-fields';
 
@@ -47,20 +46,21 @@ function read(page: Page): readonly Sighting[] {
   if (kind === 'none' || kind === 'list') return [];
   const hooks = kind === 'debtor' ? { name: ['.detail-item--name > :last-child'] } : { totalIncluded: [TOTAL] };
   const sighting = drawer ? labelledRecord({ kind, root: drawer, hooks }) : readForm(page.document, kind, id);
-  return sighting && (kind !== 'debtor' || sighting.name) ? [sighting] : [];
+  return sighting?.name ? [sighting] : [];
 }
 
 function readForm(document: Document, kind: SightingKind, id: string | undefined): Sighting | null {
   const isCustomer = kind === 'debtor';
   const chosen = isCustomer ? null : chosenCustomer(document);
-  return hookedRecord({
+  return labelledRecord({
     kind,
-    root: document,
-    locale: document.documentElement.lang,
+    root: document.querySelector(FORM)?.closest('form') ?? document.body,
     hostRecordId: id,
-    customer: isCustomer ? { ...(id ? { id } : {}), by: '' } : chosen && { name: visibleText(chosen), by: 'customer_id' },
-    fields: isCustomer ? FORM_FIELDS.customer : FORM_FIELDS.document,
-    totals: FORM_FIELDS.totals,
+    hostDebtorId: isCustomer ? id : undefined,
+    linkedName: chosen ? { text: visibleText(chosen), by: 'customer_id' } : undefined,
+    hooks: isCustomer ? FORM_FIELDS.customer : FORM_FIELDS.document,
+    // Beside the label of a choice stands more than the choice.
+    notByLabel: isCustomer ? [] : ['name'],
     isUnsaved: id === undefined,
   });
 }

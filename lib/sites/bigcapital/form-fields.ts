@@ -1,4 +1,4 @@
-import type { HookedRecord } from '../families/hooked-record';
+import type { LabelledRecord } from '../families/labelled-record';
 
 /** The first group of a document's form chooses the customer; the link under it is there only when one was chosen. */
 const GROUPS = '.page-form__header-fields [class*="-form-group"]';
@@ -24,6 +24,6 @@ export const FORM_FIELDS = {
   document: {
     number: ['input[name="estimate_number"]', 'input[name="invoice_no"]'],
     expiryText: ['.form-group--expiration-date input', 'input[name="expiration_date"]'],
+    totalIncluded: ['.big-amount__number', '.page-form__big-numbers h1'],
   },
-  totals: { included: ['.big-amount__number', '.page-form__big-numbers h1'] },
-} as const satisfies Record<string, HookedRecord['fields'] | HookedRecord['totals']>;
+} as const satisfies Record<string, LabelledRecord['hooks']>;
