@@ -18,6 +18,6 @@ export async function answerMessage(received: unknown, sender: Sender | null): P
   return runRoute(parsed.message, sender);
 }
 
-function runRoute<N extends WorkerMessageName>({ name, payload }: WorkerMessage<N>, { tabId, frameId }: Sender) {
-  return ROUTES[name].run(payload, tabId, frameId);
+function runRoute<N extends WorkerMessageName>({ name, payload }: WorkerMessage<N>, { tabId, frameId, origin }: Sender) {
+  return ROUTES[name].run(payload, tabId, frameId, origin);
 }

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startAllowedTeaching } from '@/lib/app/start-teaching';
 import { keepRefreshAlarm, onRefreshAlarm } from '@/lib/platform/alarms';
 import { onBrowserStart, onInstalled } from '@/lib/platform/lifecycle';
 import { listenToMessages } from '@/lib/platform/messages';
@@ -30,7 +31,10 @@ export default defineBackground(() => {
     if (command) void sendToTab(tabId, { command });
   });
   onTabClosed((tabId) => void forgetTab(tabId));
-  onPermissionsChanged(() => void syncSiteScripts());
+  onPermissionsChanged(() => {
+    void syncSiteScripts();
+    void startAllowedTeaching();
+  });
   onRefreshAlarm(() => void refreshInBackground({ is: 'due' }));
   onBrowserStart(() => {
     void syncSiteScripts();

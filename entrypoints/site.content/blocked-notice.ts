@@ -10,9 +10,10 @@ button:focus-visible{outline:2px solid Highlight}`;
 /**
  * Says, in a page that lets no frame of ours live (CSP sandbox, COEP), where to look instead. Words only: no figure, no name and
  * no field to type in may ever stand in the page's own process.
+ * @param sentence of the catalogue.
  * @returns takes it away again.
  */
-export function showBlockedNotice(): () => void {
+export function showBlockedNotice(sentence = 'panel_blocked'): () => void {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -20,7 +21,7 @@ export function showBlockedNotice(): () => void {
   const dismiss = document.createElement('button');
   style.textContent = CSS;
   text.setAttribute('role', 'status');
-  text.textContent = contentText('panel_blocked');
+  text.textContent = contentText(sentence);
   dismiss.textContent = '×';
   dismiss.setAttribute('aria-label', contentText('panel_blocked_dismiss'));
   dismiss.addEventListener('click', () => host.remove());

@@ -1,5 +1,6 @@
 import { announceFrame, contentText, frameAddress, isOrphaned } from '@/lib/platform/content';
 import type { Handover, PanelLayout, ToContent, ToFrame } from '@/lib/platform/protocol';
+import { freshNonce } from './fresh-nonce';
 import { FIRST_LAYOUT, panelCss } from './panel-style';
 
 /** One frame in the page: the host element with its closed tree, and our end of the port. It lives until it is removed. */
@@ -16,11 +17,6 @@ interface FrameEvents {
   onMessage(message: ToContent): void;
   /** The page took the host out or moved it, which reloads the frame, or the extension was updated: this one is worth nothing any more. */
   onLost(): void;
-}
-
-/** 128 random bits in hexadecimal. */
-function freshNonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**

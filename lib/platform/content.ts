@@ -15,9 +15,12 @@ import type {
 const COMMANDS: ReadonlySet<unknown> = new Set<TabCommand['command']>(['sidebar.toggle', 'sidebar.focus', 'term.apply']);
 
 /** Address of a frame with this nonce, and the origin that alone may receive its port. */
-export function frameAddress(nonce: string): { readonly url: string; readonly origin: string } {
+export function frameAddress(
+  nonce: string,
+  page: '/sidebar.html' | '/teach.html' = '/sidebar.html',
+): { readonly url: string; readonly origin: string } {
   const { runtime } = contentBrowser();
-  const { href, protocol, host } = new URL(runtime.getURL('/sidebar.html' as Parameters<typeof runtime.getURL>[0]));
+  const { href, protocol, host } = new URL(runtime.getURL(page as Parameters<typeof runtime.getURL>[0]));
   // Chromium loads the page from a one-session address (`use_dynamic_url`), but in the origin of the extension's id.
   return { url: `${href}#${nonce}`, origin: `${protocol}//${protocol === 'chrome-extension:' ? runtime.id : host}` };
 }

@@ -1,12 +1,15 @@
 import { browser } from './browser';
 
+/** Which of our frames in a page: the panel, or what covers the page while somebody points in it. */
+export type NonceOf = 'frame' | 'teach';
+
 /** The nonce of the frame that a tab's content script mounted last. */
 interface Announced {
   readonly nonce: string;
   readonly isUsed: boolean;
 }
 
-const keyOf = (tabId: number) => `frame-nonce:${tabId}`;
+const keyOf = (tabId: number, of: NonceOf) => `${of}-nonce:${tabId}`;
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
@@ -20,14 +23,14 @@ function inOrder<T>(step: () => Promise<T>): Promise<T> {
 }
 
 /** Remembers the nonce of a tab's newest frame; the one before it is worth nothing from now on. */
-export function announceNonce(tabId: number, nonce: string): Promise<void> {
-  return inOrder(() => browser.storage.session.set({ [keyOf(tabId)]: { nonce, isUsed: false } satisfies Announced }));
+export function announceNonce(tabId: number, nonce: string, of: NonceOf = 'frame'): Promise<void> {
+  return inOrder(() => browser.storage.session.set({ [keyOf(tabId, of)]: { nonce, isUsed: false } satisfies Announced }));
 }
 
 /** True once per announced nonce, and only for a frame in the very tab whose content script announced it. */
-export function confirmNonce(tabId: number, nonce: string): Promise<boolean> {
+export function confirmNonce(tabId: number, nonce: string, of: NonceOf = 'frame'): Promise<boolean> {
   return inOrder(async () => {
-    const key = keyOf(tabId);
+    const key = keyOf(tabId, of);
     const announced = (await browser.storage.session.get(key))[key] as Announced | undefined;
     if (announced?.nonce !== nonce || announced.isUsed) return false;
     await browser.storage.session.set({ [key]: { nonce, isUsed: true } satisfies Announced });
@@ -36,5 +39,5 @@ export function confirmNonce(tabId: number, nonce: string): Promise<boolean> {
 }
 
 export function forgetTab(tabId: number): Promise<void> {
-  return inOrder(() => browser.storage.session.remove(keyOf(tabId)));
+  return inOrder(() => browser.storage.session.remove([keyOf(tabId, 'frame'), keyOf(tabId, 'teach')]));
 }

@@ -21,9 +21,12 @@ export interface Sender {
   readonly frameId: number;
   /** Null for a surface that belongs to no tab: the popup. */
   readonly tabId: number | null;
+  /** Of the page or frame whose content script sent it; our own pages have none. */
+  readonly origin?: string;
 }
 
-const SIDEBAR_PATH = '/sidebar.html';
+/** Our pages that may stand in a page. */
+const FRAMES: Readonly<Record<string, SenderClass>> = { '/sidebar.html': 'frame', '/teach.html': 'teacher' };
 
 /**
  * Which of our own parts sent a message; null for anybody else. The order matters: id, then origin, then tab, frame and path,
@@ -37,13 +40,14 @@ export function classifySender(sender: SenderFields, own: OwnIdentity): Sender |
   if (origin === own.origin) return extensionSender(sender, url, tabId);
   const isWebPage = url?.protocol === 'http:' || url?.protocol === 'https:';
   if (!isWebPage || tabId === null || sender.frameId === undefined) return null;
-  return { class: sender.frameId === 0 ? 'content' : 'child', tabId, frameId: sender.frameId };
+  return { class: sender.frameId === 0 ? 'content' : 'child', tabId, frameId: sender.frameId, origin: originOf(url) };
 }
 
 function extensionSender(sender: SenderFields, url: URL | null, tabId: number | null): Sender | null {
   const frameId = tabId === null ? 0 : (sender.frameId ?? 0);
   if (frameId === 0) return { class: 'page', tabId, frameId };
-  return url?.pathname === SIDEBAR_PATH ? { class: 'frame', tabId, frameId } : null;
+  const known = url && Object.hasOwn(FRAMES, url.pathname) ? FRAMES[url.pathname] : undefined;
+  return known ? { class: known, tabId, frameId } : null;
 }
 
 /** Unlike `URL.origin`, which is 'null' for a scheme that the runtime does not know. */

@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import type { ChildPage, ChildTold, Filled, FillTerm, TabCommand } from './protocol';
+import type { ChildPage, ChildTold, Filled, FillTerm, TabCommand, TaughtChanged } from './protocol';
 
 /** Opens a page of ours in a tab of its own, where no host page can lay anything over it. */
 export async function openOwnPage(path: string): Promise<void> {
@@ -30,6 +30,23 @@ export async function fillInFrame(tabId: number, frameId: number, fill: FillTerm
   } catch {
     return none;
   }
+}
+
+/** Tells the content scripts of every tab that what was taught is another now; those that know nothing of it do nothing. */
+export async function tellTaughtChanged(): Promise<void> {
+  const message: TaughtChanged = { taught: 'changed' };
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined) await browser.tabs.sendMessage(id, message).catch(() => undefined);
+}
+
+const TEACHER = '/page-teacher.js';
+
+/** Has somebody point in the page of a tab; false where the browser lets nobody in. */
+export async function startPointing(tabId: number): Promise<boolean> {
+  return browser.scripting.executeScript({ target: { tabId }, files: [TEACHER] as never }).then(
+    () => true,
+    () => false,
+  );
 }
 
 export function onTabClosed(run: (tabId: number) => void): void {

@@ -1,15 +1,19 @@
 import { entry as afas } from './afas/entry';
 import { entry as akaunting } from './akaunting/entry';
+import { entry as bigcapital } from './bigcapital/entry';
+import { entry as businessCentral } from './business-central/entry';
 import type { SiteEntry } from './contract';
 import { entry as demo } from './demo/entry';
 import { entry as dolibarr } from './dolibarr/entry';
 import { entry as dynamicsSales } from './dynamics-sales/entry';
 import { entry as eBoekhouden } from './e-boekhouden/entry';
 import { entry as efficy } from './efficy/entry';
+import { entry as erpnext } from './erpnext/entry';
 import { entry as espocrm } from './espocrm/entry';
 import { entry as exactOnline } from './exact-online/entry';
 import { entry as hubspot } from './hubspot/entry';
 import { entry as invoiceNinja } from './invoice-ninja/entry';
+import { entry as ledgersmb } from './ledgersmb/entry';
 import { entry as moneybird } from './moneybird/entry';
 import { entry as odoo } from './odoo/entry';
 import { entry as pipedrive } from './pipedrive/entry';
@@ -28,6 +32,7 @@ import { entry as zohoCrm } from './zoho-crm/entry';
 /** Every site there is an adapter for, in the order in which they are offered. Data only: a page that lists them loads no adapter. */
 export const SITES: readonly SiteEntry[] = [
   tryton,
+  ledgersmb,
   moneybird,
   afas,
   akaunting,
@@ -51,5 +56,8 @@ export const SITES: readonly SiteEntry[] = [
   dolibarr,
   twenty,
   espocrm,
+  businessCentral,
+  bigcapital,
+  erpnext,
   demo,
 ];

@@ -12,4 +12,5 @@ export const entry: SiteEntry = {
   layout: 'overlay',
   triedOn: null,
   basis: { debtor: 'third-party', quote: 'third-party', order: 'third-party', invoice: 'third-party' },
+  hasLists: true,
 };

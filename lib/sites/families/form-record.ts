@@ -42,6 +42,7 @@ export function formRecord(record: FormRecord): readonly Sighting[] {
   if (Object.keys(text).length === 0) return [];
   const pick = (isOfSheet: boolean) =>
     Object.fromEntries(Object.entries(text).filter(([field]) => SHEET.includes(field) === isOfSheet));
+  const locale = languageOf(root);
   const document = sheet ? { ...pick(true), tax, ...(isUnsaved === undefined ? {} : { isUnsaved }) } : null;
   return [
     {
@@ -49,8 +50,15 @@ export function formRecord(record: FormRecord): readonly Sighting[] {
       ...(hostRecordId ? { hostRecordId } : {}),
       ...(hostDebtorId ? { hostDebtorId } : {}),
       ...pick(false),
+      ...(locale ? { locale } : {}),
       ...(document ? { document } : {}),
       evidence: { ...read.evidence, ...found?.evidence },
     },
   ];
+}
+
+/** The language of the page as BCP 47 writes it; some hosts write an underscore. */
+function languageOf(root: ParentNode): string {
+  const { lang } = ((root as Element).ownerDocument ?? (root as Document)).documentElement;
+  return /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/.test(lang) ? lang.replace('_', '-') : '';
 }

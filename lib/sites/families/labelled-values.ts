@@ -24,7 +24,8 @@ const pairs = (label: string, value: string): readonly LabelledValue[] =>
 const isAmount = (value: string): boolean => /[€$£]|\d[.,]\d{2}(?!\d)|\b[A-Z]{3}\b ?-?\d/u.test(value);
 
 function isOf(field: LabelledField, value: string): boolean {
-  if (value === '') return false;
+  // A dash stands for nothing.
+  if (/^[-–—]*$/u.test(value)) return false;
   if (field === 'vatId' || field === 'registrationNumber' || field === 'iban')
     return /\d{3}/.test(value) && !/[€$£%]|,\d{2}$/u.test(value);
   if (field === 'taxText') return isAmount(value);

@@ -1,0 +1,21 @@
+import type { SiteId } from '@/lib/domain/ids';
+import { isSamePage, type TaughtSite } from '@/lib/domain/taught-site';
+import { sendToWorker } from '@/lib/platform/messages';
+import { writeStoredTaughtSites } from '@/lib/platform/stored-taught-sites';
+import { noteSite } from './note-site';
+import { readTaughtSites } from './read-taught-sites';
+
+/** More than a person would teach by hand. */
+const MOST = 300;
+
+/**
+ * Keeps what was taught, each in place of what was taught of the same pages before, and has it read at once in open tabs where the
+ * browser allows that.
+ */
+export async function keepTaughtSites(taught: readonly TaughtSite[]): Promise<void> {
+  const known = await readTaughtSites();
+  const others = known.filter((site) => !taught.some((each) => each.id === site.id || isSamePage(each, site)));
+  await writeStoredTaughtSites([...taught, ...others].slice(0, MOST));
+  for (const origin of new Set(taught.map((site) => site.origin))) await noteSite({ site: 'taught' as SiteId, origin });
+  await sendToWorker('sites.refresh', {});
+}
