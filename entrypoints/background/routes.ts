@@ -1,3 +1,4 @@
+import { endTeaching } from '@/lib/app/end-teaching';
 import { noteTaughtReading } from '@/lib/app/note-taught-reading';
 import { pullSituation } from '@/lib/app/pull-situation';
 import { startTeaching } from '@/lib/app/start-teaching';
@@ -88,6 +89,13 @@ export const ROUTES: { readonly [N in WorkerMessageName]: Route<N> } = {
   'teach.start': {
     from: ['page', 'frame'],
     run: async ({ tabId, pattern }, own) => ({ ok: await startTeaching(tabId ?? own, pattern) }),
+  },
+  'teach.end': {
+    from: ['teacher'],
+    run: async (_, tabId) => {
+      await endTeaching(tabId);
+      return done;
+    },
   },
   'teach.announce': {
     from: ['content'],

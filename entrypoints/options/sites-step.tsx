@@ -13,6 +13,7 @@ import type { EnabledSite } from '@/lib/platform/settings';
 import { SITES } from '@/lib/sites/registry';
 import { askForSite, SITE_CHOICES } from './ask-for-site';
 import { Step } from './step';
+import { TaughtPages } from './taught-pages';
 
 const labelOf = (id: SiteId): string => SITES.find((site) => site.id === id)?.label ?? id;
 
@@ -47,11 +48,16 @@ export function SitesStep({ companies }: { readonly companies: Companies }) {
         }
       />
       <SiteList
-        sites={sites.map(({ site, origin, company }) => ({ origin, label: labelOf(site), company }))}
+        sites={sites.map(({ site, origin, company }) => ({
+          origin,
+          label: site === 'taught' ? words.t('taught_by_you') : labelOf(site),
+          company,
+        }))}
         companies={companies.list}
         onCompany={(origin, company) => choosePageCompany(origin, company).then(refresh)}
         onRemove={(origin) => disableSite(origin).then(refresh)}
       />
+      <TaughtPages onChange={refresh} />
     </Step>
   );
 }

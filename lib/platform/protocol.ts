@@ -58,6 +58,8 @@ export interface WorkerMessages {
   };
   /** Somebody wants to point in the page of a tab: null is the sender's own. It waits for the permission of the pattern. */
   'teach.start': { payload: { tabId: number | null; pattern: string | null }; answer: { ok: boolean } };
+  /** Nobody points in the sender's tab any more. */
+  'teach.end': { payload: Record<string, never>; answer: { ok: boolean } };
   /** As `frame.announce` and `frame.confirm`, for the frame that covers the page meanwhile. */
   'teach.announce': { payload: { nonce: string }; answer: { ok: boolean } };
   'teach.confirm': { payload: { nonce: string }; answer: { ok: boolean } };
