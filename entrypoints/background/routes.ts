@@ -109,6 +109,18 @@ export const ROUTES: { readonly [N in WorkerMessageName]: Route<N> } = {
     from: ['teacher'],
     run: async ({ nonce }, tabId) => ({ ok: tabId !== null && (await confirmNonce(tabId, nonce, 'teach')) }),
   },
+  'marks.announce': {
+    from: ['content'],
+    run: async ({ nonce }, tabId) => {
+      if (tabId === null) return refused;
+      await announceNonce(tabId, nonce, 'marks');
+      return done;
+    },
+  },
+  'marks.confirm': {
+    from: ['marks'],
+    run: async ({ nonce }, tabId) => ({ ok: tabId !== null && (await confirmNonce(tabId, nonce, 'marks')) }),
+  },
   'sites.refresh': {
     from: ['page', 'teacher'],
     run: async () => {

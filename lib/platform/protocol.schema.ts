@@ -49,6 +49,8 @@ export const PAYLOADS: { readonly [N in WorkerMessageName]: z.ZodMiniType<Worker
   'teach.end': nothing,
   'teach.announce': z.strictObject({ nonce }),
   'teach.confirm': z.strictObject({ nonce }),
+  'marks.announce': z.strictObject({ nonce }),
+  'marks.confirm': z.strictObject({ nonce }),
   'sites.refresh': nothing,
   'sources.refresh': z.strictObject({
     of: z.discriminatedUnion('is', [
