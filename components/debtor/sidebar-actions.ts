@@ -17,6 +17,8 @@ export interface SidebarActions {
   readonly refreshSources: (() => void) | null;
   /** Why the page could not be read, as a text without a word of the page; null where there is no page. */
   readonly report: (() => Promise<string | null>) | null;
+  /** Starts the pointing in the page anew. Absent where there is no page to point in. */
+  readonly teachAgain?: () => void;
   readonly openBook: () => void;
   readonly openSettings: () => void;
   readonly retry: () => void;

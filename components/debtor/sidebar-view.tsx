@@ -33,7 +33,7 @@ export function SidebarView({ view, isAlone, isQuestionPutOff, actions }: Sideba
         </>
       );
     case 'page-unreadable':
-      return <UnreadableState isNobody={view.because === 'nobody'} actions={actions} />;
+      return <UnreadableState because={view.because ?? null} actions={actions} />;
     case 'not-in-book':
       return <NotInBookState view={view} actions={actions} />;
     case 'choose':

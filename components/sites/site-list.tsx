@@ -10,24 +10,27 @@ export interface ListedSite {
   readonly label: string;
   /** Which of our companies its pages are about. */
   readonly company: CompanyId;
+  /** Whether the names in its lists are marked; null where its lists have no names that we know. */
+  readonly isMarked: boolean | null;
 }
 
 interface SiteListProps {
   readonly sites: readonly ListedSite[];
   readonly companies: readonly CompanyName[];
   readonly onCompany: (origin: string, company: CompanyId) => void;
+  readonly onMark: (origin: string, isMarked: boolean) => void;
   readonly onRemove: (origin: string) => void;
 }
 
 /** The sites that Creditside reads, each with the way to stop it. */
-export function SiteList({ sites, companies, onCompany, onRemove }: SiteListProps) {
+export function SiteList({ sites, companies, onCompany, onMark, onRemove }: SiteListProps) {
   const words = useWords();
   if (sites.length === 0) return null;
   return (
     <section>
       <h3>{words.t('sites_enabled')}</h3>
       <ul class="choices" data-testid="sites-enabled">
-        {sites.map(({ origin, label, company }) => (
+        {sites.map(({ origin, label, company, isMarked }) => (
           <li key={`${label} ${origin}`} class="choice">
             <div class="choice-text">
               <b class="choice-title">{origin}</b>
@@ -41,6 +44,7 @@ export function SiteList({ sites, companies, onCompany, onRemove }: SiteListProp
                   testId="site-company"
                 />
               )}
+              {isMarked !== null && <MarkSwitch isMarked={isMarked} onMark={(next) => onMark(origin, next)} />}
             </div>
             <Button onClick={() => onRemove(origin)} label={words.t('site_remove_label', { origin })}>
               {words.t('site_remove')}
@@ -49,5 +53,20 @@ export function SiteList({ sites, companies, onCompany, onRemove }: SiteListProp
         ))}
       </ul>
     </section>
+  );
+}
+
+function MarkSwitch({ isMarked, onMark }: { readonly isMarked: boolean; readonly onMark: (isMarked: boolean) => void }) {
+  const words = useWords();
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        data-testid="site-marks"
+        checked={isMarked}
+        onChange={({ currentTarget }) => onMark(currentTarget.checked)}
+      />
+      {words.t('site_marks')}
+    </label>
   );
 }

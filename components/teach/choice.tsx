@@ -3,7 +3,8 @@ import type { MessageKey } from '@/lib/words/catalogue';
 import { useWords } from '../ui/words-context';
 
 interface ChoiceProps<T extends string> {
-  readonly label: MessageKey;
+  /** What it is a choice of. */
+  readonly named: MessageKey;
   readonly of: Readonly<Record<T, MessageKey>>;
   readonly among: readonly T[];
   readonly chosen: T;
@@ -11,18 +12,18 @@ interface ChoiceProps<T extends string> {
 }
 
 /** One of a few words, with what it is a word of. */
-export function Choice<T extends string>({ label, of, among, chosen, onChoose }: ChoiceProps<T>) {
+export function Choice<T extends string>({ named, of, among, chosen, onChoose }: ChoiceProps<T>) {
   const words = useWords();
   const id = useId();
   return (
     <div>
       <label for={id} class="dim">
-        {words.t(label)}
+        {words.t(named)}
       </label>
       <select
         id={id}
         class="field"
-        data-testid={label}
+        data-testid={named}
         value={chosen}
         onChange={(event) => onChoose(event.currentTarget.value as T)}
       >

@@ -52,7 +52,7 @@ export function LearnedCard({ screen: { picks, site }, actions }: LearnedCardPro
       {site && (
         <div class="teach-choices">
           <Choice
-            label="teach_kind"
+            named="teach_kind"
             of={KIND_WORD}
             among={kinds}
             chosen={site.kind}
@@ -60,7 +60,7 @@ export function LearnedCard({ screen: { picks, site }, actions }: LearnedCardPro
           />
           {picks.total && (
             <Choice
-              label="teach_tax"
+              named="teach_tax"
               of={TAX_WORD}
               among={['included', 'excluded', 'unknown']}
               chosen={site.tax}

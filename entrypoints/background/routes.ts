@@ -1,3 +1,4 @@
+import { endTeaching } from '@/lib/app/end-teaching';
 import { noteTaughtReading } from '@/lib/app/note-taught-reading';
 import { pullSituation } from '@/lib/app/pull-situation';
 import { startTeaching } from '@/lib/app/start-teaching';
@@ -89,6 +90,13 @@ export const ROUTES: { readonly [N in WorkerMessageName]: Route<N> } = {
     from: ['page', 'frame'],
     run: async ({ tabId, pattern }, own) => ({ ok: await startTeaching(tabId ?? own, pattern) }),
   },
+  'teach.end': {
+    from: ['teacher'],
+    run: async (_, tabId) => {
+      await endTeaching(tabId);
+      return done;
+    },
+  },
   'teach.announce': {
     from: ['content'],
     run: async ({ nonce }, tabId) => {
@@ -100,6 +108,18 @@ export const ROUTES: { readonly [N in WorkerMessageName]: Route<N> } = {
   'teach.confirm': {
     from: ['teacher'],
     run: async ({ nonce }, tabId) => ({ ok: tabId !== null && (await confirmNonce(tabId, nonce, 'teach')) }),
+  },
+  'marks.announce': {
+    from: ['content'],
+    run: async ({ nonce }, tabId) => {
+      if (tabId === null) return refused;
+      await announceNonce(tabId, nonce, 'marks');
+      return done;
+    },
+  },
+  'marks.confirm': {
+    from: ['marks'],
+    run: async ({ nonce }, tabId) => ({ ok: tabId !== null && (await confirmNonce(tabId, nonce, 'marks')) }),
   },
   'sites.refresh': {
     from: ['page', 'teacher'],

@@ -6,23 +6,34 @@ import { choosePageCompany } from '@/lib/app/choose-page-company';
 import { companiesForPage } from '@/lib/app/companies-for-page';
 import { disableSite } from '@/lib/app/disable-site';
 import { listSites } from '@/lib/app/list-sites';
+import { markLists } from '@/lib/app/mark-lists';
 import type { Companies } from '@/lib/domain/company';
 import type { CompanyId, SiteId } from '@/lib/domain/ids';
 import { onPermissionsChanged } from '@/lib/platform/permissions';
-import type { EnabledSite } from '@/lib/platform/settings';
+import { type EnabledSite, markedOrigins } from '@/lib/platform/settings';
 import { SITES } from '@/lib/sites/registry';
 import { askForSite, SITE_CHOICES } from './ask-for-site';
 import { Step } from './step';
+import { TaughtPages } from './taught-pages';
 
 const labelOf = (id: SiteId): string => SITES.find((site) => site.id === id)?.label ?? id;
 
+const hasLists = (id: SiteId): boolean => SITES.some((site) => site.id === id && site.hasLists);
+
 interface SiteOfCompany extends EnabledSite {
   readonly company: CompanyId;
+  readonly isMarked: boolean | null;
 }
 
 async function sitesOfCompanies(): Promise<SiteOfCompany[]> {
-  const sites = await listSites();
-  return Promise.all(sites.map(async (site) => ({ ...site, company: (await companiesForPage(site.origin)).company.id })));
+  const [sites, marked] = await Promise.all([listSites(), markedOrigins.getValue()]);
+  return Promise.all(
+    sites.map(async (site) => ({
+      ...site,
+      company: (await companiesForPage(site.origin)).company.id,
+      isMarked: hasLists(site.site) ? marked.includes(site.origin) : null,
+    })),
+  );
 }
 
 /** Step 1: which sites Creditside may read. */
@@ -47,11 +58,18 @@ export function SitesStep({ companies }: { readonly companies: Companies }) {
         }
       />
       <SiteList
-        sites={sites.map(({ site, origin, company }) => ({ origin, label: labelOf(site), company }))}
+        sites={sites.map(({ site, origin, company, isMarked }) => ({
+          origin,
+          label: site === 'taught' ? words.t('taught_by_you') : labelOf(site),
+          company,
+          isMarked,
+        }))}
         companies={companies.list}
         onCompany={(origin, company) => choosePageCompany(origin, company).then(refresh)}
+        onMark={(origin, isMarked) => markLists(origin, isMarked).then(refresh)}
         onRemove={(origin) => disableSite(origin).then(refresh)}
       />
+      <TaughtPages onChange={refresh} />
     </Step>
   );
 }

@@ -11,6 +11,7 @@ import { activeTab } from '@/lib/platform/active-tab';
 import { BookLine } from './book-line';
 import { DebtorResult } from './debtor-result';
 import { openOptions } from './open-options';
+import { TeachPage } from './teach-page';
 import { ThisTab } from './this-tab';
 
 const MOST_FOUND = 6;
@@ -48,6 +49,7 @@ export function Popup() {
     <main class="popup">
       <PanelHead actions={{ openSettings: () => openOptions(''), collapse: null }} />
       <ThisTab onRead={(claims) => setShown({ debtor: null, claims })} />
+      <TeachPage />
       <CompanyBar current={company} all={all.list} onSwitch={look} />
       <div class="section">
         <SearchBox key={company.id} onSearch={search} onChoose={setChosen} />

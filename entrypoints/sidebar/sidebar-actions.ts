@@ -102,6 +102,7 @@ export function createActions(parts: ActionParts): PanelActions {
     answerBuyerSize: (size) => (size === null ? parts.putOffQuestion() : whenSeen(() => answer(size))),
     explain,
     refreshSources,
+    teachAgain: () => sendToWorker('teach.start', { tabId: null, pattern: null }),
     openBook,
     openSettings: () => sendToWorker('page.open', { page: 'options' }),
     retry: parts.retry,

@@ -4,6 +4,7 @@ import { watchCompanies } from '@/lib/app/watch-companies';
 import { watchNewRates } from '@/lib/app/watch-new-rates';
 import type { PageLink, SidebarView } from '@/lib/domain/view';
 import type { PanelLayout, ToFrame } from '@/lib/platform/protocol';
+import { watchStoredTaughtSites } from '@/lib/platform/stored-taught-sites';
 import { createBadge } from './badge';
 import { createLayoutKeeper } from './layout-keeper';
 import { openPagePort, type PagePort } from './page-port';
@@ -112,6 +113,7 @@ export function createSidebar(screen: Screen): Sidebar {
       page.send({ kind: 'ready' });
       watchCompanies(viewer.again);
       watchNewRates(viewer.again);
+      watchStoredTaughtSites(viewer.again);
       document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && viewer.again());
       document.addEventListener('keydown', (event) => event.key === 'Escape' && page?.send({ kind: 'blur' }));
     },

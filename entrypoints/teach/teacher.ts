@@ -3,6 +3,7 @@ import { keepTaughtSites } from '@/lib/app/keep-taught-sites';
 import { removeTaughtSite } from '@/lib/app/remove-taught-site';
 import { type Picks, taughtFromPicks } from '@/lib/domain/taught-pick';
 import type { TaughtSite } from '@/lib/domain/taught-site';
+import { sendToWorker } from '@/lib/platform/messages';
 import type { ToPointer, ToTeacher } from '@/lib/platform/teach-protocol';
 
 const FIRST: TeachScreen = {
@@ -77,8 +78,11 @@ export function createTeacher(draw: (screen: TeachScreen) => void): Teacher {
     scroll: (x, y, dx, dy) => send({ kind: 'scroll', x, y, dx, dy }),
     skip: () => advance(screen.picks),
     move: () => set({ isOnTop: !screen.isOnTop }),
-    close: () => send({ kind: 'close' }),
-    undo: () => void removeTaughtSite(id).finally(() => send({ kind: 'close' })),
+    close() {
+      void sendToWorker('teach.end', {});
+      send({ kind: 'close' });
+    },
+    undo: () => void removeTaughtSite(id).finally(actions.close),
     change(change) {
       if (screen.site) void keep({ ...screen.site, ...change });
     },

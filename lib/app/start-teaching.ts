@@ -1,6 +1,7 @@
+import { readClock } from '@/lib/platform/clock';
 import { hasOrigin } from '@/lib/platform/permissions';
 import { startPointing } from '@/lib/platform/tabs';
-import { waitingTeacher } from '@/lib/platform/waiting-teacher';
+import { askedToPoint, waitingTeacher } from '@/lib/platform/waiting-teacher';
 
 /** Whoever answers the browser's question later than this, in milliseconds, has forgotten what it was asked for. */
 const PATIENCE_MS = 120_000;
@@ -13,7 +14,7 @@ const PATIENCE_MS = 120_000;
 export async function startTeaching(tabId: number | null, pattern: string | null): Promise<boolean> {
   if (tabId === null) return false;
   if (pattern === null || (await hasOrigin(pattern))) return startPointing(tabId);
-  await waitingTeacher.setValue({ tabId, pattern, until: Date.now() + PATIENCE_MS });
+  await waitingTeacher.setValue({ tabId, pattern, until: Date.parse(readClock()) + PATIENCE_MS });
   // It may have been allowed between the two.
   return startAllowedTeaching();
 }
@@ -22,6 +23,8 @@ export async function startTeaching(tabId: number | null, pattern: string | null
 export async function startAllowedTeaching(): Promise<boolean> {
   const waiting = await waitingTeacher.getValue();
   if (!waiting || !(await hasOrigin(waiting.pattern))) return false;
+  const { tabId, pattern } = waiting;
   await waitingTeacher.setValue(null);
-  return waiting.until > Date.now() && startPointing(waiting.tabId);
+  await askedToPoint.setValue({ tabId, pattern });
+  return waiting.until > Date.parse(readClock()) && startPointing(tabId);
 }

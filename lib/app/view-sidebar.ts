@@ -12,6 +12,7 @@ import { companiesForPage, type PageCompanies } from './companies-for-page';
 import { currentBook } from './current-book';
 import { recognise } from './recognise';
 import { seenElsewhere } from './seen-elsewhere';
+import { isTaughtLost } from './taught-of-origin';
 
 export interface ViewInput {
   readonly sightings: readonly Sighting[] | 'unreadable';
@@ -43,7 +44,8 @@ export async function viewSidebar({ sightings, origin, canFillTerm, at, chosen, 
     return elsewhere.length > 0 ? { ...assessed, elsewhere } : assessed;
   };
   if (chosen) return viewChosen(chosen, sighting ?? NOBODY, book, show);
-  if (sightings === 'unreadable') return { state: 'page-unreadable' };
+  if (sightings === 'unreadable')
+    return { state: 'page-unreadable', ...((await isTaughtLost(origin)) ? { because: 'taught-lost' } : {}) };
   return sighting ? viewSighting(sighting, origin, book, show) : { state: 'page-unreadable', because: 'nobody' };
 }
 

@@ -24,8 +24,8 @@ export interface Elsewhere {
 export type SidebarView =
   | { readonly state: 'starting'; readonly link: PageLink }
   | { readonly state: 'no-book' }
-  /** `nobody`: the page was read and names no customer, for example a list. */
-  | { readonly state: 'page-unreadable'; readonly because?: 'nobody' }
+  /** `nobody`: the page was read and names no customer, for example a list. `taught-lost`: what was taught of it fits it no longer. */
+  | { readonly state: 'page-unreadable'; readonly because?: 'nobody' | 'taught-lost' }
   | { readonly state: 'not-in-book'; readonly sighting: Sighting; readonly book: BookGeneration }
   | {
       readonly state: 'choose';

@@ -17,7 +17,7 @@ const COMMANDS: ReadonlySet<unknown> = new Set<TabCommand['command']>(['sidebar.
 /** Address of a frame with this nonce, and the origin that alone may receive its port. */
 export function frameAddress(
   nonce: string,
-  page: '/sidebar.html' | '/teach.html' = '/sidebar.html',
+  page: '/sidebar.html' | '/teach.html' | '/marks.html' = '/sidebar.html',
 ): { readonly url: string; readonly origin: string } {
   const { runtime } = contentBrowser();
   const { href, protocol, host } = new URL(runtime.getURL(page as Parameters<typeof runtime.getURL>[0]));

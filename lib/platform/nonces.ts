@@ -1,7 +1,7 @@
 import { browser } from './browser';
 
-/** Which of our frames in a page: the panel, or what covers the page while somebody points in it. */
-export type NonceOf = 'frame' | 'teach';
+/** Which of our frames in a page: the panel, what covers the page while somebody points in it, or what lies over its lists. */
+export type NonceOf = 'frame' | 'teach' | 'marks';
 
 /** The nonce of the frame that a tab's content script mounted last. */
 interface Announced {
@@ -39,5 +39,5 @@ export function confirmNonce(tabId: number, nonce: string, of: NonceOf = 'frame'
 }
 
 export function forgetTab(tabId: number): Promise<void> {
-  return inOrder(() => browser.storage.session.remove([keyOf(tabId, 'frame'), keyOf(tabId, 'teach')]));
+  return inOrder(() => browser.storage.session.remove([keyOf(tabId, 'frame'), keyOf(tabId, 'teach'), keyOf(tabId, 'marks')]));
 }

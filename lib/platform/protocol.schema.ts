@@ -46,8 +46,11 @@ export const PAYLOADS: { readonly [N in WorkerMessageName]: z.ZodMiniType<Worker
     tabId: z.nullable(z.int().check(z.minimum(0))),
     pattern: z.nullable(z.string().check(z.regex(/^https?:\/\/[^\s/]{1,255}\/\*$/))),
   }),
+  'teach.end': nothing,
   'teach.announce': z.strictObject({ nonce }),
   'teach.confirm': z.strictObject({ nonce }),
+  'marks.announce': z.strictObject({ nonce }),
+  'marks.confirm': z.strictObject({ nonce }),
   'sites.refresh': nothing,
   'sources.refresh': z.strictObject({
     of: z.discriminatedUnion('is', [

@@ -8,9 +8,10 @@ import type { PullSituation, RefreshOf } from './pull-messages';
 /**
  * Who may send what. The class is computed from browser-stamped fields by sender.ts, never from the message.
  * `content`: our content script in a page · `child`: the same in a frame of a page · `frame`: sidebar.html inside a page ·
- * `teacher`: teach.html, which covers a page while somebody points in it · `page`: an extension page of its own.
+ * `teacher`: teach.html, which covers a page while somebody points in it · `marks`: marks.html, which lies over a list ·
+ * `page`: an extension page of its own.
  */
-export type SenderClass = 'content' | 'child' | 'frame' | 'teacher' | 'page';
+export type SenderClass = 'content' | 'child' | 'frame' | 'teacher' | 'marks' | 'page';
 
 /** What came of filling in a term; `reason` is null when the page took it. */
 export interface Filled {
@@ -58,9 +59,14 @@ export interface WorkerMessages {
   };
   /** Somebody wants to point in the page of a tab: null is the sender's own. It waits for the permission of the pattern. */
   'teach.start': { payload: { tabId: number | null; pattern: string | null }; answer: { ok: boolean } };
+  /** Nobody points in the sender's tab any more. */
+  'teach.end': { payload: Record<string, never>; answer: { ok: boolean } };
   /** As `frame.announce` and `frame.confirm`, for the frame that covers the page meanwhile. */
   'teach.announce': { payload: { nonce: string }; answer: { ok: boolean } };
   'teach.confirm': { payload: { nonce: string }; answer: { ok: boolean } };
+  /** The same for the frame over a list. */
+  'marks.announce': { payload: { nonce: string }; answer: { ok: boolean } };
+  'marks.confirm': { payload: { nonce: string }; answer: { ok: boolean } };
   /** Register the content scripts of the granted sites anew. */
   'sites.refresh': { payload: Record<string, never>; answer: { sites: number } };
   /** Ask live sources what is new; answered when they told. From the frame and from pages of ours; the alarm does it by itself. */

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SiteId } from '@/lib/domain/ids';
 import { fakePermissions } from '@/tests/support/fake-permissions';
 import { syncSiteScripts } from './scripts';
-import { enabledSites } from './settings';
+import { enabledSites, markedOrigins } from './settings';
 
 const demo = { site: 'demo' as SiteId, origin: 'http://127.0.0.1:4100', pattern: 'http://127.0.0.1/*' };
 const demoElsewhere = { ...demo, origin: 'http://127.0.0.1:4200' };
@@ -59,6 +59,18 @@ describe('the scripts of the sites', () => {
     await syncSiteScripts();
     expect(asked).toHaveBeenCalledExactlyOnceWith({ url: ['http://127.0.0.1/*'] });
     expect(browser.injected).toEqual([{ tabId: 8, files: ['/content-scripts/site.js', '/site-demo.js'] }]);
+  });
+
+  it('have marks beside them where somebody asked for them, in the page alone', async () => {
+    await enabledSites.setValue([demo, tryton]);
+    for (const { pattern } of [demo, tryton]) browser.granted.add(pattern);
+    await markedOrigins.setValue([demo.origin]);
+    expect(await syncSiteScripts()).toBe(2);
+    const marks = () => [...browser.scripts.values()].filter(({ js }) => js?.includes('/list-marks.js'));
+    expect(marks()).toMatchObject([{ matches: [demo.pattern], js: ['/list-marks.js'], allFrames: false }]);
+    await markedOrigins.setValue([]);
+    expect(await syncSiteScripts()).toBe(2);
+    expect(marks()).toEqual([]);
   });
 
   it('survive a tab that cannot be reached', async () => {

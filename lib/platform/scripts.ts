@@ -1,7 +1,7 @@
 import { browser } from './browser';
 import { log } from './log';
 import { hasOrigin } from './permissions';
-import { type EnabledSite, enabledSites } from './settings';
+import { type EnabledSite, enabledSites, markedOrigins } from './settings';
 
 const PREFIX = 'site:';
 const CORE = '/content-scripts/site.js';
@@ -14,6 +14,18 @@ function registrationOf({ site, pattern }: EnabledSite) {
     matches: [pattern],
     allFrames: true,
     runAt: 'document_end' as const,
+    persistAcrossSessions: true,
+  };
+}
+
+/** Where marks in lists are switched on: beside those of the site, and in the page alone. */
+function marksOf({ pattern }: EnabledSite): Registration {
+  return {
+    id: `${PREFIX}list-marks:${pattern}`,
+    js: ['/list-marks.js'],
+    matches: [pattern],
+    allFrames: false,
+    runAt: 'document_end',
     persistAcrossSessions: true,
   };
 }
@@ -40,26 +52,29 @@ async function syncNow(): Promise<number> {
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
   for (const registration of fresh) await injectIntoOpenTabs(registration);
-  log('sites-registered', { sites: wanted.size, added: fresh.length, removed: gone.length });
-  return wanted.size;
+  const sites = [...wanted.values()].filter(({ js }) => js.includes(CORE)).length;
+  log('sites-registered', { sites, added: fresh.length, removed: gone.length });
+  return sites;
 }
 
 async function grantedRegistrations(): Promise<ReadonlyMap<string, Registration>> {
   const wanted = new Map<string, Registration>();
+  const marked = await markedOrigins.getValue();
   for (const site of await enabledSites.getValue()) {
-    const registration = registrationOf(site);
-    if (await hasOrigin(site.pattern)) wanted.set(registration.id, registration);
+    if (!(await hasOrigin(site.pattern))) continue;
+    const registrations = [registrationOf(site), ...(marked.includes(site.origin) ? [marksOf(site)] : [])];
+    for (const registration of registrations) wanted.set(registration.id, registration);
   }
   return wanted;
 }
 
-async function injectIntoOpenTabs({ matches, js }: Registration): Promise<void> {
+async function injectIntoOpenTabs({ matches, js, allFrames }: Registration): Promise<void> {
   const tabs = await browser.tabs.query({ url: matches });
   for (const { id } of tabs) {
     if (id === undefined) continue;
     // A tab that is closed, asleep or shows an error page meanwhile gets its scripts when it loads.
     await browser.scripting
-      .executeScript({ target: { tabId: id, allFrames: true }, files: js as never })
+      .executeScript({ target: { tabId: id, allFrames }, files: js as never })
       .catch(() => log('script-not-injected', {}));
   }
 }

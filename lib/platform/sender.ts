@@ -26,7 +26,11 @@ export interface Sender {
 }
 
 /** Our pages that may stand in a page. */
-const FRAMES: Readonly<Record<string, SenderClass>> = { '/sidebar.html': 'frame', '/teach.html': 'teacher' };
+const FRAMES: Readonly<Record<string, SenderClass>> = {
+  '/sidebar.html': 'frame',
+  '/teach.html': 'teacher',
+  '/marks.html': 'marks',
+};
 
 /**
  * Which of our own parts sent a message; null for anybody else. The order matters: id, then origin, then tab, frame and path,

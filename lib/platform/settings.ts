@@ -14,6 +14,9 @@ export interface EnabledSite {
 /** Which sites are switched on. The permission itself is the browser's; scripts.ts takes both together. */
 export const enabledSites = storage.defineItem<readonly EnabledSite[]>('local:enabled-sites', { version: 1, fallback: [] });
 
+/** Origins whose lists get a mark beside each name; none unless somebody asked for it. */
+export const markedOrigins = storage.defineItem<readonly string[]>('local:marked-origins', { version: 1, fallback: [] });
+
 /** What people said of the columns of their tables. */
 export const tableMappings = storage.defineItem<readonly TableMapping[]>('local:table-mappings', { version: 1, fallback: [] });
 

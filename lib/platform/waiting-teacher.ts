@@ -11,3 +11,8 @@ export interface WaitingTeacher {
 
 /** Session storage and not a variable: the worker may be stopped while the person reads the browser's question. */
 export const waitingTeacher = storage.defineItem<WaitingTeacher | null>('session:waiting-teacher', { fallback: null });
+
+/** A permission that was given to point in a page and for nothing else yet. */
+export const askedToPoint = storage.defineItem<Pick<WaitingTeacher, 'tabId' | 'pattern'> | null>('session:asked-to-point', {
+  fallback: null,
+});

@@ -34,6 +34,8 @@ export interface SiteEntry {
   readonly triedOn: { readonly version: string; readonly on: string } | null;
   /** The kinds of page that the adapter reads, and what each rests on. A kind that is missing is one the host does not have or we do not read. */
   readonly basis: Readonly<Partial<Record<SightingKind, Basis>>>;
+  /** Present where the adapter names the customers of lists (`rows`): the names can be marked. */
+  readonly hasLists?: true;
 }
 
 /** One line of a list that names a customer, for the mark beside the name. */

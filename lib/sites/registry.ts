@@ -11,6 +11,7 @@ import { entry as efficy } from './efficy/entry';
 import { entry as erpnext } from './erpnext/entry';
 import { entry as espocrm } from './espocrm/entry';
 import { entry as exactOnline } from './exact-online/entry';
+import { entry as frappeCrm } from './frappe-crm/entry';
 import { entry as hubspot } from './hubspot/entry';
 import { entry as invoiceNinja } from './invoice-ninja/entry';
 import { entry as ledgersmb } from './ledgersmb/entry';
@@ -20,6 +21,7 @@ import { entry as pipedrive } from './pipedrive/entry';
 import { entry as quickbooks } from './quickbooks/entry';
 import { entry as salesforce } from './salesforce/entry';
 import { entry as snelstart } from './snelstart/entry';
+import { entry as suitecrm } from './suitecrm/entry';
 import { entry as teamleader } from './teamleader/entry';
 import { entry as tryton } from './tryton/entry';
 import { entry as twenty } from './twenty/entry';
@@ -59,5 +61,7 @@ export const SITES: readonly SiteEntry[] = [
   businessCentral,
   bigcapital,
   erpnext,
+  suitecrm,
+  frappeCrm,
   demo,
 ];

@@ -6,6 +6,12 @@ export async function readAnswer(debtor: DebtorKey): Promise<AnswerRow | null> {
   return (await database.answers.get(debtor)) ?? null;
 }
 
+/** What was last answered about each of these debtors, where anything was. */
+export async function readAnswersOf(debtors: readonly DebtorKey[]): Promise<ReadonlyMap<DebtorKey, AnswerRow>> {
+  const rows = await database.answers.bulkGet([...debtors]);
+  return new Map(rows.flatMap((row) => (row ? [[row.debtor, row] as const] : [])));
+}
+
 /** All answers about a company's debtors: for work on the whole book. */
 export async function readAnswers(company: CompanyId): Promise<ReadonlyMap<DebtorKey, AnswerRow>> {
   const rows = await database.answers.filter((row) => row.company === company).toArray();

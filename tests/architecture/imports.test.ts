@@ -36,7 +36,11 @@ function complaint(from: string, dependency: IDependency): string | null {
   }
   const target = roomOf(dependency.resolved);
   if (!target || /^(public|assets)\//.test(dependency.resolved) || /\.(css|json|svg)$/.test(dependency.resolved)) return null;
-  if (/^(content-script|taught-scripts)$/.test(room.room) && target.room === 'platform' && CONTENT_SCRIPT_PLATFORM.test(dependency.resolved))
+  if (
+    /^(content-script|taught-scripts|list-marks)$/.test(room.room) &&
+    target.room === 'platform' &&
+    CONTENT_SCRIPT_PLATFORM.test(dependency.resolved)
+  )
     return null;
   if (room.room === 'site-adapter' && target.room === 'site-adapter' && siteFolder(from) !== siteFolder(dependency.resolved))
     return `${from} imports another site (${dependency.resolved}): share it through lib/sites/families`;

@@ -79,6 +79,13 @@ export const ROOMS: readonly Room[] = [
     types: ['domain'],
     packages: [WXT],
   },
+  {
+    room: 'list-marks',
+    pattern: /^entrypoints\/list-marks\//,
+    may: ['content-script', 'site-kit'],
+    types: ['domain'],
+    packages: [WXT],
+  },
   { room: 'page-report', pattern: /^entrypoints\/page-report\//, may: ['content-script', 'site-adapter'], packages: [WXT] },
   { room: 'term-filler', pattern: /^entrypoints\/term-filler\//, may: ['content-script'], packages: [WXT] },
   {
@@ -89,7 +96,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'pages',
-    pattern: /^entrypoints\/(sidebar|popup|options|explain|teach)\//,
+    pattern: /^entrypoints\/(sidebar|popup|options|explain|teach|marks)\//,
     may: ['components', 'app', 'platform', 'domain', 'words', 'site-registry'],
     types: ['site-kit'],
     packages: [PREACT, WXT],
@@ -97,4 +104,5 @@ export const ROOMS: readonly Room[] = [
 ];
 
 /** The client half of the messages: all that a content script may import of lib/platform. */
-export const CONTENT_SCRIPT_PLATFORM = /^lib\/platform\/(browser|content|i18n|protocol|teach-content|teach-protocol)\.ts$/;
+export const CONTENT_SCRIPT_PLATFORM =
+  /^lib\/platform\/(browser|content|i18n|marks-content|marks-protocol|protocol|teach-content|teach-protocol)\.ts$/;

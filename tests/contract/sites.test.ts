@@ -50,6 +50,7 @@ describe.each(SITES.map((site) => [site.id, site] as const))('site %s', async (i
   it('names the customer of every line of its lists', () => {
     const lists = saved.filter(({ expected }) => expected.rows !== undefined);
     expect(lists.length > 0).toBe(adapter.rows !== undefined);
+    expect(entry.hasLists ?? false, `hasLists of ${id} says whether its adapter has rows`).toBe(adapter.rows !== undefined);
     for (const { page, expected } of lists) {
       const rows = adapter.rows?.(page) ?? [];
       expect(rows.map(({ anchor, ...row }) => row)).toEqual(expected.rows);

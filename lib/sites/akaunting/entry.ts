@@ -9,4 +9,5 @@ export const entry: SiteEntry = {
   layout: 'overlay',
   triedOn: null,
   basis: { debtor: 'source', invoice: 'source' },
+  hasLists: true,
 };

@@ -10,4 +10,5 @@ export const entry: SiteEntry = {
   layout: 'push',
   triedOn: { version: '1', on: '2026-11-22' },
   basis: { debtor: 'tried', quote: 'tried' },
+  hasLists: true,
 };

@@ -9,4 +9,5 @@ export const entry: SiteEntry = {
   layout: 'push',
   triedOn: null,
   basis: { debtor: 'source', quote: 'source', order: 'source', invoice: 'source' },
+  hasLists: true,
 };

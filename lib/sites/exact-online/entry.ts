@@ -13,4 +13,5 @@ export const entry: SiteEntry = {
   layout: 'overlay',
   triedOn: null,
   basis: { debtor: 'third-party', quote: 'recalled', order: 'recalled', invoice: 'recalled' },
+  hasLists: true,
 };

@@ -8,4 +8,5 @@ export const entry: SiteEntry = {
   layout: 'overlay',
   triedOn: null,
   basis: { debtor: 'third-party', quote: 'third-party', order: 'recalled', invoice: 'third-party' },
+  hasLists: true,
 };

@@ -10,4 +10,5 @@ export const entry: SiteEntry = {
   layout: 'overlay',
   triedOn: { version: '1.6.33', on: '2026-11-22' },
   basis: { debtor: 'tried', quote: 'tried', order: 'tried', invoice: 'tried' },
+  hasLists: true,
 };

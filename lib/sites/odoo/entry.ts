@@ -10,4 +10,5 @@ export const entry: SiteEntry = {
   layout: 'overlay',
   triedOn: null,
   basis: { debtor: 'source', quote: 'source', order: 'source', invoice: 'source' },
+  hasLists: true,
 };

@@ -25,7 +25,7 @@ function selectorOf(label: Element, element: Element, value: string): TaughtSele
   const words = labelText(label);
   // A label is short, has no number of its own record, and is no field itself.
   if (!/\p{L}{2}/u.test(words) || words.length > 40 || /\d{3}/.test(words) || words === value) return null;
-  if (label.matches('input, select, textarea, option, button')) return null;
+  if (label.matches('input, select, textarea, output, option, button')) return null;
   const beside = valueBeside(label);
   if (!beside || (beside !== element && !(beside.contains(element) && fieldValue(beside) === value))) return null;
   const selector: TaughtSelector = { by: 'label', label: words, tag: label.localName };

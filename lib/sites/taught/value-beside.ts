@@ -1,6 +1,6 @@
 import { fieldValue } from '../dom';
 
-const CONTROLS = 'input, select, textarea';
+const CONTROLS = 'input, select, textarea, output';
 
 /**
  * The element that holds the value of a label: the control it is for, or what stands beside it or beside its wrapping. Null where what
@@ -8,12 +8,13 @@ const CONTROLS = 'input, select, textarea';
  */
 export function valueBeside(label: Element): Element | null {
   const wrapping = label.closest('label');
-  if (wrapping) return controlOf(wrapping);
+  const control = wrapping && controlOf(wrapping);
+  if (control) return control;
   let element: Element | null = label;
   for (let depth = 0; element && depth < 3; depth++, element = element.parentElement) {
     const beside: Element | null = element.nextElementSibling;
     if (beside) return isPair(element, beside) ? (onlyControl(beside) ?? beside) : null;
-    if (/^(td|th|dt|dd|tr|li|form|main|section|body)$/.test(element.localName)) return null;
+    if (/^(td|th|dt|dd|tr|li|label|form|main|section|body)$/.test(element.localName)) return null;
   }
   return null;
 }

@@ -8,4 +8,5 @@ export const entry: SiteEntry = {
   layout: 'overlay',
   triedOn: null,
   basis: { debtor: 'recalled', quote: 'recalled', order: 'recalled', invoice: 'third-party' },
+  hasLists: true,
 };

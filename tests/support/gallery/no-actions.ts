@@ -12,6 +12,7 @@ export const NO_ACTIONS: SidebarActions = {
   explain: nothing,
   refreshSources: nothing,
   report: async () => null,
+  teachAgain: () => undefined,
   openBook: nothing,
   openSettings: nothing,
   retry: nothing,

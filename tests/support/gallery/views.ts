@@ -318,6 +318,7 @@ export const VIEWS: Readonly<Record<string, SidebarView>> = {
   'not-in-book': { state: 'not-in-book', sighting: METAL, book: BOOK },
   'no-book': { state: 'no-book' },
   unreadable: { state: 'page-unreadable' },
+  'taught-lost': { state: 'page-unreadable', because: 'taught-lost' },
   starting: { state: 'starting', link: 'connecting' },
   silent: { state: 'starting', link: 'worker-silent' },
   refused: { state: 'starting', link: 'refused' },

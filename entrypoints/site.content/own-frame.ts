@@ -1,0 +1,76 @@
+import { contentText, frameAddress, isOrphaned } from '@/lib/platform/content';
+import type { Handover } from '@/lib/platform/protocol';
+import { freshNonce } from './fresh-nonce';
+
+interface OwnFrameOptions<FromFrame> {
+  readonly page: Parameters<typeof frameAddress>[1];
+  readonly css: string;
+  /** Tells the worker the nonce, before the frame loads. */
+  announce(nonce: string): void;
+  /** What the host stands behind; absent: it is the last of the root's children. */
+  readonly after?: Element;
+  onMessage(message: FromFrame): void;
+  /** The page took the host out or moved it, which reloads the frame, or the extension was updated: this one is worth nothing any more. */
+  onLost(): void;
+}
+
+/** A frame of ours in a page: the host element with its closed tree, and our end of the port. */
+export interface OwnFrame<ToFrame> {
+  readonly host: HTMLElement;
+  readonly iframe: HTMLIFrameElement;
+  style(css: string): void;
+  send(message: ToFrame): void;
+  remove(): void;
+}
+
+/**
+ * Puts one of our pages in a frame in this one. The page sees a plain element with nothing in it: its tree is closed, the frame has
+ * another origin, and what is said between the two goes over a port that only the frame's origin can receive.
+ */
+export function mountOwnFrame<ToFrame, FromFrame>(options: OwnFrameOptions<FromFrame>): OwnFrame<ToFrame> {
+  const nonce = freshNonce();
+  const { url, origin } = frameAddress(nonce, options.page);
+  const { port1: ours, port2: theirs } = new MessageChannel();
+  const host = document.createElement('div');
+  const style = document.createElement('style');
+  const iframe = document.createElement('iframe');
+  let isHandedOver = false;
+
+  function handOver(): void {
+    if (isHandedOver) options.onLost();
+    else iframe.contentWindow?.postMessage({ kind: 'handover', nonce } satisfies Handover, origin, [theirs]);
+    isHandedOver = true;
+  }
+  // Only children of the root are watched: changes deep in the page cost nothing here. Beside the removal of the host they
+  // show the frame of an updated extension coming in: this one then belongs to nobody.
+  const removals = new MutationObserver(() => {
+    if (host.parentNode !== document.documentElement || isOrphaned()) options.onLost();
+  });
+
+  ours.onmessage = ({ data }: MessageEvent<FromFrame>) => options.onMessage(data);
+  style.textContent = options.css;
+  iframe.title = contentText('extension_name');
+  iframe.addEventListener('load', handOver);
+  iframe.src = url;
+  host.attachShadow({ mode: 'closed' }).append(style, iframe);
+  options.announce(nonce);
+  if (options.after) options.after.after(host);
+  else document.documentElement.append(host);
+  removals.observe(document, { childList: true });
+  removals.observe(document.documentElement, { childList: true });
+
+  return {
+    host,
+    iframe,
+    style: (css) => {
+      style.textContent = css;
+    },
+    send: (message) => ours.postMessage(message),
+    remove() {
+      removals.disconnect();
+      iframe.removeEventListener('load', handOver);
+      ours.close();
+      host.remove();
+    },
+  };
+}
