@@ -1,31 +1,10 @@
-import type { SiteChoice } from '@/components/sites/site-choice';
 import type { SiteOutcome } from '@/components/sites/site-form';
 import { enableSite } from '@/lib/app/enable-site';
 import { forgetSite } from '@/lib/app/forget-site';
 import { noteSite } from '@/lib/app/note-site';
 import type { SiteId } from '@/lib/domain/ids';
-import { parseLocalDate } from '@/lib/domain/local-date';
-import type { SightingKind } from '@/lib/domain/sighting';
 import { patternCovers, patternOf, requestOrigins } from '@/lib/platform/permissions';
 import { SITES } from '@/lib/sites/registry';
-
-const SUREST_FIRST = ['tried', 'source', 'third-party', 'recalled'] as const;
-const hostOf = (pattern: string): string => pattern.replace(/^https?:\/\/|\/\*$/g, '');
-
-/** The sites of the registry as a person chooses between them. */
-export const SITE_CHOICES: readonly SiteChoice[] = SITES.map(({ id, label, triedOn, basis, matches, selfHosted }) => {
-  const on = triedOn ? parseLocalDate(triedOn.on) : null;
-  const grounds = Object.values(basis);
-  return {
-    id,
-    label,
-    triedOn: triedOn && on ? { version: triedOn.version, on } : null,
-    reads: Object.keys(basis) as SightingKind[],
-    basis: SUREST_FIRST.findLast((ground) => grounds.includes(ground)) ?? 'recalled',
-    hosts: matches.map(hostOf),
-    isSelfHosted: selfHosted !== undefined,
-  };
-});
 
 /** What the browser is asked for: the address, or the hosts of the maker where none was given. */
 function addressesOf(site: SiteId, address: string): readonly string[] {

@@ -12,7 +12,8 @@ import type { CompanyId, SiteId } from '@/lib/domain/ids';
 import { onPermissionsChanged } from '@/lib/platform/permissions';
 import { type EnabledSite, markedOrigins } from '@/lib/platform/settings';
 import { SITES } from '@/lib/sites/registry';
-import { askForSite, SITE_CHOICES } from './ask-for-site';
+import { askForSite } from './ask-for-site';
+import { SITE_CHOICES } from './site-choices';
 import { Step } from './step';
 import { TaughtPages } from './taught-pages';
 

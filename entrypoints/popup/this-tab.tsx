@@ -12,7 +12,8 @@ import { recogniseTab } from '@/lib/platform/recognise-tab';
 import type { EnabledSite } from '@/lib/platform/settings';
 import { sendToTab } from '@/lib/platform/tabs';
 import { SITES } from '@/lib/sites/registry';
-import { askForSite, SITE_CHOICES } from '../options/ask-for-site';
+import { askForSite } from '../options/ask-for-site';
+import { SITE_CHOICES } from '../options/site-choices';
 
 interface Tab {
   readonly id: number;

@@ -31,7 +31,7 @@ import { entry as xero } from './xero/entry';
 import { entry as yuki } from './yuki/entry';
 import { entry as zohoCrm } from './zoho-crm/entry';
 
-/** Every site there is an adapter for, in the order in which they are offered. Data only: a page that lists them loads no adapter. */
+/** Every site there is an adapter for. Data only: a page that lists them loads no adapter. */
 export const SITES: readonly SiteEntry[] = [
   tryton,
   ledgersmb,
