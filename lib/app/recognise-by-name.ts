@@ -1,5 +1,5 @@
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
-import type { Candidate, Match, MatchEvidence } from '@/lib/domain/match';
+import type { Candidate, Match } from '@/lib/domain/match';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import type { Sighting } from '@/lib/domain/sighting';
 import { domainsOf } from '@/lib/matching/domains-of';
@@ -10,20 +10,9 @@ import { searchNames } from './search-names';
 
 type Known = ReadonlyMap<DebtorKey, BookPosition>;
 
-/** By these alone somebody else may be meant: the index of names is asked too. */
-const BY_NAME: readonly MatchEvidence[] = ['name', 'domain'];
 /** Each costs a read of the book; one less likely is never shown. */
 const MOST_READ = 12;
 const HARDLY = 0.005;
-
-const isByName = (candidates: readonly Candidate[]): boolean =>
-  candidates.every(({ evidence }) => evidence.every((kind) => BY_NAME.includes(kind)));
-
-/** Whether links and identifiers alone say who it is, or between whom the choice is. */
-export function isDecided(match: Match): boolean {
-  if (match.kind === 'one') return !isByName([match.candidate]);
-  return match.kind === 'several' && (match.because === 'link-changed' || !isByName(match.candidates));
-}
 
 /** Those in the index of names who may be meant, under their debtor numbers, the likeliest first. Reads nothing of the book. */
 export async function namesLike(company: CompanyId, sighting: Sighting): Promise<readonly Likely[]> {

@@ -7,8 +7,9 @@ import type { Sighting } from '@/lib/domain/sighting';
 import { lookupsOf } from '@/lib/matching/lookups-of';
 import { type Found, match } from '@/lib/matching/match';
 import { sourcesOf } from './book-positions';
+import { isDecided } from './is-decided';
 import { lookUp } from './look-up';
-import { isDecided, matchByName, namesLike } from './recognise-by-name';
+import { matchByName, namesLike } from './recognise-by-name';
 
 export interface RecognisedRows {
   /** Per sighting, in the same order. */

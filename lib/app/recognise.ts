@@ -7,8 +7,8 @@ import { lookupsOf } from '@/lib/matching/lookups-of';
 import { match } from '@/lib/matching/match';
 import { debtorsByAliases } from '@/lib/store/debtors';
 import { positionsOf, sourcesOf } from './book-positions';
+import { isDecided } from './is-decided';
 import { lookUp } from './look-up';
-import { isDecided, matchByName, namesLike } from './recognise-by-name';
 
 /** Who a page shows, and what the book holds of each who may be meant. */
 export interface Recognised {
@@ -27,6 +27,8 @@ export async function recognise(book: Book, sighting: Sighting, origin: string):
 /** Null where the index knows nobody like that, or is not made yet. */
 async function recogniseByName(book: Book, sighting: Sighting): Promise<Recognised | null> {
   const { company } = book.lead;
+  // Most pages name an identifier: what weighs names against each other comes in when one does not.
+  const { matchByName, namesLike } = await import('./recognise-by-name');
   const ranked = await namesLike(company, sighting);
   const numbers = ranked.map(({ known }) => ({ kind: 'number', value: known.debtor }) as const);
   const debtors = (await debtorsByAliases(company, numbers)).map(([debtor]) => debtor);

@@ -8,9 +8,10 @@ import { buildExtension } from '../support/build-extension';
 const BUDGETS = {
   perPage: 10_000,
   background: 40_000,
-  sidebar: 120_000,
+  // Both decide: matching, merging, currencies, policy and its rules run in the page that shows the verdict.
+  sidebar: 145_000,
   options: 125_000,
-  popup: 120_000,
+  popup: 146_000,
   explain: 90_000,
   // Every format there is, packed files and the allocation of bank entries; nothing is waited for but an import.
   job: 150_000,
