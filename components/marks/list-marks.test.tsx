@@ -20,8 +20,7 @@ describe('the marks of a list', () => {
   it('differ by more than their colour, also without room for words', async () => {
     const { root } = await mount(<ListMarks names={names} seen={seen} hasWords={false} />);
     const shapes = [...root.querySelectorAll('[data-mark] path')].map((path) => path.getAttribute('d'));
-    // Blocked is an acceptance with something to do first: the icon is that of the panel's tab, and the word tells.
-    expect(new Set(shapes).size).toBe(4);
+    expect(new Set(shapes).size).toBe(5);
   });
 
   it('have their words where there is room', async () => {
