@@ -14,6 +14,7 @@ export const MARK_FACE: Readonly<Record<Mark, MarkFace>> = {
   accept: { tone: 'accept', icon: 'accept', word: VERDICT_WORD.accept },
   refer: { tone: 'refer', icon: 'refer', word: VERDICT_WORD.refer },
   reject: { tone: 'reject', icon: 'reject', word: VERDICT_WORD.reject },
-  blocked: { tone: 'neutral', icon: 'accept', word: 'tab_blocked' },
+  // Without its word an acceptance with something to do first must not look like a plain one in another colour.
+  blocked: { tone: 'neutral', icon: 'warn', word: 'tab_blocked' },
   several: { tone: 'neutral', icon: 'question', word: 'tab_choose' },
 };

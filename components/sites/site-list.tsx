@@ -59,7 +59,7 @@ export function SiteList({ sites, companies, onCompany, onMark, onRemove }: Site
 function MarkSwitch({ isMarked, onMark }: { readonly isMarked: boolean; readonly onMark: (isMarked: boolean) => void }) {
   const words = useWords();
   return (
-    <label class="check">
+    <label class="answer">
       <input
         type="checkbox"
         data-testid="site-marks"

@@ -10,8 +10,10 @@ export function clipOf(element: Element, clips: Clips): Box {
   const known = clips.get(parent);
   if (known) return known;
   const around = clipOf(parent, clips);
-  const { overflowX, overflowY } = getComputedStyle(parent);
-  const box = overflowX === 'visible' && overflowY === 'visible' ? around : within(around, innerBox(parent));
+  const { display, overflowX, overflowY } = getComputedStyle(parent);
+  // What is inline cuts nothing off, whatever its style says.
+  const isOpen = display === 'inline' || display === 'contents' || (overflowX === 'visible' && overflowY === 'visible');
+  const box = isOpen ? around : within(around, innerBox(parent));
   clips.set(parent, box);
   return box;
 }

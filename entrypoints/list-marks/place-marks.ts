@@ -36,9 +36,11 @@ function spotOf(anchor: Element, row: number, clips: Clips): Spot | null {
   const text = endOfText(anchor);
   if (text.width < 1) return null;
   const clip = clipOf(anchor, clips);
-  const cell = (anchor.closest(CELL) ?? anchor.parentElement ?? anchor).getBoundingClientRect();
-  const right = Math.min(cell.right, clip.right);
-  // A name that fills its cell has its mark over its own end, rather than over its neighbour.
+  const cell = anchor.closest(CELL) ?? anchor.parentElement ?? anchor;
+  // The margin of the next cell is taken to be as wide as that of this one.
+  const margin = Number.parseFloat(getComputedStyle(cell).paddingRight) || 0;
+  const right = Math.min(cell.getBoundingClientRect().right + margin, clip.right);
+  // A name that fills all that has its mark over its own end, rather than over its neighbour.
   const x = Math.max(text.left, Math.min(text.right + GAP, right - SIZE));
   const y = (text.top + text.bottom) / 2;
   const isInside = x >= clip.left && x + SIZE <= clip.right + 1 && y - SIZE / 2 >= clip.top && y + SIZE / 2 <= clip.bottom;

@@ -7,16 +7,19 @@ import { writeDemoBook } from '@/tests/demo/demo-host';
 import { startDemoServer } from '@/tests/demo/server';
 import { enableSite, importBook } from '@/tests/support/browser/extension-pages';
 import { launchChromium } from '@/tests/support/browser/launch-chromium';
+import { switchMarks } from '@/tests/support/browser/list-marks';
 import { buildExtension } from '@/tests/support/build-extension';
 import type { BenchOptions } from './bench';
 import { type Figure, latency, size } from './figures';
+import { mutationStorm } from './mutation-storm';
 import { pageTrace } from './page-trace';
+
+const gzip = (folder: string, file: string): number => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length;
 
 /** What an enabled page downloads nothing of but has to run: the core and the heaviest site script. */
 function weight(folder: string): number {
-  const gzip = (file: string) => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length;
   const sites = readdirSync(folder).filter((name) => /^site-.*\.js$/.test(name));
-  return gzip('content-scripts/site.js') + Math.max(...sites.map(gzip));
+  return gzip(folder, 'content-scripts/site.js') + Math.max(...sites.map((site) => gzip(folder, site)));
 }
 
 export const contentScriptSuite = {
@@ -25,7 +28,9 @@ export const contentScriptSuite = {
     const folder = await buildExtension('chrome');
     const crm = await startDemoServer();
     const session = await launchChromium({ extension: folder });
+    const bare = await launchChromium();
     const samples: number[] = [];
+    const storms: Figure[] = [];
     try {
       await enableSite(session, 'demo', crm.origin);
       await importBook(session, writeDemoBook());
@@ -38,10 +43,25 @@ export const contentScriptSuite = {
         samples.push(ownMs);
         await page.close();
       }
+      const storm = async (name: string, route: string): Promise<void> => {
+        const [page, other] = [await session.browser.newPage(), await bare.browser.newPage()];
+        storms.push(...(await mutationStorm(name, page, other, crm.pageUrl(route))));
+        await page.close();
+        await other.close();
+      };
+      await storm('content-script.storm', '/quotes/q-2041');
+      await switchMarks(session, true);
+      await storm('list-marks.storm', '/accounts');
     } finally {
+      await bare.close();
       await session.close();
       await crm.stop();
     }
-    return [size('content-script.gzip', weight(folder), 10_000), latency('content-script.main-thread', samples, 5)];
+    return [
+      size('content-script.gzip', weight(folder), 10_000),
+      latency('content-script.main-thread', samples, 5),
+      size('list-marks.gzip', gzip(folder, 'list-marks.js'), 5_000),
+      ...storms,
+    ];
   },
 };

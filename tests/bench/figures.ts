@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'µs' | 'ms' | 's' | 'bytes' | 'MB' | 'rows/s' | 'ratio' | 'AUC' | 'share';
+  readonly unit: 'µs' | 'ms' | 's' | 'bytes' | 'MB' | 'rows/s' | 'ratio' | 'AUC' | 'share' | 'frames/s';
   readonly p95: number | null;
   readonly n: number;
   readonly goal: string;

@@ -18,9 +18,11 @@ export interface PageTrace {
   readonly startedAt: number | null;
   /** Processor milliseconds that our scripts held the page's main thread, the making of the panel's frame included. */
   readonly ownMs: number;
+  /** The longest that they held it in one go. */
+  readonly longestMs: number;
 }
 
-const OWN_SCRIPT = /^chrome-extension:\/\/[^/]+\/(content-scripts\/|site-)/;
+const OWN_SCRIPT = /^chrome-extension:\/\/[^/]+\/(content-scripts\/|site-|list-marks)/;
 
 /** Records what the browser itself saw of our scripts in a page while `run` loads it. */
 export async function pageTrace(page: Page, run: () => Promise<void>): Promise<PageTrace> {
@@ -39,20 +41,24 @@ export async function pageTrace(page: Page, run: () => Promise<void>): Promise<P
     .sort((a, b) => a.ts - b.ts)
     .at(-1);
   const timeOrigin = await page.evaluate(() => performance.timeOrigin);
+  const outermost = outermostOf(own.filter(({ pid }) => pid === first?.pid));
   return {
     startedAt: first && start ? timeOrigin + (first.ts - start.ts) / 1000 : null,
-    ownMs: outermost(own.filter(({ pid }) => pid === first?.pid)) / 1000,
+    ownMs: sum(outermost) / 1000,
+    longestMs: Math.max(0, ...outermost) / 1000,
   };
 }
 
-/** Processor time of the outermost events: a function called by a script counts once. */
-function outermost(events: readonly TraceEvent[]): number {
-  let total = 0;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Processor time of each outermost event, in microseconds: a function called by a script counts once. */
+function outermostOf(events: readonly TraceEvent[]): readonly number[] {
+  const times: number[] = [];
   let end = 0;
   for (const { ts, dur = 0, tdur = 0 } of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
     if (ts < end) continue;
-    total += tdur;
+    times.push(tdur);
     end = ts + dur;
   }
-  return total;
+  return times;
 }

@@ -34,7 +34,8 @@ const open = async (route: string): Promise<void> => {
 const namesOf = (): Promise<readonly Name[]> =>
   page.$$eval('tr[data-record-id] a[href^="#/accounts/"]', (links) =>
     links.map((link) => {
-      const { right, top, bottom } = link.getBoundingClientRect();
+      // Of its last line.
+      const { right, top, bottom } = [...link.getClientRects()].at(-1) as DOMRect;
       return { name: link.textContent ?? '', id: link.getAttribute('href')?.slice(1) ?? '', right, y: (top + bottom) / 2 };
     }),
   );

@@ -11,6 +11,8 @@ export interface SeedCustomer {
   readonly postcode: string;
   readonly city: string;
   readonly iban: string;
+  /** Told by its book alone. */
+  readonly isLarge?: boolean;
   readonly invoices: readonly SeedInvoice[];
   /** Amounts including VAT. */
   readonly orders: readonly SeedSheet[];
@@ -45,6 +47,10 @@ const paid = (number: string, daysAgo: number, net: number, after: number): Seed
   return { ...invoice, paid: { daysAgo: daysAgo - after, amount: totalOf(invoice) } };
 };
 
+/** So many invoices, a month apart, paid within 60 days. */
+const monthly = (series: string, net: number, months: number): SeedInvoice[] =>
+  Array.from({ length: months }, (_, month) => paid(`${series}${month + 10}`, 75 + 30 * month, net, 58));
+
 export const CUSTOMERS: readonly SeedCustomer[] = [
   {
     ...{ number: 'K2001', name: 'Bakkerij De Gouden Aar B.V.', vat: 'NL999960003B01', kvk: '90000011', limit: 500_000, term: 30 },
@@ -72,7 +78,9 @@ export const CUSTOMERS: readonly SeedCustomer[] = [
   {
     ...{ number: 'K2003', name: 'Scheepswerf Noord & Zoon', vat: 'NL999960829B01', kvk: '90000033', limit: 1_250_050, term: 60 },
     ...{ street: 'Dokweg 44', postcode: '8861 KA', city: 'Harlingen', iban: 'NL04RABO0123456789' },
-    invoices: [{ number: 'L-0008', daysAgo: 2, net: 123_456 }],
+    isLarge: true,
+    // Large, and mostly on time: with nobody but the book to tell, that makes class B.
+    invoices: [{ number: 'L-0008', daysAgo: 2, net: 123_456 }, ...monthly('L-01', 240_000, 6)],
     orders: [
       { number: 'O-0002', total: 5_445_00 },
       { number: 'O-0003', total: 99_99 },

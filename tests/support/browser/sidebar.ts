@@ -30,12 +30,12 @@ export async function sidebarFrame(page: Page, timeoutMs = 10_000): Promise<Fram
   throw new PlainError(`The sidebar did not appear on ${page.url()}.`);
 }
 
-/** Firefox lists the frame as about:blank; its own location tells. */
+/** There may be others of ours beside it. Firefox lists the frame as about:blank; its own location tells. */
 async function isOurs(frame: Frame): Promise<boolean> {
   const url = frame.url();
-  if (url.startsWith('chrome-extension:')) return true;
+  if (url.startsWith('chrome-extension:')) return new URL(url).pathname === '/sidebar.html';
   if (url !== 'about:blank' && !url.startsWith('moz-extension:')) return false;
-  return frame.evaluate(() => location.protocol === 'moz-extension:').catch(() => false);
+  return frame.evaluate(() => location.protocol === 'moz-extension:' && location.pathname === '/sidebar.html').catch(() => false);
 }
 
 /** Reads the sidebar as it is at this moment. */
