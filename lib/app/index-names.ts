@@ -30,10 +30,17 @@ function* updatesOf(names: readonly KnownName[], size: number): Generator<Bucket
   for (const { bucket, change } of bucketChanges(names, size)) yield { bucket, update: (bytes) => addToBucket(bytes, change) };
 }
 
+/** Each bucket is read through once, for all the names. */
 async function newOnes(company: CompanyId, names: readonly KnownName[]): Promise<readonly KnownName[]> {
   const keys = names.map(ownKeys);
-  const buckets = [...new Set(keys.flat().map(bucketOf))];
-  const bytes = new Map((await readNameBuckets(company, buckets)).map((each, at) => [buckets[at], each] as const));
-  const isThere = (hash: number) => (findInBucket(bytes.get(bucketOf(hash)) ?? new Uint8Array(), [hash])[0]?.count ?? 0) > 0;
-  return names.filter((_, at) => !keys[at]?.every(isThere));
+  const byBucket = [...Map.groupBy(keys.flat(), bucketOf)];
+  const buckets = await readNameBuckets(
+    company,
+    byBucket.map(([bucket]) => bucket),
+  );
+  const known = new Set<number>();
+  for (const [at, [, hashes]] of byBucket.entries())
+    for (const [index, { count }] of findInBucket(buckets[at] ?? new Uint8Array(), hashes).entries())
+      if (count > 0) known.add(hashes[index] as number);
+  return names.filter((_, at) => !keys[at]?.every((hash) => known.has(hash)));
 }

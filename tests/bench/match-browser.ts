@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { build } from 'vite';
 import type { Described } from '@/lib/matching/who';
@@ -48,8 +49,11 @@ const searchIn = (page: Page, seen: readonly Described[]): Promise<number[]> =>
 /** Asked for now and then: an answer that takes minutes is given up on. */
 async function fillIndex(page: Page, size: number): Promise<number> {
   await page.evaluate((count, seed) => (globalThis as InPage).matchPage.fill(count, seed), size, SEED);
-  const filled = await page.waitForFunction(() => (globalThis as InPage).matchPage.filledIn, { polling: 1_000, timeout: 0 });
-  return (await filled.jsonValue()) ?? Number.NaN;
+  for (;;) {
+    await wait(2_000);
+    const seconds = await page.evaluate(() => (globalThis as InPage).matchPage.filledIn);
+    if (seconds !== null) return seconds;
+  }
 }
 
 /** The first search of a page that has just begun, which opens the database and reads what nobody read before. */

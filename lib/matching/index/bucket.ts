@@ -1,14 +1,8 @@
 /**
  * One bucket of the index: keys in order, each with the names that have it. Numbers are written in bytes of seven bits, keys and names as the
- * difference to the one before. A key that too many have keeps only how many: it tells nothing apart.
+ * difference to the one before, with the last name and the length of the list in front, so that more can be put behind it unread. A key that
+ * too many have keeps only how many: it tells nothing apart.
  */
-interface Posting {
-  /** How many names have the key. */
-  readonly count: number;
-  /** In order; empty for a key that too many have. */
-  readonly names: readonly number[];
-}
-
 /** From here on a key is not kept: reading it would take longer than what it tells is worth. */
 export const TOO_MANY = 20_000;
 
@@ -39,8 +33,12 @@ class Reader {
 }
 
 class Writer {
-  #bytes = new Uint8Array(256);
+  #bytes: Uint8Array;
   #length = 0;
+
+  constructor(room = 256) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   put(value: number): void {
     let rest = value;
@@ -52,7 +50,13 @@ class Writer {
     this.#bytes[this.#length++] = rest;
   }
 
+  /** Bytes, their number in front. */
   putBytes(bytes: Uint8Array): void {
+    this.put(bytes.length);
+    this.append(bytes);
+  }
+
+  append(bytes: Uint8Array): void {
     if (this.#length + bytes.length > this.#bytes.length) this.#grow(this.#length + bytes.length);
     this.#bytes.set(bytes, this.#length);
     this.#length += bytes.length;
@@ -69,19 +73,33 @@ class Writer {
   }
 }
 
-const NOTHING: Posting = { count: 0, names: [] };
-
-function readNames(reader: Reader, count: number): number[] {
-  const names = new Array<number>(count);
-  let name = 0;
-  for (let at = 0; at < count; at++) names[at] = name += reader.next();
-  return names;
+/** What follows a key in a bucket. */
+interface Entry {
+  readonly count: number;
+  readonly last: number;
+  /** From where on its names stand, and how many bytes; the only name of a key is `last`. */
+  readonly at: number;
+  readonly length: number;
 }
 
-function readPosting(reader: Reader, count: number): Posting {
-  if (count > TOO_MANY) return { count, names: [] };
-  if (count > 1) reader.next();
-  return { count, names: readNames(reader, count) };
+function readEntry(reader: Reader): Entry {
+  const count = reader.next();
+  if (count > TOO_MANY) return { count, last: 0, at: reader.at, length: 0 };
+  const last = reader.next();
+  const length = count === 1 ? 0 : reader.next();
+  const { at } = reader;
+  reader.skip(length);
+  return { count, last, at, length };
+}
+
+function readNames(bytes: Uint8Array, { count, last, at }: Entry): readonly number[] {
+  if (count > TOO_MANY) return [];
+  if (count === 1) return [last];
+  const reader = new Reader(bytes, at);
+  const names = new Array<number>(count);
+  let name = 0;
+  for (let index = 0; index < count; index++) names[index] = name += reader.next();
+  return names;
 }
 
 /** Where in a bucket the names of a key stand; they are read only if they are needed. */
@@ -93,10 +111,6 @@ export interface FoundPosting {
 
 const NOBODY: FoundPosting = { count: 0, names: () => [] };
 
-function foundAt(bytes: Uint8Array, at: number, count: number): FoundPosting {
-  return { count, names: () => readPosting(new Reader(bytes, at), count).names };
-}
-
 /** What a bucket holds of these keys, in their order. `bytes` may be empty. */
 export function findInBucket(bytes: Uint8Array, hashes: readonly number[]): readonly FoundPosting[] {
   const found = new Map<number, FoundPosting>();
@@ -105,63 +119,56 @@ export function findInBucket(bytes: Uint8Array, hashes: readonly number[]): read
   let hash = 0;
   while (!reader.isDone && found.size < wanted.size) {
     hash += reader.next();
-    const count = reader.next();
-    if (wanted.has(hash)) found.set(hash, foundAt(bytes, reader.at, count));
-    if (count === 1) reader.next();
-    else if (count <= TOO_MANY) reader.skip(reader.next());
+    const entry = readEntry(reader);
+    if (wanted.has(hash)) found.set(hash, { count: entry.count, names: () => readNames(bytes, entry) });
   }
-  return hashes.map((wantedHash) => found.get(wantedHash) ?? NOBODY);
-}
-
-function readBucket(bytes: Uint8Array): Map<number, Posting> {
-  const all = new Map<number, Posting>();
-  const reader = new Reader(bytes);
-  let hash = 0;
-  while (!reader.isDone) {
-    hash += reader.next();
-    all.set(hash, readPosting(reader, reader.next()));
-  }
-  return all;
-}
-
-function writeNames(names: readonly number[]): Uint8Array {
-  const writer = new Writer();
-  let before = 0;
-  for (const name of names) {
-    writer.put(name - before);
-    before = name;
-  }
-  return writer.take();
-}
-
-function writeBucket(postings: ReadonlyMap<number, Posting>): Uint8Array {
-  const writer = new Writer();
-  let before = 0;
-  for (const [hash, { count, names }] of [...postings].sort(([a], [b]) => a - b)) {
-    if (count === 0) continue;
-    writer.put(hash - before);
-    before = hash;
-    writer.put(count);
-    if (count === 1) writer.put(names[0] as number);
-    else if (count <= TOO_MANY) {
-      const bytes = writeNames(names);
-      writer.put(bytes.length);
-      writer.putBytes(bytes);
-    }
-  }
-  return writer.take();
+  return hashes.map((each) => found.get(each) ?? NOBODY);
 }
 
 /** What comes to a bucket: key by key the names, in order. They have higher numbers than all that are there. */
 export type BucketChange = ReadonlyMap<number, readonly number[]>;
 
+const ABSENT: Entry = { count: 0, last: 0, at: 0, length: 0 };
+
+/** Writes what follows a key: what was there as it is, and behind it what comes. */
+function writeEntry(writer: Writer, bytes: Uint8Array, before: Entry, added: readonly number[]): void {
+  const count = before.count + added.length;
+  writer.put(count);
+  if (count > TOO_MANY) return;
+  writer.put(added.at(-1) ?? before.last);
+  if (count === 1) return;
+  const list = new Writer(before.length + added.length * 3 + 8);
+  if (before.count === 1) list.put(before.last);
+  else list.append(bytes.subarray(before.at, before.at + before.length));
+  let last = before.last;
+  for (const name of added) {
+    list.put(name - last);
+    last = name;
+  }
+  writer.putBytes(list.take());
+}
+
 /** The bucket with names added to it. */
 export function addToBucket(bytes: Uint8Array, added: BucketChange): Uint8Array {
-  const all = readBucket(bytes);
-  for (const [hash, names] of added) {
-    const { count, names: before } = all.get(hash) ?? NOTHING;
-    const isKept = count + names.length <= TOO_MANY;
-    all.set(hash, { count: count + names.length, names: isKept ? [...before, ...names] : [] });
+  const writer = new Writer(bytes.length + 1_024);
+  const reader = new Reader(bytes);
+  const coming = [...added].filter(([, names]) => names.length > 0).sort(([a], [b]) => a - b);
+  let [known, written, next] = [0, 0, 0];
+  const write = (hash: number, before: Entry, names: readonly number[]) => {
+    writer.put(hash - written);
+    written = hash;
+    writeEntry(writer, bytes, before, names);
+  };
+  const writeBelow = (limit: number) => {
+    for (let each = coming[next]; each && each[0] < limit; each = coming[++next]) write(each[0], ABSENT, each[1]);
+  };
+  while (!reader.isDone) {
+    known += reader.next();
+    const entry = readEntry(reader);
+    writeBelow(known);
+    const isSame = coming[next]?.[0] === known;
+    write(known, entry, isSame ? (coming[next++]?.[1] ?? []) : []);
   }
-  return writeBucket(all);
+  writeBelow(Number.POSITIVE_INFINITY);
+  return writer.take();
 }

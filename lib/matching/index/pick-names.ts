@@ -11,6 +11,8 @@ export interface Clue {
 
 /** From here on common keys only raise names that rarer ones brought. */
 const ENOUGH = 4_000;
+/** A name for which less than this share of the best speaks costs a read and comes to nothing. */
+const WORTH_READING = 0.35;
 
 /** The names for which most speaks, the best first. Rare keys go first. */
 export function pickNames(clues: readonly Clue[], size: number, most: number): readonly number[] {
@@ -38,5 +40,6 @@ function best(scores: ReadonlyMap<number, number>, most: number): readonly numbe
     if (kept.length > most) kept.pop();
     least = (kept.at(-1) as [number, number])[1];
   }
-  return kept.map(([name]) => name);
+  const worth = (kept[0]?.[1] ?? 0) * WORTH_READING;
+  return kept.filter(([, score]) => score >= worth).map(([name]) => name);
 }

@@ -14,10 +14,11 @@ export type Decision =
   | { readonly kind: 'none' };
 
 /**
- * From here on a candidate is linked without asking: measured, more than 995 of 1,000 such links are right
- * (`npm run bench -- --only match`).
+ * From here on a candidate is linked without asking: measured, more than 995 of 1,000 such links are right (`npm run bench -- --only match`).
+ * A name that nothing else speaks for has to be surer.
  */
-export const SURE = 0.97;
+const SURE = 0.974;
+const SURE_BY_NAME = 0.98;
 /** Below this a candidate is not worth a person's look. */
 const WORTH_A_LOOK = 0.03;
 
@@ -38,6 +39,12 @@ function contradicts({ name, country, city, domain, postcode }: Agreement): bool
   return name.form === 'other' && domain !== 'same' && postcode !== 'same';
 }
 
+const isSure = ({ agreement, confidence }: Likely): boolean => {
+  const { city, postcode, phone, domain } = agreement;
+  const isSupported = [city, postcode, phone, domain].includes('same') || domain === 'shared';
+  return confidence >= (isSupported ? SURE : SURE_BY_NAME);
+};
+
 /** Bears the same name, as far as anyone can tell: a person has to say which. */
 function areHomonyms(one: Ranked, other: Ranked): boolean {
   const [a, b] = [one.agreement, other.agreement];
@@ -52,7 +59,7 @@ export function decide(ranked: readonly Ranked[]): Decision {
   const [best, ...others] = candidates;
   if (!best) return { kind: 'none' };
   const isHomonym = others.some((other) => areHomonyms(best, other));
-  if (best.confidence >= SURE && !isHomonym && !contradicts(best.agreement)) return { kind: 'one', candidate: best };
+  if (isSure(best) && !isHomonym && !contradicts(best.agreement)) return { kind: 'one', candidate: best };
   const shown = candidates.filter(({ confidence }) => confidence >= WORTH_A_LOOK);
   if (shown.length === 0) return { kind: 'none' };
   return { kind: 'several', candidates: shown, because: isHomonym || shown.length > 1 ? 'homonyms' : 'conflict' };
