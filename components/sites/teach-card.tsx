@@ -12,12 +12,10 @@ export function TeachCard({ onTeach, trouble }: TeachCardProps) {
   const words = useWords();
   return (
     <div class="popup-row popup-enable">
+      <Button onClick={onTeach} testId="teach-start">
+        {words.t('teach_start')}
+      </Button>
       <p class="dim">{words.t('teach_start_text')}</p>
-      <div>
-        <Button onClick={onTeach} testId="teach-start">
-          {words.t('teach_start')}
-        </Button>
-      </div>
       {trouble && <p class="field-error">{words.t(trouble === 'denied' ? 'site_denied' : 'teach_failed')}</p>}
     </div>
   );

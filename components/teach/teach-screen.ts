@@ -4,8 +4,8 @@ import type { TaughtField, TaughtSite } from '@/lib/domain/taught-site';
 
 /** What is on screen while somebody points in a page. */
 export interface TeachScreen {
-  /** `refused`: the page is not who it says it is. */
-  readonly link: 'connecting' | 'connected' | 'refused';
+  /** `refused`: the page is not who it says it is. `closed`: nothing is seen any more, and the page is still covered for a moment. */
+  readonly link: 'connecting' | 'connected' | 'refused' | 'closed';
   /** What to point at now; `learned`: all that is needed was pointed at. */
   readonly step: TaughtField | 'learned';
   readonly spot: Spot | null;

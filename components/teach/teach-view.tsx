@@ -14,6 +14,7 @@ const STEP_BY: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1,
 
 /** Over the whole page: what is pointed at is framed, and a box says what to point at. */
 export function TeachView({ screen, actions }: TeachViewProps) {
+  if (screen.link === 'closed') return null;
   const isPointing = screen.step !== 'learned' && screen.link === 'connected';
   return (
     <main class="teach">

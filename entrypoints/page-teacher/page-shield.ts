@@ -25,7 +25,7 @@ export function shieldPage(onEscape: () => void): () => void {
     if (!event.isTrusted) return;
     event.stopImmediatePropagation();
     if (event.type.startsWith('key')) event.preventDefault();
-    if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape') onEscape();
+    if (event.type === 'keyup' && (event as KeyboardEvent).key === 'Escape') onEscape();
   }
 }
 

@@ -28,7 +28,8 @@ const teacher = createTeacher((screen) =>
     document.getElementById('app') as HTMLElement,
   ),
 );
-window.addEventListener('keydown', ({ key }) => key === 'Escape' && teacher.actions.close());
+// When the key is let go: by then the page gets nothing of it.
+window.addEventListener('keyup', ({ key }) => key === 'Escape' && teacher.actions.close());
 // A page may frame this address too: it then stands empty.
 if (window.parent !== window) {
   const port = await handover;

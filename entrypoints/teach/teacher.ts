@@ -6,6 +6,9 @@ import type { TaughtSite } from '@/lib/domain/taught-site';
 import { sendToWorker } from '@/lib/platform/messages';
 import type { ToPointer, ToTeacher } from '@/lib/platform/teach-protocol';
 
+/** The second click of a double one is not for the page either. Milliseconds. */
+const LINGER_MS = 300;
+
 const FIRST: TeachScreen = {
   link: 'connecting',
   step: 'name',
@@ -79,8 +82,10 @@ export function createTeacher(draw: (screen: TeachScreen) => void): Teacher {
     skip: () => advance(screen.picks),
     move: () => set({ isOnTop: !screen.isOnTop }),
     close() {
+      if (screen.link === 'closed') return;
+      set({ link: 'closed' });
       void sendToWorker('teach.end', {});
-      send({ kind: 'close' });
+      setTimeout(() => send({ kind: 'close' }), LINGER_MS);
     },
     undo: () => void removeTaughtSite(id).finally(actions.close),
     change(change) {

@@ -51,7 +51,7 @@ export const contentScriptSuite = {
       };
       await storm('content-script.storm', '/quotes/q-2041');
       await switchMarks(session, true);
-      await storm('list-marks.storm', '/accounts');
+      await storm('content-script.marks-storm', '/accounts');
     } finally {
       await bare.close();
       await session.close();
@@ -60,7 +60,7 @@ export const contentScriptSuite = {
     return [
       size('content-script.gzip', weight(folder), 10_000),
       latency('content-script.main-thread', samples, 5),
-      size('list-marks.gzip', gzip(folder, 'list-marks.js'), 5_000),
+      size('content-script.marks.gzip', gzip(folder, 'list-marks.js'), 5_000),
       ...storms,
     ];
   },

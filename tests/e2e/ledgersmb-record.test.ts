@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findId, login, open, openCustomer, reload, type, update } from '@/tests/hosts/ledgersmb/ledgersmb-page';
 import type { RunningLedgersmb } from '@/tests/hosts/ledgersmb/run-ledgersmb';
 import { USERS } from '@/tests/hosts/ledgersmb/users';
-import { type ShownSidebar, waitForSidebar } from '@/tests/support/browser/sidebar';
+import { clickInSidebar, type ShownSidebar, waitForSidebar } from '@/tests/support/browser/sidebar';
 import { type Host, type HostSession, startHostSession } from './support/host-session';
 import { startLedgersmbHost } from './support/ledgersmb-host';
 import { rules } from './support/waits';
@@ -74,6 +74,15 @@ describe.each([
     await type(page, 'customer', 'Scheepswerf');
     await update(page);
     await waitForSidebar(page, hasVerdictOn('K2003'), WITHIN_A_SECOND);
+  });
+
+  it('puts 30 days for 60 into the form of a quotation to a large company on one click', async () => {
+    await openSheet('oe', 'quote', 'Q-0002');
+    const advised = await waitForSidebar(page, (shown) => hasVerdictOn('K2003')(shown) && shown.termAdvice !== '');
+    expect(advised.termAdvice).toContain('30');
+    await clickInSidebar(page, 'apply-term');
+    await waitForSidebar(page, ({ termAdvice }) => termAdvice === '');
+    expect(await page.$eval('#maindiv input[name="terms"]', (input) => (input as HTMLInputElement).value)).toBe('30');
   });
 
   it('asks nothing of a purchase order', async () => {
