@@ -56,7 +56,11 @@ export default defineConfig({
     ],
     optional_host_permissions: HTTP,
     web_accessible_resources: [
-      { resources: ['sidebar.html', 'teach.html', 'marks.html'], matches: HTTP, ...(browser === 'chrome' ? { use_dynamic_url: true } : {}) },
+      {
+        resources: ['sidebar.html', 'teach.html', 'marks.html'],
+        matches: HTTP,
+        ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
+      },
     ],
     // Self-hosted CRMs and a loopback team engine speak plain HTTP; Firefox's default policy would upgrade them and fail.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },

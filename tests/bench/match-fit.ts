@@ -60,7 +60,7 @@ function addSlope({ candidates, right }: Sample, weights: Float64Array, slope: F
 }
 
 /** Weights under which what is right is likeliest (conditional logit), by gradient ascent with momentum (Adam). */
-function fit(samples: readonly Sample[]): Float64Array {
+function fitted(samples: readonly Sample[]): Float64Array {
   const zeros = () => new Float64Array(FEATURES.length);
   const [weights, mean, square] = [zeros(), zeros(), zeros()];
   for (let round = 1; round <= ROUNDS; round++) {
@@ -89,6 +89,6 @@ export function fitWeights(): void {
     madeUpSet(200_000, 800, 103),
     ...(shared ? [shared] : []),
   ];
-  const weights = fit(sets.flatMap(samplesOf));
+  const weights = fitted(sets.flatMap(samplesOf));
   console.log(FEATURES.map((feature, at) => `  ${feature}: ${(weights[at] as number).toFixed(2)},`).join('\n'));
 }

@@ -16,6 +16,7 @@ import { buildExtension } from '@/tests/support/build-extension';
 import { inCache } from '@/tests/support/paths';
 import { countRows } from './support/count-rows';
 import { openImportPage, type ShownBook } from './support/import-page';
+import { namesIndexed } from './support/names-indexed';
 
 /** A million open items. */
 const SIZE = { debtors: 100_000, itemsPerDebtor: 10, seed: 11, today: todayInAmsterdam() as LocalDate };
@@ -59,6 +60,7 @@ afterAll(async () => {
 describe('a browser that is killed in the middle of an import of a million rows', () => {
   it('has the old book whole when it starts again', async () => {
     const step = await openImportPage(session);
+    await namesIndexed(step.page);
     before = { book: await step.current(), rows: await countRows(step.page) };
     await step.begin(BIG_FILE);
     await step.page.waitForFunction(

@@ -15,6 +15,7 @@ import { readDatabase } from './hostile/read-database';
 import { startDemoHost } from './support/demo-host';
 import { type Host, type HostSession, startHostSession } from './support/host-session';
 import { type ImportPage, openImportPage } from './support/import-page';
+import { namesIndexed } from './support/names-indexed';
 import { sentencePattern } from './support/sentence-pattern';
 import { says } from './support/waits';
 
@@ -58,6 +59,7 @@ async function longFile(): Promise<string> {
 
 /** Runs something that must leave the old book as it is, to the last row. */
 async function leavesBookAlone(run: () => Promise<void>): Promise<void> {
+  await namesIndexed(step.page);
   const before = { book: await step.current(), rows: await readDatabase(step.page) };
   await run();
   expect(await step.current()).toEqual(before.book);
