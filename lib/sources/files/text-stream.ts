@@ -12,8 +12,6 @@ export interface TextChunk {
 
 /** Small enough that a pull stops soon after it is told to, whatever a browser hands out at a time. */
 const CHUNK_BYTES = 65_536;
-/** Asked of the file at a time. */
-const READ_BYTES = 262_144;
 
 /**
  * The text of a file in pieces of at most 64 kB. Bytes that are not text in the encoding end it with the refusal `encoding`, an end in the
@@ -40,17 +38,15 @@ export async function* textChunks(file: Blob, encoding: TextEncoding, signal: Ab
   if (rest !== '') yield { text: rest, bytes };
 }
 
-/** Each in the memory of the one before: use it, keep nothing of it. */
+/** Not into memory of our own (`byob`): Chromium 156 sometimes never answers such a read of a file, when the disk is slower than we are. */
 async function* pieces(file: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader({ mode: 'byob' });
-  let memory = new ArrayBuffer(READ_BYTES);
+  const reader = file.stream().getReader();
   try {
     for (;;) {
       signal.throwIfAborted();
-      const { done, value } = await reader.read(new Uint8Array(memory));
+      const { done, value } = await reader.read();
       if (done) return;
       for (let start = 0; start < value.byteLength; start += CHUNK_BYTES) yield value.subarray(start, start + CHUNK_BYTES);
-      memory = value.buffer;
     }
   } finally {
     await reader.cancel();
