@@ -9,7 +9,7 @@ import { sharedNames } from './support/shared-names';
 import { tsvSet } from './support/tsv-set';
 
 /** Recall that linking by itself has to reach, by what is told; the precision is the same for all. */
-const LEAST_RECALL: Readonly<Record<Told, number>> = { name: 0.5, place: 0.6, website: 0.7 };
+const LEAST_RECALL: Readonly<Record<Told, number>> = { name: 0.3, place: 0.6, website: 0.7 };
 const LEAST_PRECISION = 0.995;
 const MOST_MS = 5;
 /** On larger sets the libraries take hours, or more memory than there is. */
