@@ -25,6 +25,9 @@ export function mountCover(onMessage: (message: ToPointer) => void, onLost: () =
     onMessage,
     onLost,
   });
+  // Above all of the page, and above the panel, which may come in while what was learned is still being read.
+  cover.host.popover = 'manual';
+  cover.host.showPopover();
   cover.iframe.addEventListener('load', () => cover.iframe.focus());
   return cover;
 }

@@ -7,6 +7,7 @@ import { fakePermissions } from '@/tests/support/fake-permissions';
 import { endTeaching } from './end-teaching';
 import { exportTaughtSites } from './export-taught-sites';
 import { importTaughtSites } from './import-taught-sites';
+import { isTaughtLost } from './is-taught-lost';
 import { keepTaughtSites } from './keep-taught-sites';
 import { listTaughtSites } from './list-taught-sites';
 import { noteSite } from './note-site';
@@ -83,6 +84,14 @@ describe('what was taught', () => {
       ]),
     ).toEqual([true, true]);
     expect((await readTaughtSites())[0]?.misses).toEqual({ count: 2, last: '/quotes/2' });
+  });
+
+  it('is lost once five records in a row showed no name, for its own origin', async () => {
+    await keepTaughtSites([{ ...taught(1, 'quotes'), misses: { count: 5, last: '' } }]);
+    expect(await isTaughtLost('https://crm.example')).toBe(true);
+    expect(await isTaughtLost('https://other.example')).toBe(false);
+    await writeStoredTaughtSites([null, { origin: 'https://crm.example' }]);
+    expect(await isTaughtLost('https://crm.example')).toBe(false);
   });
 
   it('comes back from the file it was saved as, without what happened to it here', async () => {

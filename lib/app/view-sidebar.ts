@@ -10,9 +10,9 @@ import { assessDebtor } from './assess-debtor';
 import { positionsOf } from './book-positions';
 import { companiesForPage, type PageCompanies } from './companies-for-page';
 import { currentBook } from './current-book';
+import { isTaughtLost } from './is-taught-lost';
 import { recognise } from './recognise';
 import { seenElsewhere } from './seen-elsewhere';
-import { isTaughtLost } from './taught-of-origin';
 
 export interface ViewInput {
   readonly sightings: readonly Sighting[] | 'unreadable';
