@@ -18,7 +18,7 @@ interface Entry {
   isStaged: boolean;
   hasVat: boolean;
   hasRegistration: boolean;
-  readonly prints: number[];
+  prints: readonly number[];
 }
 
 /**
@@ -189,7 +189,8 @@ export class DebtorDirectory {
   #index(lookup: Lookup, entry: Entry): boolean {
     const print = fingerprint(lookup);
     if (entry.prints.includes(print)) return false;
-    entry.prints.push(print);
+    // Not pushed: a list that grows keeps room for a dozen more.
+    entry.prints = entry.prints.concat(print);
     const { kind } = decodeLookup(lookup);
     if (kind === 'vat') entry.hasVat = true;
     if (kind === 'registration') entry.hasRegistration = true;
