@@ -74,3 +74,14 @@ describe('nobody', () => {
     expect(outcome({ name, city: 'Tilburg', country: 'NL' })).toBe('none');
   });
 });
+
+it('puts namesakes in the order of their numbers, however the book has them', () => {
+  const name = 'Jagersma Metaal';
+  const namesakes = ['files|587', 'files|1033', 'files|64'].map((debtor) => ({ debtor, name }));
+  const decision = decide(new MemoryIndex(namesakes).search({ name }));
+  expect(decision.kind === 'several' && decision.candidates.map(({ known }) => known.debtor)).toEqual([
+    'files|64',
+    'files|587',
+    'files|1033',
+  ]);
+});

@@ -21,5 +21,8 @@ export function rank(seen: Who, names: readonly KnownName[], counts: Counts): re
     const before = best.get(known.debtor);
     if (!before || ranked.score > before.score) best.set(known.debtor, ranked);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score);
+  return [...best.values()].sort((a, b) => b.score - a.score || byNumber(a.known, b.known));
 }
+
+/** Namesakes stand in the order of their numbers: a choice that stands in another order each time gets misclicked. */
+const byNumber = (a: KnownName, b: KnownName): number => a.debtor.localeCompare(b.debtor, 'en', { numeric: true });
