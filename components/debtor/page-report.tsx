@@ -20,7 +20,7 @@ export function PageReport({ onReport }: PageReportProps) {
   };
   if (report.is === 'made') return <ReportText text={report.text} />;
   return (
-    <div class="section">
+    <div class="section page-report">
       {report.is === 'failed' && <Notice icon="info">{words.t('report_failed')}</Notice>}
       <Button kind="plain" onClick={make} testId="report-page">
         {words.t('report_ask')}
@@ -40,7 +40,7 @@ function ReportText({ text }: { readonly text: string }) {
     setCopied(document.execCommand('copy'));
   };
   return (
-    <section class="section form">
+    <section class="section page-report">
       <h3 id={id}>{words.t('report_title')}</h3>
       <p class="dim">{words.t('report_text')}</p>
       <textarea
@@ -52,7 +52,7 @@ function ReportText({ text }: { readonly text: string }) {
         data-testid="report-text"
         value={text}
       />
-      <div class="row">
+      <div class="page-report-foot">
         <Button onClick={copy} testId="report-copy">
           {words.t('report_copy')}
         </Button>

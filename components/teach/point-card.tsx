@@ -48,7 +48,7 @@ export function PointCard({ screen, step, actions }: PointCardProps) {
           {words.t(refusalKey(refusal, step))}
         </Notice>
       )}
-      <p class="dim teach-hint">{words.t('teach_hint')}</p>
+      {link !== 'refused' && <p class="dim teach-hint">{words.t('teach_hint')}</p>}
       <footer class="teach-foot">
         {step !== 'name' && (
           <Button onClick={actions.skip} testId="teach-skip">
@@ -65,7 +65,9 @@ export function PointCard({ screen, step, actions }: PointCardProps) {
 
 function Reads({ screen: { spot, isForeign } }: { readonly screen: TeachScreen }) {
   const words = useWords();
-  const text = spot ? words.t('teach_reads', { text: spot.text }) : words.t(isForeign ? 'teach_foreign' : 'teach_reads_nothing');
+  const text = spot?.text
+    ? words.t('teach_reads', { text: spot.text })
+    : words.t(isForeign ? 'teach_foreign' : 'teach_reads_nothing');
   return (
     <p class="teach-reads" aria-live="polite" data-testid="teach-reads">
       {text}

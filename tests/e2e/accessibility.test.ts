@@ -95,3 +95,26 @@ describe('the page of the credit policy', () => {
     }
   });
 });
+
+describe('what lies over a page, and the choice of pages', () => {
+  it.each([
+    ['teach', 'light'],
+    ['teach', 'dark'],
+    ['marks', 'light'],
+    ['marks', 'dark'],
+    ['sites', 'light'],
+    ['sites', 'dark'],
+  ])('keeps to WCAG 2.2 AA as far as a machine can tell: %s, in %s', async (name, scheme) => {
+    const page = await open(`${name}.html?lang=nl`, scheme);
+    const { violations } = await new AxePuppeteer(page).withTags(STANDARD).disableRules(OF_ONE_DOCUMENT).analyze();
+    await page.close();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
+  });
+
+  it.each(['fr', 'de'])('fits a narrow window in %s', async (lang) => {
+    const page = await open(`sites.html?lang=${lang}`, 'light', 320);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    await page.close();
+    expect(width).toBe(320);
+  });
+});

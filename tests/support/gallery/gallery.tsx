@@ -15,10 +15,11 @@ import { loadWords } from '@/lib/words/words';
 import { CURRENCY_VIEWS } from './currency-views';
 import { JUDGED_VIEWS } from './judged-views';
 import { NO_ACTIONS } from './no-actions';
+import { PAGE_REPORT } from './page-report';
 import { CANDIDATES, VIEWS } from './views';
 
 /** Every face of the panel with fixed data: `?lang=nl&width=360&only=refer,accept&open`. For looking, never shipped. */
-const ACTIONS = { ...NO_ACTIONS, search: async () => CANDIDATES };
+const ACTIONS = { ...NO_ACTIONS, search: async () => CANDIDATES, report: async () => PAGE_REPORT };
 
 const query = new URLSearchParams(location.search);
 const width = Number(query.get('width') ?? 360);
@@ -50,5 +51,8 @@ render(
   </WordsContext.Provider>,
   document.getElementById('app') as HTMLElement,
 );
-if (query.has('open')) for (const details of document.querySelectorAll('details')) details.open = true;
+if (query.has('open')) {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-testid="report-page"]')) button.click();
+}
 document.documentElement.dataset.ready = 'yes';

@@ -1,6 +1,7 @@
 /**
  * Photographs every face of the panel, for looking: `node tests/support/gallery/shoot.mjs --lang nl,de --width 360 --scheme light,dark
- * --only refer,accept --open --out .cache/gallery`. Needs the Node of this repository and an installed Chromium.
+ * --only refer,accept --open --out .cache/gallery`; with `--page teach` (marks, sites, …) another page of the gallery, in a window as wide as
+ * `--window`. Needs the Node of this repository and an installed Chromium.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -15,6 +16,8 @@ const { values } = parseArgs({
     width: { type: 'string', default: '320,360' },
     scheme: { type: 'string', default: 'light,dark' },
     only: { type: 'string' },
+    page: { type: 'string', default: 'index' },
+    window: { type: 'string', default: '1600' },
     open: { type: 'boolean', default: false },
     out: { type: 'string', default: '.cache/gallery' },
   },
@@ -25,7 +28,7 @@ const browser = await puppeteer.launch({ executablePath: await findChromium(), a
 
 async function shoot(lang, width, scheme) {
   const page = await browser.newPage();
-  await page.setViewport({ width: 1600, height: 900 });
+  await page.setViewport({ width: Number(values.window), height: 900 });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -33,9 +36,9 @@ async function shoot(lang, width, scheme) {
   page.on('pageerror', (error) => console.error(error));
   const only = values.only ? `&only=${values.only}` : '';
   const open = values.open ? '&open' : '';
-  await page.goto(gallery.pageUrl(`index.html?lang=${lang}&width=${width}${only}${open}`));
+  await page.goto(gallery.pageUrl(`${values.page}.html?lang=${lang}&width=${width}${only}${open}`));
   await page.waitForSelector('html[data-ready]', { timeout: 30_000 });
-  const file = path.join(values.out, `${lang}-${width}-${scheme}.png`);
+  const file = path.join(values.out, `${values.page === 'index' ? '' : `${values.page}-`}${lang}-${width}-${scheme}.png`);
   await page.screenshot({ path: file, fullPage: true });
   await page.close();
   console.log(file);
