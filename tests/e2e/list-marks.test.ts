@@ -52,7 +52,7 @@ describe('marks in lists', () => {
   it('are off until somebody asks for them', async () => {
     await open('/accounts');
     await wait(800);
-    expect(marksFrame(page)).toBeUndefined();
+    expect(await marksFrame(page)).toBeNull();
   });
 
   it('stand beside the names in a tab that was open, and say what the panel says of each', async () => {
@@ -130,6 +130,6 @@ describe('marks in lists', () => {
     await switchMarks(demo.session, false);
     await page.bringToFront();
     await page.waitForFunction(() => document.body.nextElementSibling === document.documentElement.lastElementChild);
-    expect(marksFrame(page)).toBeUndefined();
+    expect(await marksFrame(page)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer';
 import type { ChromiumSession } from '@/tests/support/browser/launch-chromium';
+import { waitForOwnFrame } from '@/tests/support/browser/own-frame';
 import { clickAndClose, openPopup } from './popup';
 
 export const mark = (name: string): string => `[data-testid="${name}"]`;
@@ -15,7 +16,7 @@ export async function startPointing(session: ChromiumSession, page: Page): Promi
 }
 
 export async function cover(page: Page): Promise<Frame> {
-  const frame = await page.waitForFrame((each) => each.url().includes('/teach.html'));
+  const frame = await waitForOwnFrame(page, '/teach.html');
   await frame.waitForSelector(mark('teach-stage'));
   return frame;
 }

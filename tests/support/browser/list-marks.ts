@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer';
 import { PlainError } from '../plain-error.ts';
 import type { ExtensionSession } from './extension-session.ts';
+import { ownFrame } from './own-frame.ts';
 
 /** A mark as it is drawn, in CSS pixels of the window. */
 export interface ShownMark {
@@ -38,26 +39,31 @@ async function isRegistered(isOn: boolean): Promise<boolean> {
   return scripts.some(({ js }) => js?.some((file) => file.includes('list-marks'))) === isOn;
 }
 
-export const marksFrame = (page: Page): Frame | undefined => page.frames().find((frame) => frame.url().includes('/marks.html'));
+export const marksFrame = (page: Page): Promise<Frame | null> => ownFrame(page, '/marks.html');
 
 /** Waits until the marks are as asked; else throws with what they are instead. */
 export async function waitForMarks(page: Page, isRight: (shown: ShownMarks) => boolean, timeoutMs = 10_000): Promise<ShownMarks> {
   const deadline = Date.now() + timeoutMs;
   let shown: ShownMarks = { drawn: [], read: [] };
   while (Date.now() < deadline) {
-    const frame = marksFrame(page);
-    shown = frame ? await readMarks(frame).catch(() => shown) : shown;
+    const frame = await marksFrame(page);
+    shown = frame ? await readMarks(page, frame).catch(() => shown) : shown;
     if (frame && isRight(shown)) return shown;
     await wait(30);
   }
   throw new PlainError(`The marks are ${JSON.stringify(shown).slice(0, 600)} and not what was waited for.`);
 }
 
-async function readMarks(frame: Frame): Promise<ShownMarks> {
-  const box = await (await frame.frameElement())?.boundingBox();
+async function readMarks(page: Page, frame: Frame): Promise<ShownMarks> {
+  const { x, y } = await page.evaluate(placeOfHost);
   const shown = await frame.evaluate(readDocument);
-  const { x = 0, y = 0 } = box ?? {};
   return { ...shown, drawn: shown.drawn.map((mark) => ({ ...mark, left: mark.left + x, right: mark.right + x, y: mark.y + y })) };
+}
+
+/** Runs in the page, which sees no more of the frame than the element that holds it. */
+function placeOfHost(): { x: number; y: number } {
+  const { x = 0, y = 0 } = document.body.nextElementSibling?.getBoundingClientRect() ?? {};
+  return { x, y };
 }
 
 /** Runs in the frame. */

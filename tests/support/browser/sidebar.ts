@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer';
 import { PlainError } from '../plain-error.ts';
+import { waitForOwnFrame } from './own-frame.ts';
 
 /** What the sidebar shows, read from its own document. */
 export interface ShownSidebar {
@@ -21,22 +22,7 @@ export interface ShownSidebar {
 }
 
 /** The sidebar's frame in a page, once it stands there. */
-export async function sidebarFrame(page: Page, timeoutMs = 10_000): Promise<Frame> {
-  const deadline = Date.now() + timeoutMs;
-  while (Date.now() < deadline) {
-    for (const frame of page.frames()) if (frame !== page.mainFrame() && (await isOurs(frame))) return frame;
-    await wait(50);
-  }
-  throw new PlainError(`The sidebar did not appear on ${page.url()}.`);
-}
-
-/** There may be others of ours beside it. Firefox lists the frame as about:blank; its own location tells. */
-async function isOurs(frame: Frame): Promise<boolean> {
-  const url = frame.url();
-  if (url.startsWith('chrome-extension:')) return new URL(url).pathname === '/sidebar.html';
-  if (url !== 'about:blank' && !url.startsWith('moz-extension:')) return false;
-  return frame.evaluate(() => location.protocol === 'moz-extension:' && location.pathname === '/sidebar.html').catch(() => false);
-}
+export const sidebarFrame = (page: Page, timeoutMs = 10_000): Promise<Frame> => waitForOwnFrame(page, '/sidebar.html', timeoutMs);
 
 /** Reads the sidebar as it is at this moment. */
 export async function readSidebar(frame: Frame): Promise<ShownSidebar> {
