@@ -110,10 +110,10 @@ export const ROUTES: { readonly [N in WorkerMessageName]: Route<N> } = {
     run: async ({ nonce }, tabId) => ({ ok: tabId !== null && (await confirmNonce(tabId, nonce, 'teach')) }),
   },
   'marks.announce': {
-    from: ['content'],
-    run: async ({ nonce }, tabId) => {
+    from: ['content', 'child'],
+    run: async ({ nonce }, tabId, frameId) => {
       if (tabId === null) return refused;
-      await announceNonce(tabId, nonce, 'marks');
+      await announceNonce(tabId, nonce, 'marks', frameId);
       return done;
     },
   },

@@ -13,10 +13,13 @@ const STARTED = Symbol.for('creditside.marks');
 /** A page that takes the frame out this often does not want it. */
 const MOST_MOUNTS = 5;
 
-/** Lays a frame over the lists of this page and tells it which names stand where. Reads; the page is never written to. */
+/**
+ * Lays a frame over the lists of this page and tells it which names stand where. Reads; the page is never written to. A page in a frame of
+ * its host does so within that frame: what lies over that lies over the marks too.
+ */
 export function startMarks(): void {
   const world = globalThis as { [STARTED]?: boolean };
-  if (world[STARTED] || window !== window.top) return;
+  if (world[STARTED]) return;
   world[STARTED] = true;
 
   let rows: readonly ListRow[] = [];
@@ -30,7 +33,8 @@ export function startMarks(): void {
       stop();
       return;
     }
-    rows = readRows(siteDesk().adapters, { document, url: new URL(location.href) });
+    // A frame that nobody can see has no width.
+    rows = innerWidth === 0 ? [] : readRows(siteDesk().adapters, { document, url: new URL(location.href) });
     if (rows.length > 0 && !frame) mount();
     const names = rows.map(({ name, hostDebtorId }) => ({ name, id: hostDebtorId }));
     toldRows = tell({ kind: 'rows', rows: names }, toldRows);

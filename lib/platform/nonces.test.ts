@@ -29,6 +29,17 @@ describe('nonces', () => {
     expect(await confirmNonce(1, other)).toBe(false);
   });
 
+  it('live side by side in the frames of a tab, and no more of them than a page has', async () => {
+    await announceNonce(1, nonce, 'marks');
+    await announceNonce(1, other, 'marks', 7);
+    expect(await confirmNonce(1, nonce, 'marks')).toBe(true);
+    for (let frameId = 8; frameId < 27; frameId++) await announceNonce(1, `${frameId}`.padEnd(32, 'c'), 'marks', frameId);
+    expect(await confirmNonce(1, other, 'marks')).toBe(true);
+    expect(await confirmNonce(1, nonce, 'marks')).toBe(false);
+    await announceNonce(1, nonce, 'marks', 27);
+    expect((await fakeBrowser.storage.session.get())['marks-nonce:1']).toHaveLength(20);
+  });
+
   it('are confirmed even when the question follows the announcement at once', async () => {
     const announced = announceNonce(1, nonce);
     expect(await confirmNonce(1, nonce)).toBe(true);
@@ -43,6 +54,6 @@ describe('nonces', () => {
 
   it('outlive the worker, in session storage', async () => {
     await announceNonce(1, nonce);
-    expect(await fakeBrowser.storage.session.get()).toEqual({ 'frame-nonce:1': { nonce, isUsed: false } });
+    expect(await fakeBrowser.storage.session.get()).toEqual({ 'frame-nonce:1': [{ frameId: 0, nonce, isUsed: false }] });
   });
 });

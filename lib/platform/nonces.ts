@@ -3,11 +3,15 @@ import { browser } from './browser';
 /** Which of our frames in a page: the panel, what covers the page while somebody points in it, or what lies over its lists. */
 export type NonceOf = 'frame' | 'teach' | 'marks';
 
-/** The nonce of the frame that a tab's content script mounted last. */
+/** The nonce of the frame that a content script mounted last in its own frame of a tab. */
 interface Announced {
+  readonly frameId: number;
   readonly nonce: string;
   readonly isUsed: boolean;
 }
+
+/** More frames than a page has lists; a page that makes new ones all day must not fill the session's storage. */
+const MOST_FRAMES = 20;
 
 const keyOf = (tabId: number, of: NonceOf) => `${of}-nonce:${tabId}`;
 let queue: Promise<unknown> = Promise.resolve();
@@ -22,18 +26,36 @@ function inOrder<T>(step: () => Promise<T>): Promise<T> {
   return run;
 }
 
-/** Remembers the nonce of a tab's newest frame; the one before it is worth nothing from now on. */
-export function announceNonce(tabId: number, nonce: string, of: NonceOf = 'frame'): Promise<void> {
-  return inOrder(() => browser.storage.session.set({ [keyOf(tabId, of)]: { nonce, isUsed: false } satisfies Announced }));
+async function announcedIn(key: string): Promise<readonly Announced[]> {
+  return ((await browser.storage.session.get(key))[key] as readonly Announced[] | undefined) ?? [];
+}
+
+const setAnnounced = (key: string, announced: readonly Announced[]): Promise<void> =>
+  browser.storage.session.set({ [key]: announced });
+
+/**
+ * Remembers the nonce of the newest of our frames in one frame of a tab; the one before it is worth nothing from now on.
+ * @param frameId of the content script's own frame; 0 is the page itself.
+ */
+export function announceNonce(tabId: number, nonce: string, of: NonceOf = 'frame', frameId = 0): Promise<void> {
+  return inOrder(async () => {
+    const key = keyOf(tabId, of);
+    const others = (await announcedIn(key)).filter((each) => each.frameId !== frameId);
+    await setAnnounced(key, [...others, { frameId, nonce, isUsed: false }].slice(-MOST_FRAMES));
+  });
 }
 
 /** True once per announced nonce, and only for a frame in the very tab whose content script announced it. */
 export function confirmNonce(tabId: number, nonce: string, of: NonceOf = 'frame'): Promise<boolean> {
   return inOrder(async () => {
     const key = keyOf(tabId, of);
-    const announced = (await browser.storage.session.get(key))[key] as Announced | undefined;
-    if (announced?.nonce !== nonce || announced.isUsed) return false;
-    await browser.storage.session.set({ [key]: { nonce, isUsed: true } satisfies Announced });
+    const announced = await announcedIn(key);
+    const isMeant = (each: Announced) => each.nonce === nonce && !each.isUsed;
+    if (!announced.some(isMeant)) return false;
+    await setAnnounced(
+      key,
+      announced.map((each) => (isMeant(each) ? { ...each, isUsed: true } : each)),
+    );
     return true;
   });
 }

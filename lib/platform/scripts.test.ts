@@ -61,13 +61,13 @@ describe('the scripts of the sites', () => {
     expect(browser.injected).toEqual([{ tabId: 8, files: ['/content-scripts/site.js', '/site-demo.js'] }]);
   });
 
-  it('have marks beside them where somebody asked for them, in the page alone', async () => {
+  it('have marks beside them where somebody asked for them', async () => {
     await enabledSites.setValue([demo, tryton]);
     for (const { pattern } of [demo, tryton]) browser.granted.add(pattern);
     await markedOrigins.setValue([demo.origin]);
     expect(await syncSiteScripts()).toBe(2);
     const marks = () => [...browser.scripts.values()].filter(({ js }) => js?.includes('/list-marks.js'));
-    expect(marks()).toMatchObject([{ matches: [demo.pattern], js: ['/list-marks.js'], allFrames: false }]);
+    expect(marks()).toMatchObject([{ matches: [demo.pattern], js: ['/list-marks.js'], allFrames: true }]);
     await markedOrigins.setValue([]);
     expect(await syncSiteScripts()).toBe(2);
     expect(marks()).toEqual([]);

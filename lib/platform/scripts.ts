@@ -18,13 +18,13 @@ function registrationOf({ site, pattern }: EnabledSite) {
   };
 }
 
-/** Where marks in lists are switched on: beside those of the site, and in the page alone. */
+/** Where marks in lists are switched on: beside those of the site, since a list may be drawn in a frame as well as a record. */
 function marksOf({ pattern }: EnabledSite): Registration {
   return {
     id: `${PREFIX}list-marks:${pattern}`,
     js: ['/list-marks.js'],
     matches: [pattern],
-    allFrames: false,
+    allFrames: true,
     runAt: 'document_end',
     persistAcrossSessions: true,
   };

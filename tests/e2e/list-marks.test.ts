@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'puppeteer';
+import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoServer } from '@/tests/demo/server';
 import { answerIsSme } from '@/tests/support/browser/extension-pages';
@@ -31,8 +31,8 @@ const open = async (route: string): Promise<void> => {
 };
 
 /** The names of customers as the page draws them. */
-const namesOf = (): Promise<readonly Name[]> =>
-  page.$$eval('tr[data-record-id] a[href^="#/accounts/"]', (links) =>
+const namesOf = (within: Page | Frame = page): Promise<readonly Name[]> =>
+  within.$$eval('tr[data-record-id] a[href^="#/accounts/"]', (links) =>
     links.map((link) => {
       // Of its last line.
       const { right, top, bottom } = [...link.getClientRects()].at(-1) as DOMRect;
@@ -120,7 +120,21 @@ describe('marks in lists', () => {
     await waitForMarks(page, (shown) => shown.drawn.length >= 5);
   });
 
+  it('stand in the frame that a list is drawn in, and go with it', async () => {
+    await page.goto(`${demo.host.origin}/crm/framed.html?route=${encodeURIComponent('#/accounts')}`);
+    const frame = await page.waitForFrame((each) => each.url().includes('/crm/?lang=en'));
+    await frame.waitForSelector('main[data-page]');
+    const { drawn } = await waitForMarks(page, (shown) => shown.drawn.length >= 5);
+    const names = await namesOf(frame);
+    expect(drawn.every((shown) => names.some((name) => isBeside(shown, name)))).toBe(true);
+    expect((await marksFrame(page))?.parentFrame()).toBe(frame);
+    await page.$eval('iframe[title="Havik CRM"]', (element) => element.toggleAttribute('hidden', true));
+    await waitForMarks(page, (shown) => shown.drawn.length === 0);
+  });
+
   it('are gone from a page that is no list, and from open tabs once they are switched off', async () => {
+    await open('/accounts');
+    await waitForMarks(page, (shown) => shown.drawn.length >= 5);
     await page.evaluate(() => {
       location.hash = '#/quotes/q-2041';
     });

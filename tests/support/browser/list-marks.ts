@@ -4,7 +4,7 @@ import { PlainError } from '../plain-error.ts';
 import type { ExtensionSession } from './extension-session.ts';
 import { ownFrame } from './own-frame.ts';
 
-/** A mark as it is drawn, in CSS pixels of the window. */
+/** A mark as it is drawn, in CSS pixels of the window or frame that the list is in. */
 export interface ShownMark {
   readonly mark: string;
   readonly word: string;
@@ -47,15 +47,15 @@ export async function waitForMarks(page: Page, isRight: (shown: ShownMarks) => b
   let shown: ShownMarks = { drawn: [], read: [] };
   while (Date.now() < deadline) {
     const frame = await marksFrame(page);
-    shown = frame ? await readMarks(page, frame).catch(() => shown) : shown;
+    shown = frame ? await readMarks(frame).catch(() => shown) : shown;
     if (frame && isRight(shown)) return shown;
     await wait(30);
   }
   throw new PlainError(`The marks are ${JSON.stringify(shown).slice(0, 600)} and not what was waited for.`);
 }
 
-async function readMarks(page: Page, frame: Frame): Promise<ShownMarks> {
-  const { x, y } = await page.evaluate(placeOfHost);
+async function readMarks(frame: Frame): Promise<ShownMarks> {
+  const { x = 0, y = 0 } = (await frame.parentFrame()?.evaluate(placeOfHost)) ?? {};
   const shown = await frame.evaluate(readDocument);
   return { ...shown, drawn: shown.drawn.map((mark) => ({ ...mark, left: mark.left + x, right: mark.right + x, y: mark.y + y })) };
 }
