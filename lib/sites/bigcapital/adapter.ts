@@ -50,11 +50,14 @@ function read(page: Page): readonly Sighting[] {
 }
 
 function readForm(document: Document, kind: SightingKind, id: string | undefined): Sighting | null {
+  const field = document.querySelector(FORM);
+  // Others have invoices at such addresses too.
+  if (!field) return null;
   const isCustomer = kind === 'debtor';
   const chosen = isCustomer ? null : chosenCustomer(document);
   return labelledRecord({
     kind,
-    root: document.querySelector(FORM)?.closest('form') ?? document.body,
+    root: field.closest('form') ?? document.body,
     hostRecordId: id,
     hostDebtorId: isCustomer ? id : undefined,
     linkedName: chosen ? { text: visibleText(chosen), by: 'customer_id' } : undefined,

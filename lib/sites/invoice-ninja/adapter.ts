@@ -1,6 +1,10 @@
 import { labelledSite } from '../families/labelled-site';
 
-/** React interface 5.12, 2026-11, from its source: the router may put the route in the path or behind #; ids are those of the API. Fields by labels. */
+/**
+ * React interface 5.12, 2026-11, from its source: the router may put the route in the path or behind #; ids are those of the API. Fields by
+ * labels; a client's name is the title in the bar above the page, and says something else until the client's tabs are there. Others have
+ * invoices at such addresses too, and no such bar.
+ */
 export const adapter = labelledSite({
   id: 'invoice-ninja',
   routes: [
@@ -11,8 +15,8 @@ export const adapter = labelledSite({
     { address: /^(?:\/[^?#]*#)?\/invoices\/(?<record>\w+)\/(?:edit|email|pdf)/, kind: 'invoice' },
     { address: /^(?:\/[^?#]*#)?\/(?:clients|quotes|invoices)\/?(?:\?|$)/, kind: 'list' },
   ],
-  root: ['main', '#root'],
-  heading: ['h2', 'h1'],
+  root: [':has(> main):has([data-cy="topNavbar"])'],
+  heading: [':has([data-cy="tabs"]) [data-cy="topNavbar"] h2'],
   isNewWithoutRecord: true,
   customer: { link: 'a[href*="/clients/"]', record: /\/clients\/(?!create)(\w+)/ },
 });
