@@ -2,7 +2,7 @@ import type { SiteId } from '@/lib/domain/ids';
 import type { PageKind, Sighting, SightingKind } from '@/lib/domain/sighting';
 import { defineSite, type Fill, type ListRow, type Page } from '../contract';
 import { visibleText } from '../dom';
-import { odooAddress } from './address';
+import { type OdooAddress, odooAddress } from './address';
 import { widget } from './fields';
 import { kindOfForm } from './kind';
 import { readRecord, TERMS } from './record';
@@ -10,6 +10,13 @@ import { readRecord, TERMS } from './record';
 // Dialogs stand beside the action manager, never in it; it shows one action at a time. 16 to 19.
 const FORM = '.o_action_manager .o_form_view';
 const SALES = '.o_action_manager .o_list_view.o_sale_order';
+const LIST = '.o_action_manager .o_list_view';
+// Cells bear the names of their fields; rows have no id that outlives the page. A list of invoices holds those of suppliers too.
+const CUSTOMERS: Readonly<Partial<Record<string, string>>> = {
+  'res.partner': 'td[name="complete_name"], td[name="display_name"]',
+  'crm.lead': 'td[name="partner_id"]',
+  'sale.order': 'td[name="partner_id"]',
+};
 const MODELS: Record<string, SightingKind> = {
   'res.partner': 'debtor',
   'sale.order': 'quote',
@@ -22,7 +29,7 @@ function detect({ document, url }: Page): PageKind {
   if (!at || (at.model && !MODELS[at.model])) return 'none';
   const form = document.querySelector(FORM);
   if (form) return kindOfForm(form);
-  if (document.querySelector(SALES)) return 'list';
+  if (customersOf(document, at)) return 'list';
   return at.record && at.model ? (MODELS[at.model] ?? 'none') : 'none';
 }
 
@@ -33,9 +40,17 @@ function read(page: Page): readonly Sighting[] {
   return readRecord(root, kind, odooAddress(page.url)?.record);
 }
 
+/** The cells of a list that name a customer: by the model where the address has it, else by the one list that says of what it is. */
+function customersOf(document: Document, { model = 'sale.order' }: OdooAddress): string | null {
+  const isOfModel = document.querySelector(model === 'sale.order' ? SALES : LIST) !== null;
+  return isOfModel ? (CUSTOMERS[model] ?? null) : null;
+}
+
 function rows({ document, url }: Page): readonly ListRow[] {
-  if (!odooAddress(url)) return [];
-  const cells = [...document.querySelectorAll(`${SALES} td[name="partner_id"]`)].slice(0, 200);
+  const at = odooAddress(url);
+  const selector = at && customersOf(document, at);
+  if (!selector || document.querySelector(FORM)) return [];
+  const cells = [...document.querySelectorAll(LIST)].flatMap((list) => [...list.querySelectorAll(selector)]).slice(0, 200);
   return cells.map((anchor) => ({ anchor, name: visibleText(anchor) })).filter(({ name }) => name !== '');
 }
 
@@ -51,4 +66,4 @@ function fillTerm({ document, url }: Page, { days }: { readonly days: number }):
 }
 
 // Inputs are filled as properties, which no observer sees; totals are text, and heard at once.
-export const adapter = defineSite({ id: 'odoo' as SiteId, readyWhen: [FORM, SALES], detect, read, rows, fillTerm, pollMs: 800 });
+export const adapter = defineSite({ id: 'odoo' as SiteId, readyWhen: [FORM, LIST], detect, read, rows, fillTerm, pollMs: 800 });
