@@ -4,13 +4,13 @@ import type { DemoServer } from '@/tests/demo/server';
 import { answerIsSme, chooseLanguage } from '@/tests/support/browser/extension-pages';
 import { launchFirefox } from '@/tests/support/browser/launch-firefox';
 import { marksFrame, switchMarks, waitForMarks } from '@/tests/support/browser/list-marks';
-import { waitForSidebar } from '@/tests/support/browser/sidebar';
+import { clickInSidebar, waitForSidebar } from '@/tests/support/browser/sidebar';
 import { buildExtension } from '@/tests/support/build-extension';
 import { findFirefox } from '@/tests/support/find-firefox';
 import { startDemoHost } from './support/demo-host';
 import { type Host, type HostSession, prepare } from './support/host-session';
 import { cover, mark } from './support/pointing';
-import { says } from './support/waits';
+import { rules, says } from './support/waits';
 
 let demo: HostSession<Host & DemoServer>;
 let page: Page;
@@ -55,7 +55,7 @@ async function pointAt(frame: Frame, selector: string): Promise<void> {
 }
 
 describe('pages in Firefox', () => {
-  it('are taught in three clicks, of which they notice nothing, and the next record has its verdict', async () => {
+  it('are taught in three clicks, of which they notice nothing, take the advised term, and have the verdict of the next record', async () => {
     await page.goto(`${demo.host.origin}/crm/plain.html?lang=en#/offer/q-2041`);
     await page.waitForSelector('output');
     const frame = await startTeaching();
@@ -71,6 +71,11 @@ describe('pages in Firefox', () => {
     await frame.click(mark('teach-close'));
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
     await waitForSidebar(page, says('accept', '10244'));
+    await page.select('select', '60');
+    await waitForSidebar(page, (shown) => rules(shown).includes('LAW-01'));
+    await clickInSidebar(page, 'apply-term');
+    await waitForSidebar(page, (shown) => !rules(shown).includes('LAW-01'));
+    expect(await page.$eval('select', (field) => (field as HTMLSelectElement).value)).toBe('30');
     await page.evaluate(() => {
       location.hash = '#/offer/q-2040';
     });

@@ -8,7 +8,7 @@ import { type ChromiumSession, launchChromium } from '@/tests/support/browser/la
 import { clickInSidebar, waitForSidebar } from '@/tests/support/browser/sidebar';
 import { buildExtension } from '@/tests/support/build-extension';
 import { cover, mark, pointAt, startPointing } from './support/pointing';
-import { says } from './support/waits';
+import { rules, says } from './support/waits';
 
 let crm: DemoServer;
 let session: ChromiumSession;
@@ -47,7 +47,18 @@ async function forgetAll(): Promise<void> {
   const options = await session.openExtensionPage('options.html');
   await (await options.waitForSelector(mark('taught-remove')))?.click();
   await options.waitForSelector(mark('taught-sites'), { hidden: true });
+  // What is left to do is done from here.
+  await options.waitForFunction(runsNowhere, { timeout: 10_000 });
   await options.close();
+}
+
+/** Runs in an extension page. */
+async function runsNowhere(): Promise<boolean> {
+  interface Api {
+    scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
+  }
+  const { chrome } = globalThis as unknown as { chrome: Api };
+  return (await chrome.scripting.getRegisteredContentScripts()).length === 0;
 }
 
 beforeAll(async () => {
@@ -67,7 +78,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-// In this order: the second forgets what the first taught.
+// In this order: the third forgets what the first taught.
 describe('a page that nobody made an adapter for', () => {
   it('is taught in three clicks, of which it notices nothing, and the next record has its verdict', async () => {
     await open(address('q-2041'));
@@ -85,6 +96,16 @@ describe('a page that nobody made an adapter for', () => {
     await waitForSidebar(page, says('refer', '10275'));
     await page.reload();
     await waitForSidebar(page, says('refer', '10275'));
+  });
+
+  it('takes the advised term on one click', async () => {
+    await open(address('q-2041'));
+    await waitForSidebar(page, says('accept', '10244'));
+    await page.select(PLAIN.term, '60');
+    await waitForSidebar(page, (shown) => rules(shown).includes('LAW-01'));
+    await clickInSidebar(page, 'apply-term');
+    await waitForSidebar(page, (shown) => !rules(shown).includes('LAW-01'));
+    expect(await page.$eval(PLAIN.term, (field) => (field as HTMLSelectElement).value)).toBe('30');
   });
 
   it('is read no more once it is forgotten', async () => {

@@ -2,6 +2,7 @@ import type { TaughtSelector } from '@/lib/domain/taught-site';
 import { fieldValue } from '../dom';
 import { findElement } from './find-element';
 import { labelNear } from './label-near';
+import { placeOf } from './place-of';
 import { type Token, tokensOf } from './stable-attributes';
 
 /** Enough to get over the loss of a few. */
@@ -70,15 +71,4 @@ function byCss(element: Element, shown: string): readonly Token[] {
     way = `${around.localName} > ${way}`;
   }
   return found;
-}
-
-/** Counted from both ends: a sibling more or fewer, anywhere on the way, and it finds nothing. */
-function placeOf(element: Element): string {
-  const steps: string[] = [];
-  for (let each: Element | null = element; each && each.localName !== 'body'; each = each.parentElement) {
-    const siblings = [...(each.parentElement?.children ?? [])];
-    const index = siblings.indexOf(each) + 1;
-    steps.unshift(`${each.localName}:nth-child(${index}):nth-last-child(${siblings.length - index + 1})`);
-  }
-  return ['body', ...steps].join(' > ');
 }

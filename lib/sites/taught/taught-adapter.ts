@@ -2,6 +2,7 @@ import type { SiteId } from '@/lib/domain/ids';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { TaughtField, TaughtSite } from '@/lib/domain/taught-site';
 import type { Page, SiteAdapter } from '../contract';
+import { fillTaughtTerm } from './fill-taught-term';
 import { type MatchedAddress, matchAddress } from './match-address';
 import { readTaught, selectorText } from './read-taught';
 
@@ -29,6 +30,10 @@ export function taughtAdapter(sites: readonly TaughtSite[]): SiteAdapter {
     read: (page) => {
       const known = taughtPage(sites, page.url);
       return known ? read(known, page) : [];
+    },
+    fillTerm: ({ document, url }, term) => {
+      const known = taughtPage(sites, url);
+      return known && fillTaughtTerm(document, known.site, term);
     },
   };
 }
