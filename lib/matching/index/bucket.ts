@@ -13,9 +13,13 @@ class Reader {
   ) {}
 
   next(): number {
-    let [value, scale] = [0, 1];
+    // Behind the end, of a bucket that was cut off, there is nothing.
+    const first = this.bytes[this.at++] ?? 0;
+    // Nearly all numbers are differences to the one before.
+    if (first < 128) return first;
+    let value = first & 127;
+    let scale = 128;
     for (;;) {
-      // Behind the end, of a bucket that was cut off, there is nothing.
       const byte = this.bytes[this.at++] ?? 0;
       value += (byte & 127) * scale;
       if (byte < 128) return value;
@@ -92,6 +96,14 @@ function readEntry(reader: Reader): Entry {
   return { count, last, at, length };
 }
 
+/** As `readEntry` for a key that nobody asked for, of which there are hundreds. */
+function skipEntry(reader: Reader): void {
+  const count = reader.next();
+  if (count > TOO_MANY) return;
+  reader.next();
+  if (count > 1) reader.skip(reader.next());
+}
+
 function readNames(bytes: Uint8Array, { count, last, at }: Entry): readonly number[] {
   if (count > TOO_MANY) return [];
   if (count === 1) return [last];
@@ -119,8 +131,12 @@ export function findInBucket(bytes: Uint8Array, hashes: readonly number[]): read
   let hash = 0;
   while (!reader.isDone && found.size < wanted.size) {
     hash += reader.next();
+    if (!wanted.has(hash)) {
+      skipEntry(reader);
+      continue;
+    }
     const entry = readEntry(reader);
-    if (wanted.has(hash)) found.set(hash, { count: entry.count, names: () => readNames(bytes, entry) });
+    found.set(hash, { count: entry.count, names: () => readNames(bytes, entry) });
   }
   return hashes.map((each) => found.get(each) ?? NOBODY);
 }

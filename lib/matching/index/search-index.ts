@@ -9,11 +9,12 @@ import { type Clue, pickNames } from './pick-names';
 
 /** What a search needs next of the index; whoever keeps the index answers, from memory or from a database. */
 export type Need =
+  | { readonly want: 'size' }
   | { readonly want: 'postings'; readonly hashes: readonly number[] }
   | { readonly want: 'names'; readonly ids: readonly number[] };
 
-/** As many answers as were asked for, in that order; a name that is gone is null. */
-export type Given = readonly FoundPosting[] | readonly (KnownName | null)[];
+/** How many names the index holds; or as many answers as were asked for, in that order: a name that is gone is null. */
+export type Given = number | readonly FoundPosting[] | readonly (KnownName | null)[];
 
 export type Search = Generator<Need, readonly Ranked[], Given>;
 
@@ -54,12 +55,13 @@ function isFound([best]: readonly Ranked[]): boolean {
 
 /**
  * Looks for who was seen among the names of an index: first by words, places and domains as they are; then, where nobody was found that way,
- * by parts of words, as a typing error leaves them. `size`: how many names the index holds.
+ * by parts of words, as a typing error leaves them.
  */
-export function* searchIndex(seen: Who, size: number): Search {
+export function* searchIndex(seen: Who): Search {
   const keys = keysOf(seen);
   if (keys.length === 0) return [];
   const postings = (yield { want: 'postings', hashes: keys.map(hashOf) }) as readonly FoundPosting[];
+  const size = (yield { want: 'size' }) as number;
   const countsOf = (kind: KeyKind) =>
     new Map(keys.flatMap((key, at) => (key.kind === kind ? [[key.value, postings[at]?.count ?? 0] as const] : [])));
   const counts: Counts = { size, counts: countsOf('word'), domains: countsOf('domain') };
@@ -71,6 +73,7 @@ export function* searchIndex(seen: Who, size: number): Search {
   const more = yield* searchByParts(seen, counts, clues);
   const known = new Set(ids);
   const added = more.filter((id) => !known.has(id));
+  if (added.length === 0) return ranked;
   const others = (yield { want: 'names', ids: added }) as readonly (KnownName | null)[];
   return rank(seen, present([...names, ...others]), counts);
 }

@@ -22,7 +22,7 @@ export class MemoryIndex {
   }
 
   search(seen: Described): readonly Ranked[] {
-    const search = searchIndex(whoOf(seen), this.names.length);
+    const search = searchIndex(whoOf(seen));
     let step = search.next();
     while (!step.done) step = search.next(this.#answer(step.value));
     return step.value;
@@ -34,6 +34,7 @@ export class MemoryIndex {
   }
 
   #answer(need: Need): Given {
+    if (need.want === 'size') return this.names.length;
     if (need.want === 'names') return need.ids.map((id) => this.names[id] ?? null);
     return need.hashes.flatMap((hash) => findInBucket(this.#buckets.get(bucketOf(hash)) ?? EMPTY, [hash]));
   }
