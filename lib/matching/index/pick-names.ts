@@ -25,10 +25,8 @@ export function pickNames(clues: readonly Clue[], size: number, most: number): r
   for (const { posting, worth, isSupport } of inOrder) {
     const weight = worth * Math.log((size + 2) / (posting.count + 1)) + 0.01;
     const isClosed = isSupport || tally.size >= ENOUGH;
-    for (const name of posting.names()) {
-      if (isClosed) tally.raise(name, weight);
-      else tally.add(name, weight);
-    }
+    if (isClosed) tally.raise(posting.names(), weight);
+    else tally.add(posting.names(), weight);
   }
   const best = tally.best(most);
   const worth = (best[0]?.[1] ?? 0) * WORTH_READING;

@@ -23,23 +23,28 @@ export class Tally {
     this.#size = 0;
   }
 
-  /** Raises a name that is there. */
-  raise(name: number, weight: number): void {
-    const slot = this.#slotOf(name);
-    if (this.#names[slot] === name) this.#scores[slot] = (this.#scores[slot] as number) + weight;
+  /** Raises those of the names that are there. */
+  raise(names: Int32Array, weight: number): void {
+    const [known, scores] = [this.#names, this.#scores];
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at] as number;
+      let slot = Math.imul(name, SPREAD) >>> SHIFT;
+      while (known[slot] !== name && known[slot] !== FREE) slot = (slot + 1) % SLOTS;
+      if (known[slot] === name) scores[slot] = (scores[slot] as number) + weight;
+    }
   }
 
-  /** Raises a name, which comes in if it is not there. */
-  add(name: number, weight: number): void {
-    const slot = this.#slotOf(name);
-    if (this.#names[slot] === name) {
-      this.#scores[slot] = (this.#scores[slot] as number) + weight;
-      return;
+  /** Raises names, which come in where they are not there. */
+  add(names: Int32Array, weight: number): void {
+    this.raise(names, weight);
+    for (const name of names) {
+      if (this.#size === this.#slots.length) return;
+      const slot = this.#slotOf(name);
+      if (this.#names[slot] === name) continue;
+      this.#names[slot] = name;
+      this.#scores[slot] = weight;
+      this.#slots[this.#size++] = slot;
     }
-    if (this.#size === this.#slots.length) return;
-    this.#names[slot] = name;
-    this.#scores[slot] = weight;
-    this.#slots[this.#size++] = slot;
   }
 
   /** The names with most, the most first; of equals the one that came first. */

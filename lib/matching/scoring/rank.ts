@@ -1,4 +1,5 @@
 import type { KnownName, Who } from '@/lib/domain/known-name';
+import { compareNumbers } from '../compare-numbers';
 import { type Agreement, agreementOf, type Counts } from './agreement';
 import { type Features, featuresOf, weigh } from './features';
 import { RANK_WEIGHTS } from './weights';
@@ -24,13 +25,5 @@ export function rank(seen: Who, names: readonly KnownName[], counts: Counts): re
   return [...best.values()].sort((a, b) => b.score - a.score || byNumber(a.known, b.known));
 }
 
-let inOrder: Intl.Collator | null = null;
-
-/**
- * Namesakes stand in the order of their numbers: a choice that stands in another order each time gets misclicked. What compares them takes
- * milliseconds to make, so it is made once, for the first namesakes.
- */
-function byNumber(a: KnownName, b: KnownName): number {
-  inOrder ??= new Intl.Collator('en', { numeric: true });
-  return inOrder.compare(a.debtor, b.debtor);
-}
+/** Namesakes stand in the order of their numbers: a choice that stands in another order each time gets misclicked. */
+const byNumber = (a: KnownName, b: KnownName): number => compareNumbers(a.debtor, b.debtor);
