@@ -19,11 +19,9 @@ export function pageEvents(changed: (at: number) => void): PageEvents {
   let eventAt: number | null = null;
   const observer = new MutationObserver(() => changed(eventAt ?? performance.now()));
 
-  function onEvent({ type, timeStamp, persisted }: Event & { readonly persisted?: boolean }): void {
+  function onEvent({ timeStamp }: Event): void {
     // A page may fire a million of them: one turn of ours answers all that came before it.
     if (eventAt !== null) return;
-    // The end of loading is no change: what it drew was heard of. Back from the browser's cache it may be.
-    if (type === 'pageshow' && !persisted) return;
     eventAt = timeStamp;
     setTimeout(() => {
       eventAt = null;
