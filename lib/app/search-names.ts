@@ -9,7 +9,6 @@ import { type NameReader, readingNames } from '@/lib/store/name-reader';
 /** Who in the index of a company may be meant, the likeliest first. A handful of keyed reads, whatever the size of the book. */
 export function searchNames(company: CompanyId, seen: Who): Promise<readonly Ranked[]> {
   return readingNames(company, async (reader) => {
-    // Read while the first buckets are: one turn less to wait for.
     const size = reader.size();
     const search = searchIndex(seen);
     let step = search.next();
@@ -19,10 +18,13 @@ export function searchNames(company: CompanyId, seen: Who): Promise<readonly Ran
   });
 }
 
-async function answer(reader: NameReader, need: Need, size: Promise<number>): Promise<Given> {
-  if (need.want === 'size') return size;
-  if (need.want === 'names') return reader.names(need.ids);
-  const buckets = [...new Set(need.hashes.map(bucketOf))];
-  const bytes = new Map((await reader.buckets(buckets)).map((each, at) => [buckets[at], each] as const));
-  return need.hashes.flatMap((hash) => findInBucket(bytes.get(bucketOf(hash)) ?? new Uint8Array(), [hash]));
+async function answer(reader: NameReader, { hashes, ids }: Need, size: Promise<number>): Promise<Given> {
+  const buckets = [...new Set(hashes.map(bucketOf))];
+  const [read, names, known] = await Promise.all([reader.buckets(buckets), reader.names(ids), size]);
+  const bytes = new Map(read.map((each, at) => [buckets[at], each] as const));
+  return {
+    size: known,
+    postings: hashes.flatMap((hash) => findInBucket(bytes.get(bucketOf(hash)) ?? new Uint8Array(), [hash])),
+    names,
+  };
 }
