@@ -55,7 +55,7 @@ export function startChildReader(desk: SiteDesk): void {
     state = { is: 'unknown' };
     tell(0);
   });
-  reader.readNow();
+  if (desk.adapters.length > 0) reader.readNow();
 }
 
 function pageOf(state: PageState, seenAt: number): ChildPage | null {

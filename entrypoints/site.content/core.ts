@@ -35,7 +35,8 @@ export function startCore(): void {
     children.told(frameId, page);
     tell();
   });
-  reader.readNow();
+  // As a rule the script of the site comes after this one, and has the page read.
+  if (desk.adapters.length > 0) reader.readNow();
   window.addEventListener('pageshow', ({ persisted }) => {
     // Back from the browser's cache of pages: the toolbar lost its verdict, and only a new frame tells it again.
     if (persisted) panel.renew();

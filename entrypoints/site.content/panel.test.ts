@@ -110,6 +110,19 @@ describe('the panel', () => {
     expect(document.documentElement.style.marginRight).toBe('7px');
   });
 
+  it('writes no sheet anew that says the same, and asks the browser for no word', async () => {
+    const asked = vi.spyOn((globalThis as unknown as { browser: { i18n: { getMessage(): string } } }).browser.i18n, 'getMessage');
+    panel.show();
+    const written = roots[0]?.querySelector('style')?.firstChild;
+    const frame = loaded();
+    frame.say({ kind: 'ready' });
+    frame.say({ kind: 'layout', layout: { mode: 'overlay', isCollapsed: true, width: 360 } });
+    await portsDeliver();
+    expect(roots[0]?.querySelector('style')?.firstChild).toBe(written);
+    expect(frames[0]?.title).toBe('Creditside');
+    expect(asked).not.toHaveBeenCalled();
+  });
+
   it('passes the rep’s wish to fill on', async () => {
     panel.show();
     loaded().say({ kind: 'fill-term', term: { days: 30 } });

@@ -68,4 +68,21 @@ describe('the schema', () => {
     expect(await now.policies.count()).toBe(0);
     now.close();
   });
+
+  it('empties an index of names of the release before, which is made anew of the book', async () => {
+    const before = new Database(
+      NAME,
+      VERSIONS.filter(({ version }) => version <= 7),
+    );
+    await bulkWriteDebtors([debtor], before);
+    await before.table('names').put({ company: 'c', id: 0, name: { debtor: 'file|1' } });
+    await before.table('nameBuckets').put({ company: 'c', bucket: 3, bytes: new Uint8Array([1]) });
+    await before.table('nameIndexes').put({ company: 'c', size: 1, done: ['g'] });
+    before.close();
+
+    const now = new Database(NAME, VERSIONS);
+    expect(await Promise.all([now.names.count(), now.nameBuckets.count(), now.nameIndexes.count()])).toEqual([0, 0, 0]);
+    expect(await now.debtors.toArray()).toEqual([debtor]);
+    now.close();
+  });
 });

@@ -17,16 +17,6 @@ export async function readNameBuckets(company: CompanyId, buckets: readonly numb
   return rows.map((row) => row?.bytes ?? EMPTY);
 }
 
-export async function readNames(company: CompanyId, ids: readonly number[]): Promise<readonly (KnownName | null)[]> {
-  const rows = await database.names.bulkGet(ids.map((id) => [company, id] as [CompanyId, number]));
-  return rows.map((row) => row?.name ?? null);
-}
-
-/** Reads as of one moment, in one transaction: opening one takes longer than a read. Nothing else may be waited for. */
-export function readingNames<T>(run: () => Promise<T>): Promise<T> {
-  return database.transaction('r', database.nameIndexes, database.nameBuckets, database.names, run);
-}
-
 /** What names change in one bucket, given what it holds. */
 export interface BucketUpdate {
   readonly bucket: number;
@@ -47,7 +37,7 @@ export function addNames(
   return database.transaction('rw', nameIndexes, nameBuckets, table, async () => {
     const index = await readNameIndex(company);
     if (index.size !== size) throw new Error('the index of names has grown meanwhile');
-    await table.bulkPut(names.map((name, at) => ({ company, id: size + at, name })));
+    await table.bulkPut(names.map((name, at) => ({ company, id: size + at, text: JSON.stringify(name) })));
     for (const page of chunks([...updates])) {
       const before = await readNameBuckets(
         company,

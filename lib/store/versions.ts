@@ -32,4 +32,10 @@ export const VERSIONS: readonly SchemaVersion[] = [
   { version: 5, stores: { connections: 'id, company', secrets: 'connection' } },
   { version: 6, stores: { dayRates: 'on', rateFeeds: 'id' } },
   { version: 7, stores: { nameBuckets: '[company+bucket]', names: '[company+id]', nameIndexes: 'company' } },
+  // Names are kept and their keys spread in another way: the index is made anew of the book.
+  { version: 8, stores: {}, upgrade: emptyNameIndex },
 ];
+
+async function emptyNameIndex(transaction: Transaction): Promise<void> {
+  for (const table of ['nameBuckets', 'names', 'nameIndexes']) await transaction.table(table).clear();
+}

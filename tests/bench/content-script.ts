@@ -9,10 +9,13 @@ import { enableSite, importBook } from '@/tests/support/browser/extension-pages'
 import { launchChromium } from '@/tests/support/browser/launch-chromium';
 import { switchMarks } from '@/tests/support/browser/list-marks';
 import { buildExtension } from '@/tests/support/build-extension';
+import { bareFrameMs } from './bare-frame';
 import type { BenchOptions } from './bench';
-import { type Figure, latency, size } from './figures';
+import { type Figure, latency, median, size } from './figures';
 import { mutationStorm } from './mutation-storm';
 import { pageTrace } from './page-trace';
+
+type Session = Awaited<ReturnType<typeof launchChromium>>;
 
 const gzip = (folder: string, file: string): number => gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length;
 
@@ -20,6 +23,15 @@ const gzip = (folder: string, file: string): number => gzipSync(readFileSync(pat
 function weight(folder: string): number {
   const sites = readdirSync(folder).filter((name) => /^site-.*\.js$/.test(name));
   return gzip(folder, 'content-scripts/site.js') + Math.max(...sites.map((site) => gzip(folder, site)));
+}
+
+async function bareFrame({ browser }: Session, url: string): Promise<number> {
+  const page = await browser.newPage();
+  await openCrm(page, url);
+  await wait(500);
+  const ms = await bareFrameMs(page);
+  await page.close();
+  return ms;
 }
 
 export const contentScriptSuite = {
@@ -30,6 +42,7 @@ export const contentScriptSuite = {
     const session = await launchChromium({ extension: folder });
     const bare = await launchChromium();
     const samples: number[] = [];
+    const frames: number[] = [];
     const storms: Figure[] = [];
     try {
       await enableSite(session, 'demo', crm.origin);
@@ -42,6 +55,7 @@ export const contentScriptSuite = {
         });
         samples.push(ownMs);
         await page.close();
+        frames.push(await bareFrame(bare, crm.pageUrl('/quotes/q-2041')));
       }
       const storm = async (name: string, route: string): Promise<void> => {
         const [page, other] = [await session.browser.newPage(), await bare.browser.newPage()];
@@ -59,7 +73,12 @@ export const contentScriptSuite = {
     }
     return [
       size('content-script.gzip', weight(folder), 10_000),
-      latency('content-script.main-thread', samples, 5),
+      latency('content-script.main-thread', samples, 5, { name: 'a bare frame of another site', samples: frames }),
+      latency(
+        'content-script.beyond-frame',
+        samples.map((ms) => ms - median(frames)),
+        5,
+      ),
       size('content-script.marks.gzip', gzip(folder, 'list-marks.js'), 5_000),
       ...storms,
     ];

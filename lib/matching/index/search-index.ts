@@ -7,13 +7,20 @@ import { type KeyKind, keyHash } from './key-hash';
 import { gapsOf, gramsOf } from './name-keys';
 import { type Clue, pickNames } from './pick-names';
 
-/** What a search needs next of the index; whoever keeps the index answers, from memory or from a database. */
-export type Need =
-  | { readonly want: 'postings'; readonly hashes: readonly number[] }
-  | { readonly want: 'names'; readonly ids: readonly number[] };
+/** What a search needs next of the index, at once; whoever keeps the index answers, from memory or from a database. */
+export interface Need {
+  readonly hashes: readonly number[];
+  readonly ids: readonly number[];
+}
 
-/** As many answers as were asked for, in that order; a name that is gone is null. */
-export type Given = readonly FoundPosting[] | readonly (KnownName | null)[];
+export interface Given {
+  /** How many names the index holds. */
+  readonly size: number;
+  /** As many as there were hashes, in their order. */
+  readonly postings: readonly FoundPosting[];
+  /** As many as there were ids, in their order; a name that is gone is null. */
+  readonly names: readonly (KnownName | null)[];
+}
 
 export type Search = Generator<Need, readonly Ranked[], Given>;
 
@@ -54,35 +61,48 @@ function isFound([best]: readonly Ranked[]): boolean {
 
 /**
  * Looks for who was seen among the names of an index: first by words, places and domains as they are; then, where nobody was found that way,
- * by parts of words, as a typing error leaves them. `size`: how many names the index holds.
+ * by parts of words, as a typing error leaves them.
  */
-export function* searchIndex(seen: Who, size: number): Search {
+export function* searchIndex(seen: Who): Search {
   const keys = keysOf(seen);
   if (keys.length === 0) return [];
-  const postings = (yield { want: 'postings', hashes: keys.map(hashOf) }) as readonly FoundPosting[];
+  const { size, postings } = yield { hashes: keys.map(hashOf), ids: [] };
   const countsOf = (kind: KeyKind) =>
     new Map(keys.flatMap((key, at) => (key.kind === kind ? [[key.value, postings[at]?.count ?? 0] as const] : [])));
   const counts: Counts = { size, counts: countsOf('word'), domains: countsOf('domain') };
   const clues = keys.map(({ kind, worth }, at) => ({ posting: postings[at] as FoundPosting, worth, isSupport: kind === 'city' }));
   const ids = pickNames(clues, size, MOST_NAMES);
-  const names = (yield { want: 'names', ids }) as readonly (KnownName | null)[];
-  const ranked = rank(seen, present(names), counts);
+  const parts = partsOf(seen, counts);
+  const isMistyped = hasUnknownWord(seen, counts);
+  const first = yield { ids, hashes: isMistyped ? parts.hashes : [] };
+  const ranked = rank(seen, present(first.names), counts);
   if (isFound(ranked)) return ranked;
-  const more = yield* searchByParts(seen, counts, clues);
+  const found = isMistyped ? first : yield { ids: [], hashes: parts.hashes };
+  const more = pickNames([...clues, ...rarest(parts.clues(found.postings))], size, MOST_NAMES);
   const known = new Set(ids);
   const added = more.filter((id) => !known.has(id));
-  const others = (yield { want: 'names', ids: added }) as readonly (KnownName | null)[];
-  return rank(seen, present([...names, ...others]), counts);
+  if (added.length === 0) return ranked;
+  const { names } = yield { ids: added, hashes: [] };
+  return rank(seen, present([...first.names, ...names]), counts);
 }
 
-function* searchByParts(seen: Who, counts: Counts, clues: readonly Clue[]): Generator<Need, readonly number[], Given> {
+/** A word that nobody has is mistyped, or the name is nobody's: it comes to a search by parts, which may begin while names are read. */
+const hasUnknownWord = ({ names }: Who, { counts }: Counts): boolean =>
+  names.some(({ words }) => words.some((word) => counts.get(word) === 0));
+
+interface Parts {
+  readonly hashes: readonly number[];
+  clues(postings: readonly FoundPosting[]): readonly Clue[];
+}
+
+function partsOf(seen: Who, counts: Counts): Parts {
   const spelled = doubtful(seen, counts);
   const [grams, gaps] = [gramsOf(spelled), gapsOf(spelled)];
-  const hashes = [...grams.map((gram) => keyHash('gram', gram)), ...gaps.map((gap) => keyHash('gap', gap))];
-  const postings = (yield { want: 'postings', hashes }) as readonly FoundPosting[];
   const worth = (at: number) => (at < grams.length ? 0.3 : 0.6);
-  const parts = postings.map((posting, at) => ({ posting, worth: worth(at), isSupport: false }));
-  return pickNames([...clues, ...rarest(parts)], counts.size, MOST_NAMES);
+  return {
+    hashes: [...grams.map((gram) => keyHash('gram', gram)), ...gaps.map((gap) => keyHash('gap', gap))],
+    clues: (postings) => postings.map((posting, at) => ({ posting, worth: worth(at), isSupport: false })),
+  };
 }
 
 /** The words that fewest names have: what is mistyped, nobody has. */

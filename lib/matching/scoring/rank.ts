@@ -1,4 +1,5 @@
 import type { KnownName, Who } from '@/lib/domain/known-name';
+import { compareNumbers } from '../compare-numbers';
 import { type Agreement, agreementOf, type Counts } from './agreement';
 import { type Features, featuresOf, weigh } from './features';
 import { RANK_WEIGHTS } from './weights';
@@ -25,4 +26,4 @@ export function rank(seen: Who, names: readonly KnownName[], counts: Counts): re
 }
 
 /** Namesakes stand in the order of their numbers: a choice that stands in another order each time gets misclicked. */
-const byNumber = (a: KnownName, b: KnownName): number => a.debtor.localeCompare(b.debtor, 'en', { numeric: true });
+const byNumber = (a: KnownName, b: KnownName): number => compareNumbers(a.debtor, b.debtor);

@@ -22,7 +22,7 @@ export class MemoryIndex {
   }
 
   search(seen: Described): readonly Ranked[] {
-    const search = searchIndex(whoOf(seen), this.names.length);
+    const search = searchIndex(whoOf(seen));
     let step = search.next();
     while (!step.done) step = search.next(this.#answer(step.value));
     return step.value;
@@ -33,8 +33,11 @@ export class MemoryIndex {
       this.#buckets.set(bucket, addToBucket(this.#buckets.get(bucket) ?? EMPTY, change));
   }
 
-  #answer(need: Need): Given {
-    if (need.want === 'names') return need.ids.map((id) => this.names[id] ?? null);
-    return need.hashes.flatMap((hash) => findInBucket(this.#buckets.get(bucketOf(hash)) ?? EMPTY, [hash]));
+  #answer({ hashes, ids }: Need): Given {
+    return {
+      size: this.names.length,
+      postings: hashes.flatMap((hash) => findInBucket(this.#buckets.get(bucketOf(hash)) ?? EMPTY, [hash])),
+      names: ids.map((id) => this.names[id] ?? null),
+    };
   }
 }
