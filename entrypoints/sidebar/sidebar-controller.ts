@@ -6,6 +6,7 @@ import type { PageLink, SidebarView } from '@/lib/domain/view';
 import type { PanelLayout, ToFrame } from '@/lib/platform/protocol';
 import { watchStoredTaughtSites } from '@/lib/platform/stored-taught-sites';
 import { createBadge } from './badge';
+import { keepWatchingRecord } from './keep-watching-record';
 import { createLayoutKeeper } from './layout-keeper';
 import { openPagePort, type PagePort } from './page-port';
 import type { PanelActions } from './panel';
@@ -50,12 +51,14 @@ export function createSidebar(screen: Screen): Sidebar {
     const companies = { current: company, all: all.list };
     set({ view, seenAt, companies, ...(isFresh ? {} : { said: null }), ...(isSameDebtor ? {} : { isQuestionPutOff: false }) });
     badge.show(view);
+    watchRecordOf(view);
   }
   const say = (said: Said | null): void => {
     saidAt = performance.now();
     set({ said });
   };
   const viewer = createViewer(show);
+  const watchRecordOf = keepWatchingRecord(viewer.again);
   const layout = createLayoutKeeper((next: PanelLayout) => {
     set({ layout: next });
     page?.send({ kind: 'layout', layout: next });

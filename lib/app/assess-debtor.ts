@@ -13,6 +13,7 @@ import { readRates } from '@/lib/store/exchange-rates';
 import { currentPolicy } from './current-policy';
 import { gatherFacts } from './gather-facts';
 import { inOneCurrency } from './in-one-currency';
+import { readRecord } from './read-record';
 
 /** As many as a narrow panel has room for. */
 const MOST_PAID = 3;
@@ -37,9 +38,14 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
   const document = sighting.kind === 'quote' || sighting.kind === 'order' ? sighting.document : undefined;
   const asked = document ? readQuote(document, company, sighting.locale) : null;
   const counted = sighting.kind === 'order' ? withoutOrder(position, document?.number) : position;
-  const [answer, policy, rates] = await Promise.all([readAnswer(debtor), currentPolicy(company), readRates(at.today)]);
+  const [answer, record, policy, rates] = await Promise.all([
+    readAnswer(debtor),
+    readRecord(debtor),
+    currentPolicy(company),
+    readRates(at.today),
+  ]);
   const { conversion, quote, position: inOne } = inOneCurrency(counted, asked, company.currency, rates);
-  const facts = gatherFacts({ known: { position: inOne, sources }, conversion, company, answer, at });
+  const facts = gatherFacts({ known: { position: inOne, sources }, conversion, company, answer, record, at });
   const assessment = assess(facts, quote, policy, at);
   const isLinked = evidence.includes('link');
   const paid = latestPaid(position.settledItems, MOST_PAID);
@@ -52,6 +58,7 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
     isLinked,
     quote,
     assessment,
+    record,
     book,
     canFillTerm,
     ...(paid && { paid }),

@@ -7,6 +7,8 @@ import type { Conversion } from '@/lib/domain/exchange/conversion';
 import type { ExternalFacts, Facts } from '@/lib/domain/facts';
 import { addMonths, dateInZone, type Instant } from '@/lib/domain/local-date';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
+import type { DebtorRecord } from '@/lib/domain/record/debtor-record';
+import { flagFacts } from '@/lib/domain/record/flag-facts';
 import { hasLegalPersonForm } from '@/lib/matching/has-legal-person-form';
 import { gatherBookFacts } from './gather-book-facts';
 import { gatherProfile } from './gather-profile';
@@ -27,6 +29,8 @@ export interface GatherInput {
   readonly conversion?: Conversion | null;
   readonly company: CompanySettings;
   readonly answer: { readonly buyerSize: BuyerSize; readonly at: Instant } | null;
+  /** What people recorded about it. */
+  readonly record: DebtorRecord;
   readonly at: At;
 }
 
@@ -34,7 +38,7 @@ export interface GatherInput {
  * All that is known of a debtor, for `assess`. What no source delivers yet is null: unknown, not none. Promises and flags are
  * recorded here alone, so that none recorded is known to be none.
  */
-export function gatherFacts({ known, conversion, company, answer, at }: GatherInput): Facts {
+export function gatherFacts({ known, conversion, company, answer, record, at }: GatherInput): Facts {
   const { position, sources } = known;
   const { currency, timeZone, isSme, vatRatePct } = company;
   return {
@@ -48,7 +52,7 @@ export function gatherFacts({ known, conversion, company, answer, at }: GatherIn
     isNaturalPerson: isNaturalPerson(position),
     identity: null,
     insolvency: null,
-    flags: [],
+    flags: flagFacts(record.flags, at.today),
     promises: [],
     external: externalFacts(position),
     guarantees: null,

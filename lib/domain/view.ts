@@ -7,6 +7,7 @@ import type { Candidate, MatchEvidence } from './match';
 import type { Money } from './money';
 import type { SettledItem } from './open-item';
 import type { Quote } from './quote';
+import type { DebtorRecord } from './record/debtor-record';
 import type { Sighting } from './sighting';
 
 /** What the sidebar knows of the connection with its page. */
@@ -44,6 +45,8 @@ export type SidebarView =
       readonly isLinked: boolean;
       readonly quote: Quote | null;
       readonly assessment: Assessment;
+      /** What people recorded about it. */
+      readonly record: DebtorRecord;
       /** Invoices that were paid last, the latest first. Absent: no source tells what was paid. */
       readonly paid?: readonly SettledItem[];
       readonly book: BookGeneration;

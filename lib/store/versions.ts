@@ -32,4 +32,14 @@ export const VERSIONS: readonly SchemaVersion[] = [
   { version: 5, stores: { connections: 'id, company', secrets: 'connection' } },
   { version: 6, stores: { dayRates: 'on', rateFeeds: 'id' } },
   { version: 7, stores: { nameBuckets: '[company+bucket]', names: '[company+id]', nameIndexes: 'company' } },
+  // Events of a debtor in their order, and of a company in theirs; nothing else is looked for among them: `records` holds what they come to.
+  {
+    version: 8,
+    stores: {
+      events: '[company+id], [subject+id]',
+      records: 'subject, company, *open',
+      heads: '[company+device]',
+      drafts: 'id, at',
+    },
+  },
 ];

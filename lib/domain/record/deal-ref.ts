@@ -1,0 +1,10 @@
+/** A quote or order on a host, by the record's own id or by the id of a draft that has none yet. */
+export interface DealRef {
+  /** Scheme, host and port of the page. */
+  readonly origin: string;
+  readonly kind: 'quote' | 'order';
+  readonly id: string;
+}
+
+/** One text per deal, for keys and comparisons. */
+export const dealKey = ({ origin, kind, id }: DealRef): string => `${origin} ${kind} ${id}`;

@@ -1,0 +1,37 @@
+import { type DebtorRecord, NOTHING_RECORDED } from '@/lib/domain/record/debtor-record';
+import type { LedgerEvent } from '../contract';
+import type { KnownEvent } from '../events/registry';
+import { readEvent } from '../read-event';
+import { comments } from './comments';
+import { flags } from './flags';
+import type { Projection } from './projection';
+
+type Slices = Omit<DebtorRecord, 'notUnderstood'>;
+
+const PROJECTIONS: { readonly [K in keyof Slices]: Projection<Slices[K]> } = { comments, flags };
+
+/**
+ * What people recorded about a debtor, from all its events in the order of their ids. A retracted event counts no longer; one whose data
+ * was erased says nothing any more; unknown and newer ones are counted.
+ */
+export function foldRecord(events: readonly LedgerEvent[]): DebtorRecord {
+  const known: KnownEvent[] = [];
+  let notUnderstood = 0;
+  for (const event of events) {
+    const read = readEvent(event);
+    if (read) known.push(read);
+    else if (event.data !== null) notUnderstood += 1;
+  }
+  const retracted = new Set(known.flatMap((event) => (event.type === 'event.retracted' ? [event.data.event] : [])));
+  const counting = known.filter(({ id }) => !retracted.has(id));
+  if (counting.length === 0) return { ...NOTHING_RECORDED, notUnderstood };
+  const slices = Object.entries(PROJECTIONS).map(([name, projection]) => [
+    name,
+    foldOf(projection as Projection<unknown>, counting),
+  ]);
+  return { ...(Object.fromEntries(slices) as Slices), notUnderstood };
+}
+
+function foldOf<S>({ initial, apply }: Projection<S>, events: readonly KnownEvent[]): S {
+  return events.reduce(apply, initial);
+}
