@@ -1,4 +1,4 @@
-import type { CompanyName } from '@/lib/domain/company';
+import type { CompanySettings } from '@/lib/domain/company';
 import type { SidebarView } from '@/lib/domain/view';
 import type { PanelLayout } from '@/lib/platform/protocol';
 import type { MessageKey } from '@/lib/words/catalogue';
@@ -21,7 +21,7 @@ export interface SidebarState {
   readonly said: Said | null;
   readonly isQuestionPutOff: boolean;
   /** Whose book is looked into, and whose could be; null until it is known. */
-  readonly companies: { readonly current: CompanyName; readonly all: readonly CompanyName[] } | null;
+  readonly companies: { readonly current: CompanySettings; readonly all: readonly CompanySettings[] } | null;
   /** When the page did what led to this view; null: something else led to it. */
   readonly seenAt: number | null;
 }

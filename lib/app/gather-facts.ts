@@ -2,25 +2,19 @@ import type { At } from '@/lib/domain/assessment';
 import type { BookGeneration, Position } from '@/lib/domain/book';
 import type { CompanySettings } from '@/lib/domain/company';
 import type { BuyerSize } from '@/lib/domain/debtor';
-import type { DunningFacts, PortfolioFacts } from '@/lib/domain/debtor-facts';
+import type { PortfolioFacts } from '@/lib/domain/debtor-facts';
 import type { Conversion } from '@/lib/domain/exchange/conversion';
 import type { ExternalFacts, Facts } from '@/lib/domain/facts';
 import { addMonths, dateInZone, type Instant } from '@/lib/domain/local-date';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import type { DebtorRecord } from '@/lib/domain/record/debtor-record';
-import { flagFacts } from '@/lib/domain/record/flag-facts';
 import { hasLegalPersonForm } from '@/lib/matching/has-legal-person-form';
 import { gatherBookFacts } from './gather-book-facts';
 import { gatherProfile } from './gather-profile';
+import { gatherRecorded } from './gather-recorded';
 
 /** LAW-06: a company grows; what somebody knew of its size is asked again after a year. */
 const ANSWER_HOLDS_MONTHS = 12;
-
-/**
- * Where the ladder starts: nobody has recorded a step here. Reminders that were sent elsewhere are not known, so the screen
- * names the step that is due by the days, not one that was never taken.
- */
-const NO_STEP_RECORDED: DunningFacts = { done: [], counterpartRole: null, salesWillCall: false, isOnHold: false };
 
 export interface GatherInput {
   /** All sources and debtor numbers of the legal entity together (`mergeBook`). */
@@ -35,8 +29,7 @@ export interface GatherInput {
 }
 
 /**
- * All that is known of a debtor, for `assess`. What no source delivers yet is null: unknown, not none. Promises and flags are
- * recorded here alone, so that none recorded is known to be none.
+ * All that is known of a debtor, for `assess`. What no source delivers yet is null: unknown, not none.
  */
 export function gatherFacts({ known, conversion, company, answer, record, at }: GatherInput): Facts {
   const { position, sources } = known;
@@ -46,20 +39,17 @@ export function gatherFacts({ known, conversion, company, answer, record, at }: 
     company: { currency, timeZone, isSme, vatRatePct },
     book: gatherBookFacts(known, company),
     ...(conversion && { conversion }),
-    personalLimit: null,
     buyerSize: answer && holds(answer.at, company, at) ? answer.buyerSize : position.buyerSize,
     buyerKind: position.buyerKind,
     isNaturalPerson: isNaturalPerson(position),
     identity: null,
     insolvency: null,
-    flags: flagFacts(record.flags, at.today),
-    promises: [],
     external: externalFacts(position),
     guarantees: null,
     deposits: null,
     profile: gatherProfile(position),
     portfolio: portfolioFacts(sources[0]),
-    desk: { dunning: NO_STEP_RECORDED },
+    ...gatherRecorded(record, at),
   };
 }
 

@@ -49,7 +49,7 @@ export interface WorkerMessages {
   /** Why the page of the sender's tab could not be read; null where nobody can look any more. */
   'page.report': { payload: Record<string, never>; answer: { reports: readonly PageReport[] | null } };
   /** A page of ours, from the frame, in its own tab. */
-  'page.open': { payload: { page: 'options' | 'book' | 'link' | 'explain'; hash?: string }; answer: { ok: boolean } };
+  'page.open': { payload: { page: 'options' | 'book' | 'link' | 'explain' | 'desk'; hash?: string }; answer: { ok: boolean } };
   /** What was taught of the origin of the page or frame that asks, and nothing else. */
   'taught.read': { payload: Record<string, never>; answer: { sites: readonly TaughtSite[] } };
   /** How a page that was taught reads: per field the place of the selector that found it, or null: no name. */

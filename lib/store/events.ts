@@ -31,6 +31,10 @@ export function eventsOf(subject: DebtorKey): Promise<LedgerEvent[]> {
   return ofSubject(subject).toArray();
 }
 
+export async function eventById(company: CompanyId, id: EventId): Promise<LedgerEvent | null> {
+  return (await database.events.get([company, id])) ?? null;
+}
+
 /** A page of a company's events in causal order, from after `after`. */
 export function eventsAfter(company: CompanyId, after: EventId | null, most: number): Promise<LedgerEvent[]> {
   return database.events

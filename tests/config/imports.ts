@@ -96,7 +96,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'pages',
-    pattern: /^entrypoints\/(sidebar|popup|options|explain|teach|marks)\//,
+    pattern: /^entrypoints\/(sidebar|popup|options|explain|desk|teach|marks)\//,
     may: ['components', 'app', 'platform', 'domain', 'words', 'site-registry'],
     types: ['site-kit'],
     packages: [PREACT, WXT],

@@ -1,0 +1,10 @@
+import type { ComponentType } from 'preact';
+import type { FilePart } from '@/lib/domain/record/file-part';
+import type { PartProps } from './part-props';
+
+type Load = () => Promise<ComponentType<PartProps>>;
+
+/** Each part comes in when somebody opens it: who only looks pays for none. */
+export const PARTS: Readonly<Partial<Record<FilePart, Load>>> = {
+  comments: async () => (await import('./parts/comments-part')).CommentsPart,
+};
