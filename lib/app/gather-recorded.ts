@@ -14,11 +14,13 @@ const NO_STEP_RECORDED: DunningFacts = { done: [], counterpartRole: null, salesW
 export function gatherRecorded(
   record: DebtorRecord,
   { today }: At,
-): Pick<Facts, 'flags' | 'promises' | 'personalLimit' | 'desk'> {
+): Pick<Facts, 'flags' | 'promises' | 'personalLimit' | 'limitDecision' | 'desk'> {
+  const { limit } = record;
   return {
     flags: flagFacts(record.flags, today),
     promises: [],
-    personalLimit: null,
+    personalLimit: limit?.limit ?? null,
+    limitDecision: limit && { on: limit.on, approvers: limit.approvers.length },
     desk: { dunning: NO_STEP_RECORDED },
   };
 }

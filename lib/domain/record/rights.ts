@@ -2,18 +2,38 @@ import { ROLES, type Role } from '../role';
 
 const COLLECTORS: readonly Role[] = ['collector', 'collector_senior', 'credit_manager', 'finance', 'cfo'];
 const MANAGERS: readonly Role[] = ['credit_manager', 'cfo'];
+/** Who speaks with customers about what they owe. */
+const HEARERS: readonly Role[] = ['sales', ...COLLECTORS];
+/** Who grants credit on a deal by the policy; setting it aside is for those whom the policy names (lib/policy/override.ts). */
+const SELLERS: readonly Role[] = ['sales', 'collector', 'collector_senior', 'credit_manager', 'finance'];
 
 /**
  * Who may record what, by type of event (domain.md 0). The team engine enforces the same table by subject; on one machine it decides what
  * is offered. Everybody may take back or correct what they recorded themselves.
  */
 const MAY_RECORD = {
+  'arrangement.proposed': COLLECTORS,
+  'arrangement.confirmed': COLLECTORS,
+  'arrangement.cancelled': COLLECTORS,
   'comment.added': ROLES,
+  'deal.closed': SELLERS,
+  'decision.made': [...SELLERS, 'cfo'],
+  'dispute.raised': HEARERS,
+  'dispute.confirmed': HEARERS,
+  'dispute.accepted': ['collector', 'collector_senior', 'credit_manager'],
+  'dispute.resolved': COLLECTORS,
   'event.retracted': ROLES,
+  'limit.set': MANAGERS,
+  'referral.answered': ['collector_senior', ...MANAGERS],
+  'referral.made': ROLES,
   'flag.raised': COLLECTORS,
   'flag.reviewed': COLLECTORS,
   'flag.lifted': COLLECTORS,
+  'promise.recorded': HEARERS,
   'text.erased': ['credit_manager', 'admin'],
+  'visit.planned': HEARERS,
+  'visit.ticked': HEARERS,
+  'visit.closed': HEARERS,
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 /** Who may take back what somebody else recorded. */

@@ -1,14 +1,53 @@
 import type * as z from 'zod/mini';
 import type { EventKind, LedgerEvent } from '../contract';
+import { arrangementCancelled } from './arrangement-cancelled';
+import { arrangementConfirmed } from './arrangement-confirmed';
+import { arrangementProposed } from './arrangement-proposed';
 import { commentAdded } from './comment-added';
+import { dealClosed } from './deal-closed';
+import { decisionMade } from './decision-made';
+import { disputeAccepted } from './dispute-accepted';
+import { disputeConfirmed } from './dispute-confirmed';
+import { disputeRaised } from './dispute-raised';
+import { disputeResolved } from './dispute-resolved';
 import { eventRetracted } from './event-retracted';
 import { flagLifted } from './flag-lifted';
 import { flagRaised } from './flag-raised';
 import { flagReviewed } from './flag-reviewed';
+import { limitSet } from './limit-set';
+import { promiseRecorded } from './promise-recorded';
+import { referralAnswered } from './referral-answered';
+import { referralMade } from './referral-made';
 import { textErased } from './text-erased';
+import { visitClosed } from './visit-closed';
+import { visitPlanned } from './visit-planned';
+import { visitTicked } from './visit-ticked';
 
 /** Every type of event that this version understands. */
-export const EVENT_KINDS = [commentAdded, eventRetracted, flagLifted, flagRaised, flagReviewed, textErased] as const;
+export const EVENT_KINDS = [
+  arrangementCancelled,
+  arrangementConfirmed,
+  arrangementProposed,
+  commentAdded,
+  dealClosed,
+  decisionMade,
+  disputeAccepted,
+  disputeConfirmed,
+  disputeRaised,
+  disputeResolved,
+  eventRetracted,
+  flagLifted,
+  flagRaised,
+  flagReviewed,
+  limitSet,
+  referralAnswered,
+  referralMade,
+  promiseRecorded,
+  textErased,
+  visitClosed,
+  visitPlanned,
+  visitTicked,
+] as const;
 
 type KnownKind = (typeof EVENT_KINDS)[number];
 export type EventType = KnownKind['type'];

@@ -2,13 +2,34 @@ import { type DebtorRecord, NOTHING_RECORDED } from '@/lib/domain/record/debtor-
 import type { LedgerEvent } from '../contract';
 import type { KnownEvent } from '../events/registry';
 import { readEvent } from '../read-event';
+import { arrangements } from './arrangements';
+import { closings } from './closings';
 import { comments } from './comments';
+import { contacts } from './contacts';
+import { decisions } from './decisions';
+import { disputes } from './disputes';
 import { flags } from './flags';
+import { limit } from './limit';
 import type { Projection } from './projection';
+import { promises } from './promises';
+import { referrals } from './referrals';
+import { visits } from './visits';
 
 type Slices = Omit<DebtorRecord, 'notUnderstood'>;
 
-const PROJECTIONS: { readonly [K in keyof Slices]: Projection<Slices[K]> } = { comments, flags };
+const PROJECTIONS: { readonly [K in keyof Slices]: Projection<Slices[K]> } = {
+  arrangements,
+  closings,
+  comments,
+  contacts,
+  decisions,
+  disputes,
+  flags,
+  limit,
+  promises,
+  referrals,
+  visits,
+};
 
 /**
  * What people recorded about a debtor, from all its events in the order of their ids. A retracted event counts no longer; one whose data
