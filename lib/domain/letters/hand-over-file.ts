@@ -58,7 +58,7 @@ export type HandOverRefusal =
   | { readonly because: 'too-soon'; readonly until: LocalDate };
 
 /** All that an agency gets: what is owed and why, what was done, and what may be charged by law. */
-export interface HandOverFile extends Omit<HandOverAsked, 'owed' | 'costsVatPct' | 'letter' | 'isNaturalPerson'> {
+export interface HandOverFile extends Omit<HandOverAsked, 'costsVatPct' | 'letter' | 'isNaturalPerson'> {
   readonly claim: ClaimByLaw<LetterItem>;
   /** Principal, interest to `today` and the costs that may be charged. Null: something of it cannot be said. */
   readonly total: Money | null;
@@ -89,8 +89,8 @@ export function handOverFile(
 ): Result<HandOverFile, readonly HandOverRefusal[]> {
   const because = refusals(asked, waits);
   if (because.length > 0) return fail(because);
-  const { owed, costsVatPct, letter, isNaturalPerson: _, ...told } = asked;
-  const { isConsumer, today } = asked;
+  const { costsVatPct, letter, isNaturalPerson: _, ...told } = asked;
+  const { owed, isConsumer, today } = asked;
   const claim = claimByLaw({ items: owed.items, currency: owed.total.currency, isConsumer, letter, today, costsVatPct });
   const { interest, costsOnHandOver } = claim;
   const total = interest && costsOnHandOver && addMoney(addMoney(claim.principal, interest), costsOnHandOver);
