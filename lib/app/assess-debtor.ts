@@ -45,7 +45,7 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
     readRates(at.today),
   ]);
   const { conversion, quote, position: inOne } = inOneCurrency(counted, asked, company.currency, rates);
-  const facts = gatherFacts({ known: { position: inOne, sources }, conversion, company, answer, record, at });
+  const facts = gatherFacts({ known: { position: inOne, sources }, conversion, company, answer, record, policy, at });
   const assessment = assess(facts, quote, policy, at);
   const isLinked = evidence.includes('link');
   const paid = latestPaid(position.settledItems, MOST_PAID);

@@ -73,6 +73,7 @@ const gather = (different: Different = {}) =>
     },
     company,
     record: different.record ?? NOTHING_RECORDED,
+    policy: defaultPolicy,
     answer: different.answeredAt ? { buyerSize: 'large', at: instant(different.answeredAt) } : null,
     at,
   });

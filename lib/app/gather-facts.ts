@@ -7,11 +7,14 @@ import type { Conversion } from '@/lib/domain/exchange/conversion';
 import type { ExternalFacts, Facts } from '@/lib/domain/facts';
 import { addMonths, dateInZone, type Instant } from '@/lib/domain/local-date';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
+import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { DebtorRecord } from '@/lib/domain/record/debtor-record';
 import { hasLegalPersonForm } from '@/lib/matching/has-legal-person-form';
+import { arrangementStandings } from './arrangement-standings';
 import { gatherBookFacts } from './gather-book-facts';
 import { gatherProfile } from './gather-profile';
 import { gatherRecorded } from './gather-recorded';
+import { withRecorded } from './with-recorded';
 
 /** LAW-06: a company grows; what somebody knew of its size is asked again after a year. */
 const ANSWER_HOLDS_MONTHS = 12;
@@ -25,19 +28,23 @@ export interface GatherInput {
   readonly answer: { readonly buyerSize: BuyerSize; readonly at: Instant } | null;
   /** What people recorded about it. */
   readonly record: DebtorRecord;
+  /** By which it is told whether what was agreed is kept. */
+  readonly policy: PolicyDocument;
   readonly at: At;
 }
 
 /**
  * All that is known of a debtor, for `assess`. What no source delivers yet is null: unknown, not none.
  */
-export function gatherFacts({ known, conversion, company, answer, record, at }: GatherInput): Facts {
+export function gatherFacts(input: GatherInput): Facts {
+  const { known, conversion, company, answer, at } = input;
   const { position, sources } = known;
+  const standings = arrangementStandings(input);
   const { currency, timeZone, isSme, vatRatePct } = company;
   return {
     debtor: position.debtor,
     company: { currency, timeZone, isSme, vatRatePct },
-    book: gatherBookFacts(known, company),
+    book: gatherBookFacts(withRecorded(known, standings), company),
     ...(conversion && { conversion }),
     buyerSize: answer && holds(answer.at, company, at) ? answer.buyerSize : position.buyerSize,
     buyerKind: position.buyerKind,
@@ -49,7 +56,7 @@ export function gatherFacts({ known, conversion, company, answer, record, at }: 
     deposits: null,
     profile: gatherProfile(position),
     portfolio: portfolioFacts(sources[0]),
-    ...gatherRecorded(record, at),
+    ...gatherRecorded(input, standings),
   };
 }
 

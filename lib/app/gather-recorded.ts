@@ -1,8 +1,10 @@
-import type { At } from '@/lib/domain/assessment';
 import type { DunningFacts } from '@/lib/domain/debtor-facts';
 import type { Facts } from '@/lib/domain/facts';
-import type { DebtorRecord } from '@/lib/domain/record/debtor-record';
+import { arrangementFacts, instalmentPromises } from '@/lib/domain/record/arrangement-facts';
+import type { ArrangementStanding } from '@/lib/domain/record/arrangement-standing';
 import { flagFacts } from '@/lib/domain/record/flag-facts';
+import { knownPayments } from './arrangement-standings';
+import type { GatherInput } from './gather-facts';
 
 /**
  * Where the ladder starts: nobody has recorded a step here. Reminders that were sent elsewhere are not known, so the screen
@@ -10,15 +12,16 @@ import { flagFacts } from '@/lib/domain/record/flag-facts';
  */
 const NO_STEP_RECORDED: DunningFacts = { done: [], counterpartRole: null, salesWillCall: false, isOnHold: false };
 
+type RecordedFacts = Pick<Facts, 'flags' | 'promises' | 'arrangement' | 'personalLimit' | 'limitDecision' | 'desk'>;
+
 /** What people recorded, as the decision wants it. Recorded here alone, so that none recorded is known to be none. */
-export function gatherRecorded(
-  record: DebtorRecord,
-  { today }: At,
-): Pick<Facts, 'flags' | 'promises' | 'personalLimit' | 'limitDecision' | 'desk'> {
+export function gatherRecorded(input: GatherInput, standings: readonly ArrangementStanding[]): RecordedFacts {
+  const { known, record, company, policy, at } = input;
   const { limit } = record;
   return {
-    flags: flagFacts(record.flags, today),
-    promises: [],
+    flags: flagFacts(record.flags, at.today),
+    promises: standings.length > 0 ? instalmentPromises(standings, knownPayments(known, company), policy.desk.promise) : [],
+    arrangement: arrangementFacts(standings),
     personalLimit: limit?.limit ?? null,
     limitDecision: limit && { on: limit.on, approvers: limit.approvers.length },
     desk: { dunning: NO_STEP_RECORDED },

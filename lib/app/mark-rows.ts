@@ -58,7 +58,7 @@ async function verdictsOf(
     const { conversion, position: inOne } = inOneCurrency(position, null, company.currency, rates);
     const answer = answers.get(position.debtor) ?? null;
     const record = recordOf(records, position.debtor);
-    const facts = gatherFacts({ known: { position: inOne, sources }, conversion, company, answer, record, at });
+    const facts = gatherFacts({ known: { position: inOne, sources }, conversion, company, answer, record, policy, at });
     const { verdict, blocks } = assess(facts, null, policy, at);
     return verdict === 'accept' && blocks.length > 0 ? 'blocked' : verdict;
   };

@@ -48,7 +48,8 @@ export async function simulatePolicy(input: Simulation): Promise<Result<PolicyEf
       const { position, conversion } = inOneCurrency(known.position, null, company.currency, rates);
       const answer = answers.get(position.debtor) ?? null;
       const record = recordOf(records, position.debtor);
-      compare(position, gatherFacts({ known: { ...known, position }, conversion, company, answer, record, at: input.at }));
+      const told = { known: { ...known, position }, conversion, company, answer, record };
+      compare(position, gatherFacts({ ...told, policy: input.after, at: input.at }));
     }
     done += page.length;
     onProgress({ done, total: Math.max(total, done) });

@@ -119,7 +119,8 @@ export interface Facts {
   readonly sales?: SalesHistory | null;
   readonly group?: GroupFacts | null;
   readonly portfolio?: PortfolioFacts | null;
-  readonly arrangement?: ArrangementFacts | null;
+  /** `none`: known to have none. */
+  readonly arrangement?: ArrangementFacts | 'none' | null;
   readonly deal?: DealFacts | null;
   readonly desk?: DeskFacts | null;
   /** What only the eleven checks ask; they never look at `deal.checklist`, which is what they come to. */

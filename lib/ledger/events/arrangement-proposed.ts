@@ -7,9 +7,7 @@ import { idValue, localDateValue, longText, moneyValue, positiveMoney } from '..
 const MOST = 120;
 const someText = z.nullable(longText);
 
-const instalments = z
-  .array(z.object({ dueOn: localDateValue, amount: positiveMoney }))
-  .check(z.minLength(1), z.maxLength(MOST));
+const instalments = z.array(z.object({ dueOn: localDateValue, amount: positiveMoney })).check(z.minLength(1), z.maxLength(MOST));
 
 /** Somebody worked out with the debtor how it pays what it owes in parts (domain.md 2.11, R0-11). */
 export const arrangementProposed = eventKind({
@@ -21,7 +19,9 @@ export const arrangementProposed = eventKind({
       freeCashFlow: positiveMoney,
       agreedOn: localDateValue,
       instalments,
-      items: z.array(z.object({ item: idValue, number: z.nullable(idValue), open: positiveMoney })).check(z.minLength(1), z.maxLength(1_000)),
+      items: z
+        .array(z.object({ item: idValue, number: z.nullable(idValue), open: positiveMoney }))
+        .check(z.minLength(1), z.maxLength(1_000)),
       /** Per instalment what the debtor expects to receive by then. */
       expected: z.array(z.nullable(moneyValue)).check(z.maxLength(MOST)),
       supply: z.enum(SUPPLIES),
