@@ -12,4 +12,6 @@ type Load = () => Promise<ComponentType<DeskPageProps>>;
 export const HOME: readonly Load[] = [];
 
 /** The other pages of the desk, by the word in its address. */
-export const DESK_PAGES: readonly { readonly page: string; readonly title: MessageKey; readonly load: Load }[] = [];
+export const DESK_PAGES: readonly { readonly page: string; readonly title: MessageKey; readonly load: Load }[] = [
+  { page: 'ledger', title: 'ledger_title', load: async () => (await import('./pages/ledger-page')).LedgerPage },
+];

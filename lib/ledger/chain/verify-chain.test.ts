@@ -31,8 +31,14 @@ describe('the chain of a ledger', () => {
   });
 
   it('stays whole when what people wrote is erased, and when all that an event said is', () => {
-    const erased = changed(1, { text: null, textSalt: null, data: null, dataSalt: null });
-    expect(faultsOf(erased)).toEqual([]);
+    const told = recorded(STOP, COMMENT, { type: 'text.erased', data: { events: [idAt(1)], what: 'all' }, text: null });
+    const blank = { text: null, textSalt: null, data: null, dataSalt: null };
+    const erased = told.map((event, at) => (at === 1 ? { ...event, ...blank } : event));
+    expect(faultsOf(erased, verified(told).heads)).toEqual([]);
+  });
+
+  it('shows what was blanked while nobody recorded that it was erased', () => {
+    expect(faultsOf(changed(1, { text: null, textSalt: null }))).toEqual([['blanked', 1]]);
   });
 
   it.each<[string, Partial<LedgerEvent>, readonly (readonly [string, number])[]]>([
@@ -49,7 +55,14 @@ describe('the chain of a ledger', () => {
     ],
     ['the day', { effectiveOn: '2026-09-29' as LedgerEvent['effectiveOn'] }, [['broken', 3]]],
     ['who did it', { actor: { ...NOOR, role: 'cfo' } }, [['broken', 3]]],
-    ['a text that is gone while its salt is not', { text: null }, [['changed', 1]]],
+    [
+      'a text that is gone while its salt is not',
+      { text: null },
+      [
+        ['changed', 1],
+        ['blanked', 1],
+      ],
+    ],
   ])('shows a change of %s', (_, change, faults) => {
     expect(faultsOf(changed(1, change))).toEqual(faults);
   });

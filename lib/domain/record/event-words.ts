@@ -1,0 +1,41 @@
+/** Keys of `_locales` that say what an event was; a test wants one for each type. */
+export const EVENT_WORDS: Readonly<Record<string, string>> = {
+  'arrangement.cancelled': 'event_arrangement_cancelled',
+  'arrangement.confirmed': 'event_arrangement_confirmed',
+  'arrangement.proposed': 'event_arrangement_proposed',
+  'comment.added': 'event_comment_added',
+  'deal.closed': 'event_deal_closed',
+  'decision.made': 'event_decision_made',
+  'dispute.accepted': 'event_dispute_accepted',
+  'dispute.confirmed': 'event_dispute_confirmed',
+  'dispute.raised': 'event_dispute_raised',
+  'dispute.resolved': 'event_dispute_resolved',
+  'event.retracted': 'event_event_retracted',
+  'flag.lifted': 'event_flag_lifted',
+  'flag.raised': 'event_flag_raised',
+  'flag.reviewed': 'event_flag_reviewed',
+  'limit.set': 'event_limit_set',
+  'promise.recorded': 'event_promise_recorded',
+  'referral.answered': 'event_referral_answered',
+  'referral.made': 'event_referral_made',
+  'text.erased': 'event_text_erased',
+  'visit.closed': 'event_visit_closed',
+  'visit.planned': 'event_visit_planned',
+  'visit.ticked': 'event_visit_ticked',
+};
+
+/** Keys of `_locales` that name what the timeline is filtered by. */
+export const TOPIC_WORDS: Readonly<Record<string, string>> = {
+  arrangement: 'topic_arrangement',
+  comment: 'topic_comment',
+  deal: 'topic_deal',
+  decision: 'topic_decision',
+  dispute: 'topic_dispute',
+  event: 'topic_event',
+  flag: 'topic_flag',
+  limit: 'topic_limit',
+  promise: 'topic_promise',
+  referral: 'topic_referral',
+  text: 'topic_text',
+  visit: 'topic_visit',
+};
