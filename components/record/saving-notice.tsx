@@ -1,17 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type RecordableType, rolesThatMay } from '@/lib/domain/record/rights';
-import { ROLE_WORDS } from '@/lib/domain/role-words';
-import type { MessageKey } from '@/lib/words/catalogue';
-import type { Words } from '@/lib/words/words';
+import type { RecordableType } from '@/lib/domain/record/rights';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useWords } from '../ui/words-context';
+import { RoleNotice } from './role-notice';
 import type { Saving } from './saving';
-
-function roleSentence(type: string, words: Words): string {
-  const roles = rolesThatMay(type as RecordableType).map((role) => words.t(ROLE_WORDS[role] as MessageKey));
-  return words.t('record_role', { roles: words.format.list(roles) });
-}
 
 interface SavingNoticeProps {
   readonly saving: Saving;
@@ -43,11 +36,7 @@ export function SavingNotice({ saving, onName }: SavingNoticeProps) {
         </Notice>
       );
     case 'role':
-      return (
-        <Notice tone="warn" icon="warn" testId="not-allowed">
-          {roleSentence(saving.type, words)}
-        </Notice>
-      );
+      return <RoleNotice type={saving.type as RecordableType} />;
     case 'fault':
       return (
         <Notice tone="warn" icon="warn" testId="not-recorded">

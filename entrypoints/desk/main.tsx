@@ -4,6 +4,7 @@ import '@/components/ui/ui.css';
 import '@/components/company/company.css';
 import '@/components/debtor/debtor.css';
 import '@/components/debtor/figures.css';
+import '@/components/record/flags.css';
 import '@/components/record/record.css';
 import './desk.css';
 import { render } from 'preact';

@@ -4,6 +4,7 @@ import { CollapsedTab } from '@/components/debtor/collapsed-tab';
 import { ResizeHandle } from '@/components/debtor/resize-handle';
 import type { SidebarActions } from '@/components/debtor/sidebar-actions';
 import { SidebarView } from '@/components/debtor/sidebar-view';
+import { FlagNews } from '@/components/record/flag-news';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useWords } from '@/components/ui/words-context';
@@ -27,6 +28,8 @@ export interface PanelActions extends SidebarActions {
   readonly whenSeen: (write: () => Promise<void>) => Promise<boolean>;
   /** The customer's file on the desk, in a tab of its own. */
   readonly openFile: (debtor: DebtorKey, part: FilePart | null) => void;
+  /** Takes away what was told of new flags. */
+  readonly seeFlags: () => void;
   /** By a keyboard command of the browser. */
   readonly applyAdvisedTerm: () => void;
   /** Called once with the element that lies over the whole panel. */
@@ -48,6 +51,7 @@ function Body({ state, actions }: PanelProps) {
           {words.t(said.key, said.fields)}
         </Notice>
       )}
+      <FlagNews flags={state.flagsRaised} onSeen={actions.seeFlags} />
       {companies && <CompanyBar {...companies} onSwitch={actions.switchCompany} />}
       <SidebarView
         view={state.view}

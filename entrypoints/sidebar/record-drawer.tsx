@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { RecordBar } from '@/components/record/record-bar';
+import { StopReleases } from '@/components/record/stop-releases';
 import { LazyPart } from '@/entrypoints/desk/lazy-part';
 import type { PartProps } from '@/entrypoints/desk/part-props';
 import { PARTS } from '@/entrypoints/desk/parts';
@@ -16,6 +17,7 @@ export function RecordDrawer({ onOpenFile, ...props }: RecordDrawerProps) {
   const parts = FILE_PARTS.filter((part) => PARTS[part]);
   return (
     <>
+      <StopReleases view={props.view} />
       <RecordBar
         record={props.view.record}
         parts={parts}

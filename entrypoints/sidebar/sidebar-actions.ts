@@ -28,6 +28,7 @@ export interface ActionParts {
   readonly layout: LayoutKeeper;
   readonly say: (said: Said | null) => void;
   readonly putOffQuestion: () => void;
+  readonly seeFlags: () => void;
   readonly retry: () => void;
 }
 
@@ -97,6 +98,7 @@ export function createActions(parts: ActionParts): PanelActions {
     report,
     origin: () => viewer.origin(),
     openFile,
+    seeFlags: parts.seeFlags,
     whenSeen: async (write) => {
       if (!(await guard?.isSeen())) return false;
       await write();

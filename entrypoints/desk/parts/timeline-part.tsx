@@ -22,7 +22,8 @@ export function TimelinePart({ view, company, now, whenSeen }: PartProps) {
   useEffect(() => {
     readTimeline(debtor).then(setEntries);
   }, [debtor, record]);
-  const mayRetract = ({ by, type }: TimelineEntry) => !FINAL.includes(type) && (by === name || mayRetractOfOthers(role));
+  const mayRetract = ({ by, type }: TimelineEntry) =>
+    !FINAL.includes(type) && (by === name || (role !== null && mayRetractOfOthers(role)));
   const retract = ({ id }: TimelineEntry) =>
     save(
       () => retractEvent({ company: company.id, debtor, event: id, reason: '', at: now() }),
