@@ -5,7 +5,7 @@ import { ChainVerifier } from '@/lib/ledger/chain/verify-chain';
 import type { LedgerEvent } from '@/lib/ledger/contract';
 import { eventOfLine } from '@/lib/ledger/lines';
 import { eventById, receiveEvents } from '@/lib/store/events';
-import { foldRow } from './fold-row';
+import { PROJECTING } from './fold-row';
 import { linesOf } from './lines-of';
 
 const PAGE = 1_000;
@@ -50,7 +50,7 @@ export async function importLedger(file: Blob, company: CompanyId): Promise<Resu
   let [events, fresh] = [0, 0];
   let page: LedgerEvent[] = [];
   const take = async () => {
-    fresh += (await receiveEvents({ company, events: page, hashOf: envelopeHash, fold: foldRow })).length;
+    fresh += (await receiveEvents({ company, events: page, hashOf: envelopeHash, ...PROJECTING })).length;
     events += page.length;
     page = [];
   };

@@ -9,7 +9,7 @@ import { draftFault } from '@/lib/ledger/event.schema';
 import { readClock } from '@/lib/platform/clock';
 import { newSalt } from '@/lib/platform/ids';
 import { appendEvents } from '@/lib/store/events';
-import { foldRow } from './fold-row';
+import { PROJECTING } from './fold-row';
 import { readActor } from './read-actor';
 
 /** Why nothing was recorded: nobody said who they are, their role may not, or a part of it is not as it must be. */
@@ -48,7 +48,7 @@ export async function recordEvents(
       return made;
     },
     hashOf: envelopeHash,
-    fold: foldRow,
+    ...PROJECTING,
   });
   return ok(events);
 }

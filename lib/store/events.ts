@@ -18,6 +18,8 @@ export interface Appending {
   /** Makes the events, at once: the transaction waits for nothing else. */
   make(end: ChainEnd): readonly LedgerEvent[];
   hashOf(event: LedgerEvent): Hash;
+  /** Of a debtor's events those that an erasure among them blanks, as they are then. */
+  blank(events: readonly LedgerEvent[]): readonly LedgerEvent[];
   fold(company: CompanyId, subject: DebtorKey, events: readonly LedgerEvent[]): RecordRow;
 }
 
@@ -48,7 +50,7 @@ export const headsOf = (company: CompanyId): Promise<HeadRow[]> =>
   database.heads.where(':id').between([company, Dexie.minKey], [company, Dexie.maxKey]).toArray();
 
 /** Adds events at the end of this device's chain, and what they make of their debtors, in one transaction: all of it or nothing. */
-export function appendEvents({ company, device, make, hashOf, fold }: Appending): Promise<readonly LedgerEvent[]> {
+export function appendEvents({ company, device, make, hashOf, ...projecting }: Appending): Promise<readonly LedgerEvent[]> {
   return database.transaction('rw', database.events, database.records, database.heads, async () => {
     const head = await database.heads.get([company, device]);
     const [newest] = await ofCompany(company).reverse().limit(1).primaryKeys();
@@ -57,18 +59,20 @@ export function appendEvents({ company, device, make, hashOf, fold }: Appending)
     if (!last) return made;
     await database.events.bulkAdd([...made]);
     await database.heads.put({ company, device, id: last.id, hash: hashOf(last) });
-    await refold(company, new Set(made.map(({ subject }) => subject)), fold);
+    await refold(company, new Set(made.map(({ subject }) => subject)), projecting);
     return made;
   });
 }
 
-export interface Receiving extends Pick<Appending, 'company' | 'hashOf' | 'fold'> {
+type Projecting = Pick<Appending, 'blank' | 'fold'>;
+
+export interface Receiving extends Pick<Appending, 'company' | 'hashOf'>, Projecting {
   /** In any order; those that are known already change nothing. */
   readonly events: readonly LedgerEvent[];
 }
 
 /** Adds events that were made elsewhere. Returns those that were new. */
-export function receiveEvents({ company, events, hashOf, fold }: Receiving): Promise<readonly LedgerEvent[]> {
+export function receiveEvents({ company, events, hashOf, ...projecting }: Receiving): Promise<readonly LedgerEvent[]> {
   return database.transaction('rw', database.events, database.records, database.heads, async () => {
     const known = await database.events.bulkGet(events.map(({ id }) => [company, id]));
     const fresh = events.filter((_, at) => known[at] === undefined);
@@ -78,37 +82,22 @@ export function receiveEvents({ company, events, hashOf, fold }: Receiving): Pro
       const head = await database.heads.get([company, device]);
       if (!head || head.id < event.id) await database.heads.put({ company, device, id: event.id, hash: hashOf(event) });
     }
-    await refold(company, new Set(fresh.map(({ subject }) => subject)), fold);
+    await refold(company, new Set(fresh.map(({ subject }) => subject)), projecting);
     return fresh;
   });
 }
 
-/** Blanks what events say or what people wrote in them; the envelopes stay, so that the chain does. */
-export function eraseEvents(
-  company: CompanyId,
-  ids: readonly EventId[],
-  what: 'text' | 'all',
-  fold: Appending['fold'],
-): Promise<void> {
-  return database.transaction('rw', database.events, database.records, async () => {
-    const held = await database.events.bulkGet(ids.map((id) => [company, id]));
-    const erased = held.flatMap((event) => {
-      if (!event) return [];
-      const text = { text: null, textSalt: null };
-      return [what === 'text' ? { ...event, ...text } : { ...event, ...text, data: null, dataSalt: null }];
-    });
-    await database.events.bulkPut(erased);
-    await refold(company, new Set(erased.map(({ subject }) => subject)), fold);
-  });
-}
-
 /** Folds the records of these debtors anew. */
-export function foldAgain(company: CompanyId, subjects: readonly DebtorKey[], fold: Appending['fold']): Promise<void> {
-  return database.transaction('rw', database.events, database.records, () => refold(company, new Set(subjects), fold));
+export function foldAgain(company: CompanyId, subjects: readonly DebtorKey[], projecting: Projecting): Promise<void> {
+  return database.transaction('rw', database.events, database.records, () => refold(company, new Set(subjects), projecting));
 }
 
-async function refold(company: CompanyId, subjects: ReadonlySet<DebtorKey>, fold: Appending['fold']): Promise<void> {
+async function refold(company: CompanyId, subjects: ReadonlySet<DebtorKey>, { blank, fold }: Projecting): Promise<void> {
   const rows: RecordRow[] = [];
-  for (const subject of subjects) rows.push(fold(company, subject, await eventsOf(subject)));
+  for (const subject of subjects) {
+    const blanked = blank(await eventsOf(subject));
+    if (blanked.length > 0) await database.events.bulkPut([...blanked]);
+    rows.push(fold(company, subject, await eventsOf(subject)));
+  }
   await database.records.bulkPut(rows);
 }
