@@ -14,6 +14,7 @@ import { currentPolicy } from './current-policy';
 import { gatherFacts } from './gather-facts';
 import { inOneCurrency } from './in-one-currency';
 import { readRecord } from './read-record';
+import { recordedPromises } from './recorded-promises';
 
 /** As many as a narrow panel has room for. */
 const MOST_PAID = 3;
@@ -48,6 +49,7 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
   const facts = gatherFacts({ known: { position: inOne, sources }, conversion, company, answer, record, policy, at });
   const assessment = assess(facts, quote, policy, at);
   const isLinked = evidence.includes('link');
+  const promised = recordedPromises({ known: { position: inOne, sources }, record, company, policy });
   const paid = latestPaid(position.settledItems, MOST_PAID);
   return {
     state: 'assessed',
@@ -59,6 +61,7 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
     quote,
     assessment,
     record,
+    ...(promised.length > 0 && { promised }),
     book,
     canFillTerm,
     ...(paid && { paid }),

@@ -44,7 +44,7 @@ export function gatherFacts(input: GatherInput): Facts {
   return {
     debtor: position.debtor,
     company: { currency, timeZone, isSme, vatRatePct },
-    book: gatherBookFacts(withRecorded(known, standings), company),
+    book: gatherBookFacts(withRecorded(input, standings), company),
     ...(conversion && { conversion }),
     buyerSize: answer && holds(answer.at, company, at) ? answer.buyerSize : position.buyerSize,
     buyerKind: position.buyerKind,

@@ -5,6 +5,7 @@ import type { ArrangementStanding } from '@/lib/domain/record/arrangement-standi
 import { flagFacts } from '@/lib/domain/record/flag-facts';
 import { knownPayments } from './arrangement-standings';
 import type { GatherInput } from './gather-facts';
+import { recordedPromises } from './recorded-promises';
 
 /**
  * Where the ladder starts: nobody has recorded a step here. Reminders that were sent elsewhere are not known, so the screen
@@ -18,9 +19,11 @@ type RecordedFacts = Pick<Facts, 'flags' | 'promises' | 'arrangement' | 'persona
 export function gatherRecorded(input: GatherInput, standings: readonly ArrangementStanding[]): RecordedFacts {
   const { known, record, company, policy, at } = input;
   const { limit } = record;
+  const instalments =
+    standings.length > 0 ? instalmentPromises(standings, knownPayments(known, company), policy.desk.promise) : [];
   return {
     flags: flagFacts(record.flags, at.today),
-    promises: standings.length > 0 ? instalmentPromises(standings, knownPayments(known, company), policy.desk.promise) : [],
+    promises: [...recordedPromises(input), ...instalments],
     arrangement: arrangementFacts(standings),
     personalLimit: limit?.limit ?? null,
     limitDecision: limit && { on: limit.on, approvers: limit.approvers.length },

@@ -2,6 +2,7 @@ import type { Assessment } from './assessment';
 import type { BookGeneration } from './book';
 import type { CompanyName } from './company';
 import type { DebtorIdentity } from './debtor';
+import type { PromiseToPay } from './facts';
 import type { DebtorKey } from './ids';
 import type { Candidate, MatchEvidence } from './match';
 import type { Money } from './money';
@@ -47,6 +48,8 @@ export type SidebarView =
       readonly assessment: Assessment;
       /** What people recorded about it. */
       readonly record: DebtorRecord;
+      /** How each promise of it stands by the book, in the same order. Absent: none was recorded. */
+      readonly promised?: readonly PromiseToPay[];
       /** Invoices that were paid last, the latest first. Absent: no source tells what was paid. */
       readonly paid?: readonly SettledItem[];
       readonly book: BookGeneration;
