@@ -5,7 +5,12 @@ import { assessWithChecklist } from '@/lib/policy/checklist/assess-with-checklis
 import { type ListCase, listCase, said } from '@/lib/policy/checklist/connected.examples';
 import { confirmedPolicy } from '@/lib/policy/confirmed-policy.examples';
 import { defaultPolicy } from '@/lib/policy/default-policy';
+import { loadWords } from '@/lib/words/words';
+import { LATE } from '@/tests/support/gallery/explanations';
 import { mount } from '@/tests/support/gallery/mount';
+import { ACCEPT } from '@/tests/support/gallery/views';
+import { answerTitle } from '../explain/answer-title';
+import { CollapsedTab } from './collapsed-tab';
 import { furtherReasons } from './reason-order';
 import { VerdictCard } from './verdict-card';
 
@@ -32,6 +37,18 @@ describe('an accept while checks are open', () => {
       tone: 'tone-neutral',
       title: 'Past binnen beleid, nog 2 van 11 punten',
     });
+  });
+
+  it('tells a customer nothing of our list, and the folded panel shows no green either', async () => {
+    const { facts, quote, at } = listCase();
+    const { assessment } = assessWithChecklist(facts, quote, defaultPolicy, NOTHING_RECORDED, at);
+    const words = await loadWords('nl');
+    const title = answerTitle({ ...LATE, assessment, quote }, 'customer', words);
+    expect(title).toBe(words.t('why_answer_blocked'));
+    const view = { ...ACCEPT, assessment, quote };
+    const { root, text } = await mount(<CollapsedTab view={view} onExpand={() => undefined} />);
+    expect(root.querySelector('.tab')?.className).toBe('tab tone-neutral');
+    expect(text()).toBe(words.t('tab_blocked'));
   });
 
   it('R3-02: is green once the list is complete', async () => {
