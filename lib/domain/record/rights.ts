@@ -39,6 +39,9 @@ const MAY_RECORD = {
 /** Who may take back what somebody else recorded. */
 export const mayRetractOfOthers = (role: Role): boolean => MANAGERS.includes(role);
 
+/** Who may agree on more instalments than the policy allows (domain.md 2.11: for others that is to be referred). */
+export const mayAgreeLonger = (role: Role): boolean => MANAGERS.includes(role);
+
 export type RecordableType = keyof typeof MAY_RECORD;
 
 /** Whether somebody in this role may record an event of this type; a type that is not in the table nobody may. */
