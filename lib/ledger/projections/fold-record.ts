@@ -43,7 +43,7 @@ export function foldRecord(events: readonly LedgerEvent[]): DebtorRecord {
     if (read) known.push(read);
     else if (event.data !== null) notUnderstood += 1;
   }
-  const retracted = new Set(known.flatMap((event) => (event.type === 'event.retracted' ? [event.data.event] : [])));
+  const retracted = retractedIn(known);
   const counting = known.filter(({ id }) => !retracted.has(id));
   if (counting.length === 0) return { ...NOTHING_RECORDED, notUnderstood };
   const slices = Object.entries(PROJECTIONS).map(([name, projection]) => [
@@ -51,6 +51,15 @@ export function foldRecord(events: readonly LedgerEvent[]): DebtorRecord {
     foldOf(projection as Projection<unknown>, counting),
   ]);
   return { ...(Object.fromEntries(slices) as Slices), notUnderstood };
+}
+
+/** The latest first: a retraction that was itself taken back takes nothing back. */
+function retractedIn(events: readonly KnownEvent[]): ReadonlySet<string> {
+  const retracted = new Set<string>();
+  for (const event of events.toReversed()) {
+    if (event.type === 'event.retracted' && !retracted.has(event.id)) retracted.add(event.data.event);
+  }
+  return retracted;
 }
 
 function foldOf<S>({ initial, apply }: Projection<S>, events: readonly KnownEvent[]): S {
