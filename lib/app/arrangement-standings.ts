@@ -1,7 +1,9 @@
+import type { At } from '@/lib/domain/assessment';
 import type { CompanySettings } from '@/lib/domain/company';
 import { dateInZone, type LocalDate } from '@/lib/domain/local-date';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
+import { applyDisputes } from '@/lib/domain/record/apply-disputes';
 import { type ArrangementStanding, arrangementStanding } from '@/lib/domain/record/arrangement-standing';
 import type { DebtorRecord } from '@/lib/domain/record/debtor-record';
 import type { KnownPayments } from '@/lib/domain/record/paid-since';
@@ -32,8 +34,10 @@ export function knownPayments({ position, sources }: BookPosition, company: Comp
 }
 
 /** How each arrangement of a debtor stands by the book; insolvency is told by the registers, which are asked elsewhere. */
-export function arrangementStandings({ known, record, company, policy }: StandingInput): readonly ArrangementStanding[] {
+export function arrangementStandings(input: StandingInput & { readonly at: At }): readonly ArrangementStanding[] {
+  const { known, record, company, policy, at } = input;
   if (record.arrangements.length === 0) return [];
-  const background = { ...knownPayments(known, company), hasInsolvencySignal: false };
+  const position = applyDisputes(known.position, record.disputes, at.today, policy.desk.dispute);
+  const background = { ...knownPayments({ ...known, position }, company), hasInsolvencySignal: false };
   return record.arrangements.map((each) => arrangementStanding(each, background, policy.desk.arrangement));
 }

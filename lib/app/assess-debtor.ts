@@ -10,6 +10,7 @@ import { withoutOrder } from '@/lib/domain/without-order';
 import { assess } from '@/lib/policy/assess';
 import { readAnswer } from '@/lib/store/answers';
 import { readRates } from '@/lib/store/exchange-rates';
+import { arrangementStandings } from './arrangement-standings';
 import { currentPolicy } from './current-policy';
 import { gatherFacts } from './gather-facts';
 import { inOneCurrency } from './in-one-currency';
@@ -46,10 +47,12 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
     readRates(at.today),
   ]);
   const { conversion, quote, position: inOne } = inOneCurrency(counted, asked, company.currency, rates);
-  const facts = gatherFacts({ known: { position: inOne, sources }, conversion, company, answer, record, policy, at });
+  const told = { known: { position: inOne, sources }, record, company, policy, at };
+  const facts = gatherFacts({ ...told, conversion, answer });
   const assessment = assess(facts, quote, policy, at);
   const isLinked = evidence.includes('link');
-  const promised = recordedPromises({ known: { position: inOne, sources }, record, company, policy });
+  const promised = recordedPromises(told);
+  const arrangements = arrangementStandings(told);
   const paid = latestPaid(position.settledItems, MOST_PAID);
   return {
     state: 'assessed',
@@ -62,6 +65,7 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
     assessment,
     record,
     ...(promised.length > 0 && { promised }),
+    ...(arrangements.length > 0 && { arrangements }),
     book,
     canFillTerm,
     ...(paid && { paid }),

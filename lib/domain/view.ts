@@ -8,6 +8,7 @@ import type { Candidate, MatchEvidence } from './match';
 import type { Money } from './money';
 import type { SettledItem } from './open-item';
 import type { Quote } from './quote';
+import type { ArrangementStanding } from './record/arrangement-standing';
 import type { DebtorRecord } from './record/debtor-record';
 import type { Sighting } from './sighting';
 
@@ -50,6 +51,8 @@ export type SidebarView =
       readonly record: DebtorRecord;
       /** How each promise of it stands by the book, in the same order. Absent: none was recorded. */
       readonly promised?: readonly PromiseToPay[];
+      /** How each arrangement of it stands by the book, in the same order. Absent: none was recorded. */
+      readonly arrangements?: readonly ArrangementStanding[];
       /** Invoices that were paid last, the latest first. Absent: no source tells what was paid. */
       readonly paid?: readonly SettledItem[];
       readonly book: BookGeneration;
