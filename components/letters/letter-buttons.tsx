@@ -56,6 +56,11 @@ export function LetterButtons({ letter, actions }: LetterButtonsProps) {
           {words.t('letter_eml')}
         </Button>
       )}
+      {actions.onCalendar && (
+        <Button onClick={actions.onCalendar} testId="letter-ics">
+          {words.t('letter_ics')}
+        </Button>
+      )}
       <p class="letter-told" role="status" data-testid="letter-told">
         {told && words.t(told)}
       </p>

@@ -95,6 +95,14 @@ describe('a text that is ready', () => {
     ]);
   });
 
+  it('with an appointment is put in the calendar', async () => {
+    const onCalendar = vi.fn();
+    const page = await show('visit-appointment', { actions: { onCalendar } });
+    await page.click('letter-ics');
+    expect(onCalendar).toHaveBeenCalledOnce();
+    expect((await show('thank-you')).all('letter-ics')).toEqual([]);
+  });
+
   it('warns of what to check first', async () => {
     const page = await show('final-notice-letter', { more: { notes: ['interest-provisional'] } });
     expect(page.text('letter-note-interest-provisional')).toContain('kijk het bedrag na');

@@ -35,6 +35,8 @@ export interface LetterActions {
   /** Saves a message for a mail program. */
   readonly onEml: (file: { readonly name: string; readonly text: string }) => void;
   readonly onPrint: () => void;
+  /** Saves the appointment that the text is about; absent: there is none. */
+  readonly onCalendar?: () => void;
 }
 
 export interface Channels {

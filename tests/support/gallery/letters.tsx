@@ -5,6 +5,7 @@ import '@/components/letters/letters.css';
 import '@/components/letters/letter-print.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { CallGuide } from '@/components/letters/call-guide';
 import { LetterDesk } from '@/components/letters/letter-desk';
 import { TemplateEditor } from '@/components/letters/template-editor';
 import { WordsContext } from '@/components/ui/words-context';
@@ -27,12 +28,17 @@ document.documentElement.lang = words.tag;
 
 function Desk() {
   const [letter, setLetter] = useState(letterOnScreen(kind, letterWords));
-  const [chosen, onChannel] = useState<TextChannel>('letter');
+  const [chosen, onChannel] = useState<TextChannel>((kind.split('-').at(-1) ?? 'letter') as TextChannel);
   const actions = { ...NO_LETTER_ACTIONS, onDraft: (draft: typeof letter.draft) => setLetter({ ...letter, draft }) };
   const step = kind.startsWith('final') ? 'S5' : 'S2';
   return (
     <LetterDesk letter={letter} actions={actions} channels={{ choices: textChannels(step, false, reach), chosen, onChannel }} />
   );
+}
+
+function Guide() {
+  const { draft, language, customer } = letterOnScreen(kind, letterWords);
+  return <CallGuide guide={draft} language={language} phone={customer.phone} onCopy={() => undefined} />;
 }
 
 function Editor() {
@@ -46,7 +52,9 @@ function Editor() {
 }
 
 render(
-  <WordsContext.Provider value={words}>{query.has('template') ? <Editor /> : <Desk />}</WordsContext.Provider>,
+  <WordsContext.Provider value={words}>
+    {query.has('template') ? <Editor /> : kind.startsWith('guide') ? <Guide /> : <Desk />}
+  </WordsContext.Provider>,
   document.getElementById('app') as HTMLElement,
 );
 document.documentElement.dataset.ready = 'yes';
