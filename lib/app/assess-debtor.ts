@@ -12,6 +12,7 @@ import { readAnswer } from '@/lib/store/answers';
 import { readRates } from '@/lib/store/exchange-rates';
 import { arrangementStandings } from './arrangement-standings';
 import { currentPolicy } from './current-policy';
+import { frequentDisputeOf } from './frequent-dispute-of';
 import { gatherFacts } from './gather-facts';
 import { inOneCurrency } from './in-one-currency';
 import { readRecord } from './read-record';
@@ -48,7 +49,8 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
   ]);
   const { conversion, quote, position: inOne } = inOneCurrency(counted, asked, company.currency, rates);
   const told = { known: { position: inOne, sources }, record, company, policy, at };
-  const facts = gatherFacts({ ...told, conversion, answer });
+  const frequent = await frequentDisputeOf(company.id, record, at.today);
+  const facts = gatherFacts({ ...told, conversion, answer, frequent });
   const assessment = assess(facts, quote, policy, at);
   const isLinked = evidence.includes('link');
   const promised = recordedPromises(told);

@@ -9,6 +9,7 @@ import { addMonths, dateInZone, type Instant } from '@/lib/domain/local-date';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { DebtorRecord } from '@/lib/domain/record/debtor-record';
+import type { FrequentDispute } from '@/lib/domain/record/dispute-statistics';
 import { hasLegalPersonForm } from '@/lib/matching/has-legal-person-form';
 import { arrangementStandings } from './arrangement-standings';
 import { gatherBookFacts } from './gather-book-facts';
@@ -28,6 +29,8 @@ export interface GatherInput {
   readonly answer: { readonly buyerSize: BuyerSize; readonly at: Instant } | null;
   /** What people recorded about it. */
   readonly record: DebtorRecord;
+  /** What it contests that many do (`frequentDisputeOf`); absent: nobody counted, which changes no verdict. */
+  readonly frequent?: FrequentDispute | 'none';
   /** By which it is told whether what was agreed is kept. */
   readonly policy: PolicyDocument;
   readonly at: At;
@@ -55,7 +58,7 @@ export function gatherFacts(input: GatherInput): Facts {
     guarantees: null,
     deposits: null,
     profile: gatherProfile(position),
-    portfolio: portfolioFacts(sources[0]),
+    portfolio: portfolioFacts(sources[0], input.frequent),
     ...gatherRecorded(input, standings),
   };
 }
@@ -74,6 +77,7 @@ function externalFacts({ external }: Position): ExternalFacts | null {
   return external ? { ...external, change90: external.change90 ?? null } : null;
 }
 
-function portfolioFacts({ totals }: BookGeneration): PortfolioFacts | null {
-  return totals && { receivables: totals.open, ...totals.portfolio };
+function portfolioFacts({ totals }: BookGeneration, frequent: GatherInput['frequent']): PortfolioFacts | null {
+  const told = totals && { receivables: totals.open, ...totals.portfolio };
+  return frequent ? { ...told, frequentDispute: frequent } : told;
 }
