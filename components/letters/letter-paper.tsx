@@ -20,7 +20,7 @@ export function LetterPaper({ letter }: { readonly letter: LetterOnScreen }) {
         ))}
       </address>
       <p class="paper-date">{dateText}</p>
-      <h1 class="paper-subject">{draft.subject}</h1>
+      <h3 class="paper-subject">{draft.subject}</h3>
       <div class="paper-body">{draft.body}</div>
     </article>
   );
