@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { EventId } from '@/lib/domain/ids';
+import type { LocalDate } from '@/lib/domain/local-date';
 import { flagDue } from '@/lib/domain/record/flag-due';
 import type { FlagRecord } from '@/lib/domain/record/flag-record';
 import { flagRelease } from '@/lib/domain/record/flag-release';
@@ -7,14 +9,22 @@ import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
 import { FlagKeepForm } from './flag-keep-form';
 import { FlagLiftForm } from './flag-lift-form';
-import type { FlagListProps } from './flag-list';
 import { FlagReleaseLine } from './flag-release-line';
 import { FLAG_DUE, FLAG_KIND } from './flag-words';
 import { RecordBy } from './record-by';
 
 const TONE = { stop: 'reject', watch: 'refer', note: 'plain' } as const;
 
-interface FlagEntryProps extends Omit<FlagListProps, 'flags'> {
+export interface FlagActions {
+  /** Ids of what the books hold open. */
+  readonly openItems: ReadonlySet<string>;
+  readonly today: LocalDate;
+  /** Null where the role of whoever looks may not. */
+  readonly onLift: ((flag: EventId, reason: string) => void) | null;
+  readonly onKeep: ((flag: EventId, expiresOn: LocalDate) => void) | null;
+}
+
+interface FlagEntryProps extends FlagActions {
   readonly flag: FlagRecord;
 }
 

@@ -1,18 +1,10 @@
-import type { EventId } from '@/lib/domain/ids';
-import type { LocalDate } from '@/lib/domain/local-date';
 import type { FlagRecord } from '@/lib/domain/record/flag-record';
 import { useWords } from '../ui/words-context';
-import { FlagEntry } from './flag-entry';
+import { type FlagActions, FlagEntry } from './flag-entry';
 
-export interface FlagListProps {
+interface FlagListProps extends FlagActions {
   /** Those that stand. */
   readonly flags: readonly FlagRecord[];
-  /** Ids of what the books hold open. */
-  readonly openItems: ReadonlySet<string>;
-  readonly today: LocalDate;
-  /** Null where the role of whoever looks may not. */
-  readonly onLift: ((flag: EventId, reason: string) => void) | null;
-  readonly onKeep: ((flag: EventId, expiresOn: LocalDate) => void) | null;
 }
 
 /** The flags of a customer, the newest first. */

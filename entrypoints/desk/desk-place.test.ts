@@ -10,6 +10,8 @@ describe('the address of the desk', () => {
     ['#debtor/3f2a-9/nonsense', { is: 'debtor', debtor: '3f2a-9', part: null }],
     ['#debtor/<script>', { is: 'page', page: 'debtor' }],
     ['#ledger', { is: 'page', page: 'ledger' }],
+    ['#flag/3f2a-9', { is: 'page', page: 'flag', id: '3f2a-9' }],
+    ['#flag/a name', { is: 'page', page: 'flag' }],
   ])('%s', (hash, place) => {
     expect(deskPlace(hash)).toEqual(place);
   });

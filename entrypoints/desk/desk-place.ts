@@ -5,12 +5,13 @@ import { type FilePart, filePart } from '@/lib/domain/record/file-part';
 export type DeskPlace =
   | { readonly is: 'home' }
   | { readonly is: 'debtor'; readonly debtor: DebtorKey; readonly part: FilePart | null }
-  | { readonly is: 'page'; readonly page: string };
+  | { readonly is: 'page'; readonly page: string; readonly id?: string };
 
 const KEY = /^[\w-]{1,80}$/;
 
 export function deskPlace(hash: string): DeskPlace {
   const [first = '', second = '', third = ''] = hash.replace(/^#/, '').split('/');
   if (first === 'debtor' && KEY.test(second)) return { is: 'debtor', debtor: debtorKey(second), part: filePart(third) };
-  return first === '' || first === 'home' ? { is: 'home' } : { is: 'page', page: first };
+  if (first === '' || first === 'home') return { is: 'home' };
+  return { is: 'page', page: first, ...(KEY.test(second) && { id: second }) };
 }

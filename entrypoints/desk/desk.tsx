@@ -42,6 +42,7 @@ export function Desk() {
   }, [words]);
   if (!companies) return null;
   const { company, all } = companies;
+  const opens = place.is === 'page' && DESK_PAGES.find(({ page }) => page === place.page)?.opens;
   return (
     <main class="desk">
       <nav class="desk-bar" aria-label={words.t('desk_title')}>
@@ -57,7 +58,7 @@ export function Desk() {
         key={company.id}
         onSearch={(query) => findDebtors(query, MOST_FOUND, company.id)}
         onChoose={(debtor) => {
-          location.hash = `debtor/${debtor}`;
+          location.hash = ['debtor', debtor, ...(opens ? [opens] : [])].join('/');
         }}
       />
       {place.is === 'debtor' ? (
@@ -73,7 +74,11 @@ export function Desk() {
           onSetUp={() => sendToWorker('page.open', { page: 'options' })}
         />
       ) : (
-        <LazyPage page={place.is === 'page' ? place.page : 'home'} company={company} />
+        <LazyPage
+          page={place.is === 'page' ? place.page : 'home'}
+          company={company}
+          id={place.is === 'page' ? place.id : undefined}
+        />
       )}
     </main>
   );

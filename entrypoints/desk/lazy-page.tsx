@@ -1,13 +1,14 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { DESK_PAGES, type DeskPageProps, HOME } from './desk-pages';
+import type { DeskPageProps } from './desk-page-props';
+import { DESK_PAGES, HOME } from './desk-pages';
 
 interface LazyPageProps extends DeskPageProps {
   readonly page: string;
 }
 
 /** A page of the desk, as soon as its script is there; an address that names none shows the first. */
-export function LazyPage({ page, company }: LazyPageProps) {
+export function LazyPage({ page, ...props }: LazyPageProps) {
   const [shown, setShown] = useState<readonly ComponentType<DeskPageProps>[]>([]);
   useEffect(() => {
     let isShown = true;
@@ -20,7 +21,7 @@ export function LazyPage({ page, company }: LazyPageProps) {
   return (
     <div class="desk-page" data-page={page}>
       {shown.map((Page, at) => (
-        <Page key={at} company={company} />
+        <Page key={at} {...props} />
       ))}
     </div>
   );

@@ -97,6 +97,11 @@ export interface ChildTold {
   readonly child: { readonly frameId: number; readonly page: ChildPage | null };
 }
 
+/** A page of ours or the worker → content script of a page: what its site's adapter sees there now. Answered with the sightings. */
+export interface AskSightings {
+  readonly tell: 'sightings';
+}
+
 /** Worker → content script of one frame: fill in this term. Answered with a Filled. */
 export interface FillTerm {
   readonly fill: PaymentTerm;

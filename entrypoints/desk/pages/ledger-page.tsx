@@ -7,7 +7,7 @@ import { readAt } from '@/lib/app/read-at';
 import { type Verified, verifyLedger } from '@/lib/app/verify-ledger';
 import { dateInZone } from '@/lib/domain/local-date';
 import type { Words } from '@/lib/words/words';
-import type { DeskPageProps } from '../desk-pages';
+import type { DeskPageProps } from '../desk-page-props';
 import { saveBlob } from '../save-blob';
 
 const IDLE: LedgerScreen = { is: 'idle', events: 0, devices: 0, fresh: 0, faults: [], refusal: null };
