@@ -6,6 +6,8 @@ export function recordCount(record: DebtorRecord, part: FilePart): number {
   switch (part) {
     case 'flags':
       return record.flags.length;
+    case 'arrangement':
+      return record.arrangements.filter(({ stage }) => stage !== 'cancelled').length;
     case 'comments':
       return record.comments.filter(({ isPersonal }) => !isPersonal).length;
     default:

@@ -4,8 +4,8 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onInput: (text: string) => void;
-  /** `time`: hours and minutes. */
-  readonly type?: 'text' | 'time';
+  /** Hours and minutes. */
+  readonly isTime?: boolean;
   /** Shown below the field, and read with it. */
   readonly error?: string | null;
   readonly testId?: string;
@@ -14,7 +14,7 @@ interface TextFieldProps {
 const LONGEST = 200;
 
 /** A labelled field for one line. */
-export function TextField({ label, value, onInput, type = 'text', error, testId }: TextFieldProps) {
+export function TextField({ label, value, onInput, isTime = false, error, testId }: TextFieldProps) {
   const id = useId();
   return (
     <div class="field-box">
@@ -22,7 +22,7 @@ export function TextField({ label, value, onInput, type = 'text', error, testId 
       <input
         id={id}
         class="field"
-        type={type}
+        {...(isTime ? ({ type: 'time' } as const) : ({ type: 'text' } as const))}
         value={value}
         maxLength={LONGEST}
         autocomplete="off"
