@@ -1,14 +1,12 @@
 import type { At } from '@/lib/domain/assessment';
 import type { CompanyId, DebtorKey, EventId } from '@/lib/domain/ids';
-import type { ContactRecord } from '@/lib/domain/record/contact-record';
+import type { NewContact } from '@/lib/domain/record/contact-record';
 import type { CustomerLanguage } from '@/lib/domain/record/customer-language';
 import { untickedItems } from '@/lib/domain/record/visit-record';
 import { fail, type Result } from '@/lib/domain/result';
 import { readRecord } from './read-record';
 import { type NotRecorded, recordEvents } from './record-events';
 import { visitOutcomes } from './visit-outcomes';
-
-export type NewContact = Pick<ContactRecord, 'name' | 'role' | 'channel'>;
 
 export interface CloseVisitInput {
   readonly company: CompanyId;

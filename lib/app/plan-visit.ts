@@ -1,10 +1,8 @@
 import type { At } from '@/lib/domain/assessment';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
-import type { VisitRecord } from '@/lib/domain/record/visit-record';
+import type { NewVisit } from '@/lib/domain/record/visit-record';
 import { fail, type Result } from '@/lib/domain/result';
 import { type NotRecorded, recordEvents } from './record-events';
-
-export type NewVisit = Pick<VisitRecord, 'startsOn' | 'time' | 'minutes' | 'items' | 'place' | 'visitors' | 'hosts' | 'purpose'>;
 
 export interface PlanVisitInput {
   readonly company: CompanyId;

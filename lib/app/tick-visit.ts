@@ -1,10 +1,8 @@
 import type { At } from '@/lib/domain/assessment';
 import type { CompanyId, DebtorKey, EventId } from '@/lib/domain/ids';
-import type { VisitTick } from '@/lib/domain/record/visit-record';
+import type { NewTick } from '@/lib/domain/record/visit-record';
 import type { Result } from '@/lib/domain/result';
 import { type NotRecorded, recordEvents } from './record-events';
-
-export type NewTick = Pick<VisitTick, 'item' | 'outcome' | 'paysOn' | 'amount' | 'dispute' | 'informant' | 'note'>;
 
 export interface TickVisitInput {
   readonly company: CompanyId;

@@ -7,11 +7,12 @@ import { planVisit } from '@/lib/app/plan-visit';
 import { readCompany } from '@/lib/app/read-company';
 import { readRecord } from '@/lib/app/read-record';
 import { recordArrangement } from '@/lib/app/record-arrangement';
-import { type NewTick, tickVisit } from '@/lib/app/tick-visit';
+import { tickVisit } from '@/lib/app/tick-visit';
 import { spreadDebt } from '@/lib/domain/arrangement/spread-debt';
 import { debtorKey, type EventId } from '@/lib/domain/ids';
 import { addDays } from '@/lib/domain/local-date';
 import { EUR, money } from '@/lib/domain/money';
+import type { NewTick } from '@/lib/domain/record/visit-record';
 import { userName, userRole } from '@/lib/platform/preferences';
 import { AT, emptyStore } from './support/import-steps';
 

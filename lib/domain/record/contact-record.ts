@@ -16,3 +16,6 @@ export interface ContactRecord {
   readonly metBy: UserId;
   readonly metOn: LocalDate;
 }
+
+/** Somebody as they are about to be written down. */
+export type NewContact = Pick<ContactRecord, 'name' | 'role' | 'channel'>;

@@ -61,6 +61,12 @@ export interface VisitRecord extends Noted {
   readonly closing: VisitClosing | null;
 }
 
+/** An appointment as somebody is about to make it. */
+export type NewVisit = Pick<VisitRecord, 'startsOn' | 'time' | 'minutes' | 'items' | 'place' | 'visitors' | 'hosts' | 'purpose'>;
+
+/** An outcome as somebody is about to tick it. */
+export type NewTick = Pick<VisitTick, 'item' | 'outcome' | 'paysOn' | 'amount' | 'dispute' | 'informant' | 'note'>;
+
 /** Items of a visit that have no outcome yet: it cannot be closed before. */
 export function untickedItems({ items, ticks }: Pick<VisitRecord, 'items' | 'ticks'>): readonly PromisedItem[] {
   const ticked = new Set(ticks.map(({ item }) => item));
