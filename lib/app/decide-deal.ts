@@ -1,13 +1,14 @@
 import { addDays } from '@/lib/domain/local-date';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
+import type { Actor } from '@/lib/domain/record/actor';
 import type { DealRef } from '@/lib/domain/record/deal-ref';
-import type { DecisionMade } from '@/lib/domain/record/decision-record';
+import type { DecisionMade, DecisionRecord } from '@/lib/domain/record/decision-record';
 import { ofDeal } from '@/lib/domain/record/of-deal';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { Role } from '@/lib/domain/role';
 import type { SidebarView } from '@/lib/domain/view';
 import type { Basis } from '@/lib/ledger/contract';
-import { type DecisionAsked, type DecisionFault, makeDecision } from '@/lib/policy/deciding/make-decision';
+import { type DecisionAsked, type DecisionFault, grantedTerm, makeDecision } from '@/lib/policy/deciding/make-decision';
 import { standingRules } from '@/lib/policy/deciding/standing-rules';
 import { currentPolicy } from './current-policy';
 import { readActor } from './read-actor';
@@ -27,16 +28,15 @@ export interface DecideInput extends DecisionAsked {
   readonly isNaturalPerson: boolean | null;
 }
 
-/** Roles of those who agreed to the same, and still wait for others. */
-function agreedRoles(
-  { record, assessment, quote }: Assessed,
-  deal: DealRef | null,
-  outcome: DecisionAsked['outcome'],
-): readonly Role[] {
-  const since = addDays(assessment.at.today, -TOGETHER_DAYS);
-  const alike = ofDeal(record.decisions, deal).filter((made) => {
-    return made.outcome === outcome && made.on >= since && made.amount?.minor === quote?.total?.minor && made.waitsFor.length > 0;
-  });
+/** Roles in which others agreed to the same, and still wait: nobody is their own second pair of eyes, whatever role they take. */
+function agreedRoles({ view, deal, outcome }: DecideInput, { user }: Actor): readonly Role[] {
+  const { record, assessment, quote } = view;
+  const { today } = assessment.at;
+  const since = addDays(today, -TOGETHER_DAYS);
+  const term = grantedTerm(assessment, quote).days;
+  const isAlike = (made: DecisionRecord) =>
+    made.outcome === outcome && made.termDays === term && made.amount?.minor === quote?.total?.minor && made.waitsFor.length > 0;
+  const alike = ofDeal(record.decisions, deal, today).filter((made) => made.by !== user && made.on >= since && isAlike(made));
   return alike.map(({ role }) => role);
 }
 
@@ -52,7 +52,7 @@ export async function decideDeal(input: DecideInput): Promise<Result<DecisionMad
   const actor = await readActor();
   if (!actor) return fail({ because: 'nobody' });
   const policy = await currentPolicy(await readCompany(book.company));
-  const agreed = agreedRoles(view, deal, outcome);
+  const agreed = agreedRoles(input, actor);
   const made = makeDecision({ outcome, reason }, { assessment, quote, policy, role: actor.role, agreed, isNaturalPerson });
   if (!made.ok) return made;
   const text = reason.trim() === '' ? null : { reason };

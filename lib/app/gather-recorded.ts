@@ -2,6 +2,7 @@ import type { DunningFacts } from '@/lib/domain/debtor-facts';
 import type { Facts } from '@/lib/domain/facts';
 import { arrangementFacts, instalmentPromises } from '@/lib/domain/record/arrangement-facts';
 import type { ArrangementStanding } from '@/lib/domain/record/arrangement-standing';
+import { informedOn } from '@/lib/domain/record/check-facts';
 import { flagFacts } from '@/lib/domain/record/flag-facts';
 import { knownPayments } from './arrangement-standings';
 import type { GatherInput } from './gather-facts';
@@ -27,6 +28,6 @@ export function gatherRecorded(input: GatherInput, standings: readonly Arrangeme
     arrangement: arrangementFacts(standings),
     personalLimit: limit?.limit ?? null,
     limitDecision: limit && { on: limit.on, approvers: limit.approvers.length },
-    desk: { dunning: NO_STEP_RECORDED },
+    desk: { dunning: NO_STEP_RECORDED, informed: informedOn(record.flags, at.today) ? ['sales'] : null },
   };
 }

@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment';
 import type { BookGeneration } from './book';
+import type { ChecklistView } from './checklist/checklist-view';
 import type { CompanyName } from './company';
 import type { DebtorIdentity } from './debtor';
 import type { PromiseToPay } from './facts';
@@ -47,6 +48,8 @@ export type SidebarView =
       readonly isLinked: boolean;
       readonly quote: Quote | null;
       readonly assessment: Assessment;
+      /** The eleven checks of this deal. Absent: nothing is to be granted here, so nobody asked for them. */
+      readonly checklist?: ChecklistView;
       /** What people recorded about it. */
       readonly record: DebtorRecord;
       /** How each promise of it stands by the book, in the same order. Absent: none was recorded. */

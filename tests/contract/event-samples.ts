@@ -30,6 +30,15 @@ export const EVENT_SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     },
     text: { cause: 'the season was short', otherArrangements: null, security: null, notes: null },
   },
+  'check.answered': { data: { item: 'C03', state: 'done', termDays: 30 }, text: { reason: null, evidence: 'report of today' } },
+  'check.assigned': { data: { item: 'C06', role: 'credit_manager', dueOn: DAY }, text: null },
+  'call.announced': { data: { before: 'S2' }, text: null },
+  'consent.given': { data: { kind: 'whatsapp' }, text: { how: 'said so by phone' } },
+  'consent.withdrawn': { data: { kind: 'thank_you' }, text: null },
+  'contact.noted': {
+    data: { counterpart: 'director', language: 'fr', isConsumer: false },
+    text: { name: 'Ans Bakker', email: null, phone: null, mobile: '+31612345678', address: ['Kade 1', '1011 AA Amsterdam'] },
+  },
   'comment.added': { data: { isPersonal: false }, text: { text: 'new owner since May' } },
   'deal.closed': {
     data: { termDays: 14, explained: ['interest', 'costs', 'supply_stop', 'agency'] },
@@ -69,6 +78,9 @@ export const EVENT_SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     text: { reason: 'three promises broken' },
   },
   'flag.reviewed': { data: { flag: idAt(0), reviewOn: DAY, expiresOn: LATER }, text: null },
+  'handover.released': { data: { isRegistered: true, amount: euros(2_150) }, text: { agency: 'Incasso Oost' } },
+  'hold.placed': { data: { until: LATER }, text: { reason: 'we look into it' } },
+  'hold.released': { data: { hold: idAt(0) }, text: null },
   'limit.set': {
     data: { limit: euros(0), reviewOn: LATER, approvers: ['credit_manager'] },
     text: { reason: 'no accounts filed' },
@@ -101,6 +113,14 @@ export const EVENT_SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     },
     text: { question: 'they order each month' },
   },
+  'signal.sent': { data: { departments: ['sales'] }, text: { note: 'three weeks late' } },
+  'step.answered': { data: { asked: idAt(0), result: 'pays' }, text: { said: 'pays on Friday' } },
+  'step.taken': {
+    data: { step: 'S1', channel: 'email', kind: 'reminder-email', items: [ITEM], amount: euros(2_150), language: 'nl' },
+    text: LETTER,
+  },
+  'template.changed': { data: { kind: 'reminder-email', language: 'nl' }, text: { subject: '{invoicesShort}', body: '{total}' } },
+  'thanks.sent': { data: { invoice: 'F-1002', kind: 'thank-you', amount: euros(2_150) }, text: LETTER },
   'text.erased': { data: { events: [idAt(0)], what: 'text' }, text: null },
   'visit.closed': { data: { visit: idAt(0), metOn: DAY }, text: { contacts: [], note: null } },
   'visit.planned': {

@@ -1,7 +1,7 @@
 import type { ChecklistItemId } from '../policy-parts';
 
 /** The eleven checks in their order (domain.md 1.6): no policy makes the list shorter. */
-export const CHECKLIST_ITEMS: readonly ChecklistItemId[] = [
+export const CHECKLIST_ITEMS = [
   'C01',
   'C02',
   'C03',
@@ -13,4 +13,4 @@ export const CHECKLIST_ITEMS: readonly ChecklistItemId[] = [
   'C09',
   'C10',
   'C11',
-];
+] as const satisfies readonly ChecklistItemId[];

@@ -15,6 +15,8 @@ export interface AnswerDraft {
 
 /** The same as recorded. */
 export interface ItemAnswer extends AnswerDraft {
+  /** Somebody saw what the data said: it goes for as long as the data say so, whoever it was. */
+  readonly isConfirmation?: true;
   readonly by: string;
   readonly role: Role;
   readonly on: LocalDate;

@@ -1,11 +1,12 @@
 import type { Sighting } from '../sighting';
-import type { DealRef } from './deal-ref';
+import { type DealRef, DRAFT } from './deal-ref';
 
-/** What a page that holds nothing to save yet goes by: there is one at a time. */
-const DRAFT = 'draft';
+/** As much as an event takes: a page may claim anything. */
+const LONGEST = 200;
 
-/** The deal on a page; null where the page is about no quote or order. One that was never saved is the draft of its origin. */
+/** The deal on a page; null where the page is about no quote or order, or is none. One that was never saved is the draft of its origin. */
 export function dealOf({ kind, hostRecordId, document }: Sighting, origin: string): DealRef | null {
-  if (kind !== 'quote' && kind !== 'order') return null;
-  return { origin, kind, id: hostRecordId ?? document?.number ?? DRAFT };
+  if ((kind !== 'quote' && kind !== 'order') || origin === '' || origin.length > LONGEST) return null;
+  const id = (hostRecordId || document?.number || DRAFT).slice(0, LONGEST);
+  return { origin, kind, id };
 }

@@ -6,5 +6,11 @@ export interface DealRef {
   readonly id: string;
 }
 
+/** What a page that holds nothing to save yet goes by: there is one at a time. */
+export const DRAFT = 'draft';
+
+/** It has no id that would tell it from the next draft of the same page. */
+export const isDraftDeal = ({ id }: DealRef): boolean => id === DRAFT;
+
 /** One text per deal, for keys and comparisons. */
 export const dealKey = ({ origin, kind, id }: DealRef): string => `${origin} ${kind} ${id}`;

@@ -3,11 +3,13 @@ import { eventId, userId } from '../ids';
 import { localDate } from '../local-date';
 import { EUR, money } from '../money';
 import type { ClosingRecord } from './closing-record';
+import { type DealRef, DRAFT } from './deal-ref';
 import { explainedOn } from './explained-on';
 import { ofDeal } from './of-deal';
 import { byValueAtStake } from './queue-order';
 import type { ReferralRecord } from './referral-record';
 
+const TODAY = localDate('2026-09-30');
 const by = { by: userId('Sem'), role: 'sales' as const };
 const referral = (id: string, euros: number | null) =>
   ({ id: eventId(id), ...by, atStake: euros === null ? null : money(euros * 100, EUR) }) as ReferralRecord;
@@ -31,8 +33,22 @@ describe('what people recorded', () => {
 
   it('is of one deal, or of the customer and none', () => {
     const deal = { origin: 'https://crm.example', kind: 'quote' as const, id: '7' };
-    const entries = [{ deal }, { deal: { ...deal, id: '8' } }, { deal: null }, { deal: { ...deal, kind: 'order' as const } }];
-    expect(ofDeal(entries, deal)).toEqual([{ deal }]);
-    expect(ofDeal(entries, null)).toEqual([{ deal: null }]);
+    const on = localDate('2026-09-29');
+    const of = (about: DealRef | null) => ({ deal: about, on });
+    const entries = [of(deal), of({ ...deal, id: '8' }), of(null), of({ ...deal, kind: 'order' })];
+    expect(ofDeal(entries, deal, TODAY)).toEqual([of(deal)]);
+    expect(ofDeal(entries, null, TODAY)).toEqual([of(null)]);
+  });
+
+  it('R3-03: of a draft counts on its own day: the next one goes by the same name', () => {
+    const draft = { origin: 'https://crm.example', kind: 'quote' as const, id: DRAFT };
+    const [before, now] = [localDate('2026-09-29'), TODAY].map((on) => ({ deal: draft, on }));
+    expect(
+      ofDeal(
+        [before, now].flatMap((each) => each ?? []),
+        draft,
+        TODAY,
+      ),
+    ).toEqual([now]);
   });
 });

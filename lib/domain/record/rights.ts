@@ -7,6 +7,9 @@ const HEARERS: readonly Role[] = ['sales', ...COLLECTORS];
 /** Who grants credit on a deal by the policy; setting it aside is for those whom the policy names (lib/policy/override.ts). */
 const SELLERS: readonly Role[] = ['sales', 'collector', 'collector_senior', 'credit_manager', 'finance'];
 
+/** Who has a part in granting credit. */
+const GRANTERS: readonly Role[] = [...SELLERS, 'cfo'];
+
 /**
  * Who may record what, by type of event (domain.md 0). The team engine enforces the same table by subject; on one machine it decides what
  * is offered. Everybody may take back or correct what they recorded themselves.
@@ -15,14 +18,23 @@ const MAY_RECORD = {
   'arrangement.proposed': COLLECTORS,
   'arrangement.confirmed': COLLECTORS,
   'arrangement.cancelled': COLLECTORS,
+  'check.answered': GRANTERS,
+  'check.assigned': GRANTERS,
+  'call.announced': HEARERS,
   'comment.added': ROLES,
+  'consent.given': HEARERS,
+  'consent.withdrawn': HEARERS,
+  'contact.noted': HEARERS,
   'deal.closed': SELLERS,
-  'decision.made': [...SELLERS, 'cfo'],
+  'decision.made': GRANTERS,
   'dispute.raised': HEARERS,
   'dispute.confirmed': HEARERS,
   'dispute.accepted': ['collector', 'collector_senior', 'credit_manager'],
   'dispute.resolved': COLLECTORS,
   'event.retracted': ROLES,
+  'handover.released': ['collector_senior', ...MANAGERS],
+  'hold.placed': COLLECTORS,
+  'hold.released': COLLECTORS,
   'limit.set': MANAGERS,
   'referral.answered': ['collector_senior', ...MANAGERS],
   'referral.made': ROLES,
@@ -30,6 +42,11 @@ const MAY_RECORD = {
   'flag.reviewed': COLLECTORS,
   'flag.lifted': COLLECTORS,
   'promise.recorded': HEARERS,
+  'signal.sent': COLLECTORS,
+  'step.answered': HEARERS,
+  'step.taken': COLLECTORS,
+  'template.changed': [...MANAGERS, 'admin'],
+  'thanks.sent': HEARERS,
   'text.erased': ['credit_manager', 'admin'],
   'visit.planned': HEARERS,
   'visit.ticked': HEARERS,

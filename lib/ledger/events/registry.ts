@@ -3,7 +3,13 @@ import type { EventKind, LedgerEvent } from '../contract';
 import { arrangementCancelled } from './arrangement-cancelled';
 import { arrangementConfirmed } from './arrangement-confirmed';
 import { arrangementProposed } from './arrangement-proposed';
+import { callAnnounced } from './call-announced';
+import { checkAnswered } from './check-answered';
+import { checkAssigned } from './check-assigned';
 import { commentAdded } from './comment-added';
+import { consentGiven } from './consent-given';
+import { consentWithdrawn } from './consent-withdrawn';
+import { contactNoted } from './contact-noted';
 import { dealClosed } from './deal-closed';
 import { decisionMade } from './decision-made';
 import { disputeAccepted } from './dispute-accepted';
@@ -14,11 +20,19 @@ import { eventRetracted } from './event-retracted';
 import { flagLifted } from './flag-lifted';
 import { flagRaised } from './flag-raised';
 import { flagReviewed } from './flag-reviewed';
+import { handoverReleased } from './handover-released';
+import { holdPlaced } from './hold-placed';
+import { holdReleased } from './hold-released';
 import { limitSet } from './limit-set';
 import { promiseRecorded } from './promise-recorded';
 import { referralAnswered } from './referral-answered';
 import { referralMade } from './referral-made';
+import { signalSent } from './signal-sent';
+import { stepAnswered } from './step-answered';
+import { stepTaken } from './step-taken';
+import { templateChanged } from './template-changed';
 import { textErased } from './text-erased';
+import { thanksSent } from './thanks-sent';
 import { visitClosed } from './visit-closed';
 import { visitPlanned } from './visit-planned';
 import { visitTicked } from './visit-ticked';
@@ -28,6 +42,20 @@ export const EVENT_KINDS = [
   arrangementCancelled,
   arrangementConfirmed,
   arrangementProposed,
+  checkAnswered,
+  checkAssigned,
+  callAnnounced,
+  consentGiven,
+  consentWithdrawn,
+  contactNoted,
+  handoverReleased,
+  holdPlaced,
+  holdReleased,
+  signalSent,
+  stepAnswered,
+  stepTaken,
+  templateChanged,
+  thanksSent,
   commentAdded,
   dealClosed,
   decisionMade,

@@ -3,22 +3,29 @@ import type { LedgerEvent } from '../contract';
 import type { KnownEvent } from '../events/registry';
 import { readEvent } from '../read-event';
 import { arrangements } from './arrangements';
+import { checks } from './checks';
 import { closings } from './closings';
 import { comments } from './comments';
 import { contacts } from './contacts';
 import { decisions } from './decisions';
 import { disputes } from './disputes';
+import { dunning } from './dunning';
 import { flags } from './flags';
 import { limit } from './limit';
 import type { Projection } from './projection';
 import { promises } from './promises';
+import { reach } from './reach';
 import { referrals } from './referrals';
+import { signals } from './signals';
+import { templates } from './templates';
+import { thanks } from './thanks';
 import { visits } from './visits';
 
 type Slices = Omit<DebtorRecord, 'notUnderstood'>;
 
 const PROJECTIONS: { readonly [K in keyof Slices]: Projection<Slices[K]> } = {
   arrangements,
+  checks,
   closings,
   comments,
   contacts,
@@ -28,6 +35,11 @@ const PROJECTIONS: { readonly [K in keyof Slices]: Projection<Slices[K]> } = {
   limit,
   promises,
   referrals,
+  dunning,
+  reach,
+  thanks,
+  signals,
+  templates,
   visits,
 };
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { NOTHING_RECORDED } from '@/lib/domain/checklist/checklist-record';
 import type { ItemAnswer } from '@/lib/domain/checklist/item-answer';
 import { cents } from '@/lib/domain/k1.examples';
-import { assess } from '../assess';
 import { confirmedPolicy } from '../confirmed-policy.examples';
 import { defaultPolicy } from '../default-policy';
 import { assessWithChecklist } from './assess-with-checklist';
@@ -45,10 +44,9 @@ describe('an assessment with the list it waits for', () => {
     expect(assessment.findings['CHK-01']?.outcome).toBe('hit');
   });
 
-  it('has no list without a quote: nothing is to be granted', () => {
-    const { facts, at } = listCase();
+  it('R3-02: keeps its list without a quote: credit in general waits for it too', () => {
     const { assessment, checklist } = both([], { quote: null });
-    expect(checklist).toBeNull();
-    expect(assessment).toEqual(assess(facts, null, confirmedPolicy, at));
+    expect(checklist).toMatchObject({ open: 2, termDays: 30 });
+    expect(assessment).toMatchObject({ verdict: 'accept', blocks: ['CHK-01'] });
   });
 });

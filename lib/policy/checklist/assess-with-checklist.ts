@@ -17,12 +17,11 @@ function inDeal({ open }: ChecklistView, { answers }: ChecklistRecord, policy: P
 
 export interface CheckedAssessment {
   readonly assessment: Assessment;
-  /** Null where there is no quote: nothing is to be granted. */
-  readonly checklist: ChecklistView | null;
+  readonly checklist: ChecklistView;
 }
 
 /**
- * The assessment together with the list that it waits for (domain.md R3-02). The list takes figures of the assessment, and the
+ * The assessment, of a quote or of a customer to whom credit is granted without one, together with the list that it waits for (domain.md R3-02). The list takes figures of the assessment, and the
  * assessment how many items are open: so it is made once without the list, and once with it.
  */
 export function assessWithChecklist(
@@ -33,7 +32,6 @@ export function assessWithChecklist(
   at: At,
 ): CheckedAssessment {
   const bare = assess(facts, quote, policy, at);
-  if (!quote) return { assessment: bare, checklist: null };
   const list = checklist({ facts, figures: bare, policy, record, at });
   const told: Facts = { ...facts, deal: { ...facts.deal, checklist: inDeal(list, record, policy) ?? null } };
   return { assessment: assess(told, quote, policy, at), checklist: list };

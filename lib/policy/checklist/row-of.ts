@@ -39,7 +39,8 @@ const endOf = ({ on }: ItemAnswer, { validDays }: ChecklistItem): LocalDate | nu
 const isNews = (checks: readonly CheckResult[], { on }: ItemAnswer): boolean =>
   checks.some(({ is, asOf }) => is === 'fails' && asOf !== undefined && asOf > on);
 
-function stands(answer: ItemAnswer, { item, term, at }: ItemCase, rules: AnswerRules, checks: readonly CheckResult[]): boolean {
+function stands(answer: ItemAnswer, { item, term, at }: ItemCase, rules: AnswerRules, { state, checks }: FromData): boolean {
+  if (answer.isConfirmation) return answer.on <= at.today && state === 'auto_ok';
   const until = endOf(answer, item);
   if (answer.on > at.today || (until !== null && until < at.today)) return false;
   // What was approved for a term is not approved for a longer one.
@@ -50,7 +51,7 @@ function stands(answer: ItemAnswer, { item, term, at }: ItemCase, rules: AnswerR
 function proposalOf(input: ItemCase, rules: AnswerRules, { earlier }: ChecklistRecord, data: FromData): ItemAnswer | null {
   const { item } = input;
   if (!item.scope.includes('customer') || item.validDays === 0) return null;
-  const fits = (answer: ItemAnswer) => answer.item === item.id && stands(answer, input, rules, data.checks);
+  const fits = (answer: ItemAnswer) => answer.item === item.id && stands(answer, input, rules, data);
   return earlier.findLast(fits) ?? null;
 }
 
@@ -60,7 +61,7 @@ export function rowOf(input: ItemCase, record: ChecklistRecord): ChecklistRow {
   const data = fromData(input);
   const rules = rulesOf(input, data);
   const ofItem = (each: { readonly item: string }) => each.item === item.id;
-  const answer = record.answers.filter(ofItem).findLast((each) => stands(each, input, rules, data.checks)) ?? null;
+  const answer = record.answers.filter(ofItem).findLast((each) => stands(each, input, rules, data)) ?? null;
   const state: CheckState = answer?.state ?? data.state;
   const proposal = state === 'open' ? proposalOf(input, rules, record, data) : null;
   return {
@@ -72,7 +73,7 @@ export function rowOf(input: ItemCase, record: ChecklistRecord): ChecklistRow {
     circumstance: data.circumstance,
     answer,
     proposal,
-    holdsUntil: answer ? endOf(answer, item) : data.holdsUntil,
+    holdsUntil: answer && !answer.isConfirmation ? endOf(answer, item) : data.holdsUntil,
     proposalHoldsUntil: proposal && endOf(proposal, item),
     assignment: record.assignments.findLast(ofItem) ?? null,
   };

@@ -66,6 +66,13 @@ describe('a decision', () => {
     expect(second).toMatchObject({ ok: true, value: { waitsFor: [] } });
   });
 
+  it('of two people is complete where only one of them may set another of its rules aside', () => {
+    const both = { assessment: standing('refer', ['DR-08', 'DR-11']), role: 'cfo' as const };
+    const asked = { reason: 'a good reason' };
+    expect(decide(asked, both)).toMatchObject({ ok: false, error: { fault: 'not-yours', rule: 'DR-08' } });
+    expect(decide(asked, { ...both, agreed: ['credit_manager'] })).toMatchObject({ ok: true, value: { waitsFor: [] } });
+  });
+
   it('that the law forbids nobody makes', () => {
     const refused = decide(
       { reason: 'a good reason' },
@@ -75,13 +82,15 @@ describe('a decision', () => {
   });
 
   it('R3-02: grants no credit while points of the checklist are open, whoever asks', () => {
-    const open = standing('accept', [], ['CHK-01']);
+    const open = standing('accept', ['CHK-01'], ['CHK-01']);
     for (const role of ['sales', 'credit_manager', 'cfo'] as const) {
       expect(decide({ reason: 'a good reason' }, { assessment: open, role })).toEqual({
         ok: false,
         error: { fault: 'checklist' },
       });
     }
+    const advising = { ...open, blocks: [], isBinding: false };
+    expect(decide({}, { assessment: advising })).toEqual({ ok: false, error: { fault: 'checklist' } });
     expect(decide({ outcome: 'refer' }, { assessment: open }).ok).toBe(true);
     expect(decide({ outcome: 'reject', reason: 'we do not sell there' }, { assessment: open }).ok).toBe(true);
   });

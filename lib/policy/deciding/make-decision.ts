@@ -1,6 +1,6 @@
 import type { Assessment, Verdict } from '@/lib/domain/assessment';
 import type { RuleId } from '@/lib/domain/ids';
-import { isOnCredit } from '@/lib/domain/payment-term';
+import { isOnCredit, type PaymentTerm } from '@/lib/domain/payment-term';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { Quote } from '@/lib/domain/quote';
 import type { DecisionMade } from '@/lib/domain/record/decision-record';
@@ -41,17 +41,24 @@ export type DecisionFault =
 
 type SetAside = Pick<DecisionMade, 'setAside' | 'waitsFor'>;
 
+/** The term of an accept: as asked, else as advised. */
+export const grantedTerm = (assessment: Assessment, quote: Quote | null): PaymentTerm => quote?.term ?? assessment.term.advised;
+
+/** A list that is not complete keeps credit shut before the policy binds, too: a green light is for a complete list alone (domain.md 1.6). */
+const isListOpen = ({ findings }: Assessment, { rules }: PolicyDocument): boolean =>
+  rules.some(({ id, when }) => when === checklistIncomplete.name && findings[id]?.outcome === 'hit');
+
 /** What must be set aside for an accept, and who has yet to agree to it. */
 function setAside({ assessment, quote, policy, role, agreed }: DecisionCase): Result<SetAside, DecisionFault> {
-  const isCredit = isOnCredit(quote?.term ?? assessment.term.advised);
+  if (isOnCredit(grantedTerm(assessment, quote)) && isListOpen(assessment, policy)) return fail({ fault: 'checklist' });
   const standing = standingRules(assessment, policy);
-  if (isCredit && standing.some(({ when }) => when === checklistIncomplete.name)) return fail({ fault: 'checklist' });
   const never = standing.filter(({ when }) => overriders(when, policy) === null);
   if (never.length > 0) return fail({ fault: 'never', rules: never.map(({ id }) => id) });
   const needed = new Set<Role>();
   for (const { id, when } of standing) {
     const roles = overriders(when, policy) ?? [];
-    if (!roles.includes(role)) return fail({ fault: 'not-yours', rule: id, roles });
+    const isAgreed = roles.length > 0 && roles.every((each) => agreed.includes(each));
+    if (!roles.includes(role) && !isAgreed) return fail({ fault: 'not-yours', rule: id, roles });
     for (const each of roles) needed.add(each);
   }
   const waitsFor = [...needed].filter((each) => each !== role && !agreed.includes(each));
@@ -81,7 +88,7 @@ export function makeDecision({ outcome, reason }: DecisionAsked, known: Decision
   return ok({
     outcome,
     advised: assessment.verdict,
-    termDays: outcome === 'accept' ? (quote?.term ?? assessment.term.advised).days : null,
+    termDays: outcome === 'accept' ? grantedTerm(assessment, quote).days : null,
     amount: quote?.total ?? null,
     limit: assessment.limit.inForce,
     conditions: outcome === 'accept' ? assessment.conditions.map(({ id }) => id) : [],

@@ -14,7 +14,6 @@ export function checkedDeal(changes: ListCase = {}, role: Role = 'sales') {
   const { facts, quote, at } = listCase(changes);
   const record: ChecklistRecord = { ...NOTHING_RECORDED, ...changes.record };
   const { assessment, checklist } = assessWithChecklist(facts, quote, changes.policy ?? confirmedPolicy, record, at);
-  if (!checklist) throw new Error('no quote, no list');
   const deal = { customer: 'Voorbeeld Horeca B.V.', document: 'OFF-2041', total: quote?.total ?? null };
   return { view: checklist, assessment, deal, role, people: PEOPLE };
 }
