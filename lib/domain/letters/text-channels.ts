@@ -1,6 +1,6 @@
 import type { LadderStep } from '../ladder';
 import { textForStep } from './text-for-step';
-import type { TextChannel } from './text-kind';
+import { TEXT_CHANNELS, type TextChannel } from './text-kind';
 
 /** Why a channel cannot be taken. `COM-01` is the rule's own sentence. */
 export type ChannelRefusal = 'COM-01' | 'formal-step' | 'no-mobile' | 'no-phone' | 'no-email' | 'no-address';
@@ -20,7 +20,6 @@ export interface Reach {
   readonly hasAddress: boolean;
 }
 
-const CHANNELS: readonly TextChannel[] = ['email', 'letter', 'phone', 'sms', 'whatsapp', 'sales-task', 'hand-over'];
 const SHORT: readonly TextChannel[] = ['sms', 'whatsapp'];
 const FORMAL: readonly LadderStep[] = ['S5', 'S6'];
 
@@ -38,7 +37,7 @@ function unreachable(channel: TextChannel, reach: Reach): ChannelRefusal | null 
  * recorded, and a short message never carries a formal step. A step has no row for a channel that means nothing to it.
  */
 export function textChannels(step: LadderStep, isConsumer: boolean, reach: Reach): readonly ChannelChoice[] {
-  return CHANNELS.flatMap((channel): readonly ChannelChoice[] => {
+  return TEXT_CHANNELS.flatMap((channel): readonly ChannelChoice[] => {
     if (FORMAL.includes(step) && SHORT.includes(channel)) return [{ channel, refusal: 'formal-step' }];
     if (textForStep(step, channel, isConsumer) === null) return [];
     return [{ channel, refusal: unreachable(channel, reach) }];

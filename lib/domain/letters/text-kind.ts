@@ -34,4 +34,5 @@ export const TEXT_KINDS = [
 export type TextKind = (typeof TEXT_KINDS)[number];
 
 /** How a text reaches somebody. */
-export type TextChannel = 'email' | 'letter' | 'phone' | 'sms' | 'whatsapp' | 'sales-task' | 'hand-over';
+export const TEXT_CHANNELS = ['email', 'letter', 'phone', 'sms', 'whatsapp', 'sales-task', 'hand-over'] as const;
+export type TextChannel = (typeof TEXT_CHANNELS)[number];
