@@ -65,6 +65,8 @@ export default defineConfig({
       'unlimitedStorage',
       'activeTab',
       'alarms',
+      // To flag a customer from any page; it warns of nothing.
+      'contextMenus',
       // To sign in with a bookkeeping package in a window of the browser; it warns of nothing, and Firefox does not take it as optional.
       'identity',
       // To leave the name of the extension out of its own requests to hosts that answer none but their own pages; it warns of nothing.
@@ -81,10 +83,13 @@ export default defineConfig({
     ],
     // Self-hosted CRMs and a loopback team engine speak plain HTTP; Firefox's default policy would upgrade them and fail.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+    // In the address bar, followed by a space.
+    omnibox: { keyword: 'cs' },
     commands: {
       'sidebar-toggle': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_toggle__' },
       'sidebar-focus': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_focus__' },
       'term-apply': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_command_apply_term__' },
+      'flag-customer': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_flag__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SidebarView } from '@/lib/domain/view';
 import { ElsewhereLines } from '../company/elsewhere-lines';
@@ -27,13 +28,15 @@ interface AssessedViewProps {
   readonly actions: SidebarActions;
   /** True after "not now" on the question about the buyer's size. */
   readonly isQuestionPutOff: boolean;
+  /** What people recorded, and the forms to record more; absent where nobody can. */
+  readonly recorded?: ComponentChildren;
 }
 
 /**
  * The answer, then why, then what it rests on: most urgent first, so that a rep may stop reading anywhere. Without a quote the
  * next action comes before all of it (domain.md R0-02).
  */
-export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewProps) {
+export function AssessedView({ view, actions, isQuestionPutOff, recorded }: AssessedViewProps) {
   const [isChanging, setChanging] = useState(false);
   const { assessment, quote, canFillTerm } = view;
   const sizeAsked = assessment.findings['LAW-06'];
@@ -52,6 +55,7 @@ export function AssessedView({ view, actions, isQuestionPutOff }: AssessedViewPr
       <Offers offers={assessment.counterOffers} {...fill} />
       <RoomToSell assessment={assessment} quote={quote} />
       <Reasons assessment={assessment} />
+      {recorded}
       {sizeAsked?.outcome === 'hit' && !isQuestionPutOff && (
         <BuyerSizeQuestion fields={sizeAsked.fields} onAnswer={actions.answerBuyerSize} />
       )}

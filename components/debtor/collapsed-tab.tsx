@@ -4,6 +4,7 @@ import type { MessageKey } from '@/lib/words/catalogue';
 import type { IconName } from '../ui/icon';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words-context';
+import { checksOpen } from './checks-open';
 import type { Tone } from './verdict-look';
 import { VERDICT_WORD } from './verdict-look';
 
@@ -23,8 +24,9 @@ const OTHER: Readonly<Record<Exclude<SidebarView['state'], 'assessed'>, Face>> =
 
 function face(view: SidebarView): Face {
   if (view.state !== 'assessed') return OTHER[view.state];
-  const verdict: Verdict = view.assessment.verdict;
-  const isBlocked = verdict === 'accept' && view.assessment.blocks.length > 0;
+  const { assessment } = view;
+  const verdict: Verdict = assessment.verdict;
+  const isBlocked = verdict === 'accept' && (assessment.blocks.length > 0 || checksOpen(assessment) !== null);
   return { tone: isBlocked ? 'neutral' : verdict, icon: verdict, word: isBlocked ? 'tab_blocked' : VERDICT_WORD[verdict] };
 }
 

@@ -1,4 +1,5 @@
 import type { AgedItem, Assessment } from '@/lib/domain/assessment';
+import { showReason } from '@/lib/domain/dispute-reason-words';
 import type { OpenItem } from '@/lib/domain/open-item';
 import { Badge } from '../ui/badge';
 import { useWords } from '../ui/words-context';
@@ -9,7 +10,7 @@ import { ItemSources } from './item-sources';
 function DisputeChip({ dispute }: { readonly dispute: NonNullable<OpenItem['dispute']> }) {
   const words = useWords();
   const isConfirmed = dispute.state === 'confirmed';
-  const { reason } = dispute;
+  const reason = dispute.reason && words.value(showReason(dispute.reason));
   if (!reason) return <Badge>{words.t(isConfirmed ? 'item_disputed' : 'item_dispute_unconfirmed')}</Badge>;
   return <Badge>{words.t(isConfirmed ? 'item_disputed_reason' : 'item_dispute_unconfirmed_reason', { reason })}</Badge>;
 }

@@ -1,4 +1,5 @@
 import type { Assessment, Reason } from '@/lib/domain/assessment';
+import { checksOpen } from './checks-open';
 
 /** Rules that tell what has a place of its own on the panel: the term, the end of an accept, the score, the limit, the ladder. */
 const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
@@ -11,7 +12,10 @@ const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set([
 export function decidingReasons(assessment: Assessment): readonly Reason[] {
   if (assessment.verdict !== 'accept') return assessment.reasons.filter((reason) => reason.decisionRule !== null);
   const blocks = new Set<string>(assessment.blocks);
-  return assessment.reasons.filter((reason) => blocks.has(reason.rule));
+  const causes = assessment.reasons.filter((reason) => blocks.has(reason.rule));
+  // The list of checks is there to be worked through: what stands in the way besides is the news.
+  const isList = ({ rule }: Reason) => rule === 'CHK-01';
+  return [...causes.filter((reason) => !isList(reason)), ...causes.filter(isList)];
 }
 
 export interface FurtherReasons {
@@ -24,7 +28,9 @@ export interface FurtherReasons {
 /** All that the panel does not say in another place, by who can act on it. */
 export function furtherReasons(assessment: Assessment): FurtherReasons {
   const [shown] = decidingReasons(assessment);
-  const isTold = (reason: Reason) => reason === shown || (reason.decisionRule === null && SHOWN_ELSEWHERE.has(reason.rule));
+  const isTitle = (reason: Reason) => reason.rule === 'CHK-01' && checksOpen(assessment) !== null;
+  const isTold = (reason: Reason) =>
+    reason === shown || isTitle(reason) || (reason.decisionRule === null && SHOWN_ELSEWHERE.has(reason.rule));
   const rest = assessment.reasons.filter((reason) => !isTold(reason));
   const causes = rest.filter((reason) => reason.decisionRule !== null);
   const others = rest.filter((reason) => reason.decisionRule === null);

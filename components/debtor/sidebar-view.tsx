@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SidebarView as View } from '@/lib/domain/view';
 import { AssessedView } from './assessed-view';
 import { ChooseState } from './choose-state';
@@ -13,10 +14,12 @@ interface SidebarViewProps {
   readonly isAlone: boolean;
   readonly isQuestionPutOff: boolean;
   readonly actions: SidebarActions;
+  /** Of the debtor on screen: what people recorded, and the forms to record more. */
+  readonly recorded?: (view: Extract<View, { state: 'assessed' }>) => ComponentChildren;
 }
 
 /** Every state has a face; the compiler fails when a new one has none. */
-export function SidebarView({ view, isAlone, isQuestionPutOff, actions }: SidebarViewProps) {
+export function SidebarView({ view, isAlone, isQuestionPutOff, actions, recorded }: SidebarViewProps) {
   switch (view.state) {
     case 'starting':
       return (
@@ -40,6 +43,14 @@ export function SidebarView({ view, isAlone, isQuestionPutOff, actions }: Sideba
       return <ChooseState view={view} actions={actions} />;
     case 'assessed':
       // A new debtor starts afresh: no opened drawer or list of the one before.
-      return <AssessedView key={view.debtor} view={view} actions={actions} isQuestionPutOff={isQuestionPutOff} />;
+      return (
+        <AssessedView
+          key={view.debtor}
+          view={view}
+          actions={actions}
+          isQuestionPutOff={isQuestionPutOff}
+          recorded={recorded?.(view)}
+        />
+      );
   }
 }

@@ -4,6 +4,7 @@ import type { Words } from '@/lib/words/words';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words-context';
 import { behaviourSentence, isGoodPayer } from './behaviour-sentence';
+import { checksOpen } from './checks-open';
 import { decidingReasons } from './reason-order';
 import { ReasonSentence } from './reason-sentence';
 import { VerdictAsks } from './verdict-asks';
@@ -28,7 +29,8 @@ interface VerdictCardProps {
 export function VerdictCard({ assessment, quote, onOpenBook, onSetUp }: VerdictCardProps) {
   const words = useWords();
   const { tone, icon, title } = verdictLook(assessment, quote, words);
-  const cause = decidingReasons(assessment)[0];
+  // How many checks are open is the title itself.
+  const cause = checksOpen(assessment) ? undefined : decidingReasons(assessment)[0];
   return (
     <section class={`verdict tone-${tone}`} data-testid="verdict" data-verdict={assessment.verdict} aria-live="polite">
       <h2 class="verdict-title">

@@ -3,6 +3,7 @@ import type { PaymentTerm } from '@/lib/domain/payment-term';
 import type { Quote } from '@/lib/domain/quote';
 import type { MessageKey } from '@/lib/words/catalogue';
 import type { Words } from '@/lib/words/words';
+import { checksOpen } from './checks-open';
 
 export type Tone = Verdict | 'neutral';
 
@@ -25,6 +26,8 @@ export function judgedTerm(assessment: Assessment, quote: Quote | null): Payment
 }
 
 function acceptTitle(assessment: Assessment, quote: Quote | null, words: Words): string {
+  const open = checksOpen(assessment);
+  if (open) return words.say('verdict_accept_checks', { open });
   if (assessment.blocks.length > 0) return words.t('verdict_accept_blocked');
   if (!quote) return words.t('verdict_accept_open');
   const term = judgedTerm(assessment, quote);
@@ -37,11 +40,15 @@ function rejectTitle(assessment: Assessment, words: Words): string {
   return words.t(isPrepaymentFine ? 'verdict_reject_prepay' : 'verdict_reject');
 }
 
-/** Green only for a plain yes: an accept with a block beside it is said in a neutral tone (domain.md 1.6). */
+/**
+ * Green only for a plain yes: an accept with a block beside it, or with a list of checks that is not complete, is said in a neutral
+ * tone (domain.md 1.6).
+ */
 export function verdictLook(assessment: Assessment, quote: Quote | null, words: Words): VerdictLook {
   const { verdict, blocks } = assessment;
   if (verdict === 'accept') {
-    return { tone: blocks.length > 0 ? 'neutral' : 'accept', icon: 'accept', title: acceptTitle(assessment, quote, words) };
+    const isPlain = blocks.length === 0 && !checksOpen(assessment);
+    return { tone: isPlain ? 'accept' : 'neutral', icon: 'accept', title: acceptTitle(assessment, quote, words) };
   }
   const title = verdict === 'refer' ? words.t('verdict_refer') : rejectTitle(assessment, words);
   return { tone: verdict, icon: verdict, title };

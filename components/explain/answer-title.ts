@@ -1,5 +1,6 @@
 import type { Explanation } from '@/lib/domain/explanation';
 import type { Words } from '@/lib/words/words';
+import { checksOpen } from '../debtor/checks-open';
 import { verdictLook } from '../debtor/verdict-look';
 import type { Reader } from './reader';
 
@@ -12,6 +13,6 @@ export function answerTitle({ assessment, quote }: Explanation, reader: Reader, 
   if (verdict === 'reject') {
     return counterOffers.some(({ kind }) => kind === 'full-prepayment') ? ours : words.t('why_answer_reject');
   }
-  if (blocks.length > 0) return words.t('why_answer_blocked');
+  if (blocks.length > 0 || checksOpen(assessment)) return words.t('why_answer_blocked');
   return quote ? ours : words.t('why_answer_open');
 }

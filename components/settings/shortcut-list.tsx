@@ -3,7 +3,7 @@ import { useWords } from '../ui/words-context';
 
 /** A command and the keys that the browser gave it; empty when another extension had them first. */
 export interface Shortcut {
-  readonly command: 'sidebar-toggle' | 'sidebar-focus' | 'term-apply';
+  readonly command: 'sidebar-toggle' | 'sidebar-focus' | 'term-apply' | 'flag-customer';
   readonly keys: string;
 }
 
@@ -11,7 +11,11 @@ const DOES: Readonly<Record<Shortcut['command'], MessageKey>> = {
   'sidebar-toggle': 'command_toggle',
   'sidebar-focus': 'command_focus',
   'term-apply': 'command_apply_term',
+  'flag-customer': 'command_flag',
 };
+
+/** The keyword of the manifest. */
+const OMNIBOX = 'cs';
 
 /** What can be done from the keyboard in any tab. */
 export function ShortcutList({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
@@ -28,6 +32,7 @@ export function ShortcutList({ shortcuts }: { readonly shortcuts: readonly Short
         ))}
       </dl>
       <p class="dim">{words.t('shortcuts_change')}</p>
+      <p class="dim">{words.t('omnibox_keyword', { keyword: OMNIBOX })}</p>
     </section>
   );
 }

@@ -1,9 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { enterCustomer } from '@/lib/app/enter-customer';
+import { proposeCustomers } from '@/lib/app/propose-customers';
+import { startFlagging } from '@/lib/app/start-flagging';
 import { startAllowedTeaching } from '@/lib/app/start-teaching';
 import { keepRefreshAlarm, onRefreshAlarm } from '@/lib/platform/alarms';
+import { createMenuItems, onMenuClicked } from '@/lib/platform/context-menu';
 import { onBrowserStart, onInstalled } from '@/lib/platform/lifecycle';
 import { listenToMessages } from '@/lib/platform/messages';
 import { forgetTab } from '@/lib/platform/nonces';
+import { onOmnibox } from '@/lib/platform/omnibox';
 import { onPermissionsChanged } from '@/lib/platform/permissions';
 import type { TabCommand } from '@/lib/platform/protocol';
 import { syncSiteScripts } from '@/lib/platform/scripts';
@@ -20,6 +25,9 @@ const COMMANDS: Readonly<Record<string, TabCommand['command']>> = {
   'term-apply': 'term.apply',
 };
 
+/** Told to no page: the worker itself looks at the tab. */
+const FLAG_COMMAND = 'flag-customer';
+
 /** A browser may forget its alarms when it is closed. */
 const restoreAlarm = async (): Promise<void> => keepRefreshAlarm(await hasConnections.getValue());
 
@@ -29,7 +37,10 @@ export default defineBackground(() => {
   onCommand((name, tabId) => {
     const command = COMMANDS[name];
     if (command) void sendToTab(tabId, { command });
+    else if (name === FLAG_COMMAND) void startFlagging({ tabId });
   });
+  onMenuClicked((click) => void startFlagging(click));
+  onOmnibox(proposeCustomers, (text) => void enterCustomer(text));
   onTabClosed((tabId) => void forgetTab(tabId));
   onPermissionsChanged(() => {
     void syncSiteScripts();
@@ -42,6 +53,7 @@ export default defineBackground(() => {
   });
   onInstalled((isFirst) => {
     void restoreAlarm();
+    void createMenuItems();
     // An update forgets the scripts that were registered at run time.
     void syncSiteScripts();
     if (isFirst) void openOwnPage(ownPagePath({ page: 'options' }));

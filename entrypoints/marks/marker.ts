@@ -5,6 +5,7 @@ import { markRows } from '@/lib/app/mark-rows';
 import { readAt } from '@/lib/app/read-at';
 import { watchCompanies } from '@/lib/app/watch-companies';
 import { watchMarked } from '@/lib/app/watch-marked';
+import { watchRecorded } from '@/lib/app/watch-recorded';
 import type { Mark, MarkRow } from '@/lib/domain/mark';
 import type { FromMarks, MarkPlace, ToMarks } from '@/lib/platform/marks-protocol';
 import type { Words } from '@/lib/words/words';
@@ -63,7 +64,7 @@ export function createMarker(draw: (drawn: Drawn) => void): Marker {
     for (const [at, key] of [...fresh.keys()].entries()) store.set(key, marks[at] ?? null);
   }
 
-  /** The book is another: what is on screen stays until the new marks are there. */
+  /** The book is another, or somebody recorded something: what is on screen stays until the new marks are there. */
   async function again(): Promise<void> {
     newest = new Map();
     const mine = newest;
@@ -100,6 +101,7 @@ export function createMarker(draw: (drawn: Drawn) => void): Marker {
           for (const message of waiting.splice(0)) hear(message);
         });
         watchCompanies(() => void again());
+        watchRecorded(() => void again());
         send({ kind: 'ready' });
       }
     },

@@ -8,6 +8,7 @@ import { RatesStep } from './rates-step';
 import { SitesStep } from './sites-step';
 import { type DeskStart, useDeskCompany } from './use-desk-company';
 import { UseStep } from './use-step';
+import { WhoStep } from './who-step';
 
 interface OptionsProps {
   readonly start: DeskStart;
@@ -43,6 +44,7 @@ export function Options({ start, onLanguage }: OptionsProps) {
       <RatesStep timeZone={company.timeZone} />
       <CompanyStep companies={companies} />
       <PolicyStep desk={desk} />
+      <WhoStep />
       <UseStep onLanguage={onLanguage} />
     </main>
   );

@@ -6,7 +6,7 @@ import { languagePreference } from '@/lib/platform/preferences';
 import { type CommandKeys, listCommandKeys } from '@/lib/platform/shortcuts';
 import { Step } from './step';
 
-const COMMANDS: readonly Shortcut['command'][] = ['sidebar-toggle', 'sidebar-focus', 'term-apply'];
+const COMMANDS: readonly Shortcut['command'][] = ['sidebar-toggle', 'sidebar-focus', 'term-apply', 'flag-customer'];
 
 /** The language, and what the keyboard does. */
 export function UseStep({ onLanguage }: { readonly onLanguage: () => void }) {

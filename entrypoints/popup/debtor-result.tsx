@@ -13,6 +13,7 @@ import { viewSidebar } from '@/lib/app/view-sidebar';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView as View } from '@/lib/domain/view';
+import { openFlags } from './open-flags';
 import { openOptions } from './open-options';
 
 const STARTING: View = { state: 'starting', link: 'connected' };
@@ -69,6 +70,11 @@ export function DebtorResult({ companies, debtor, claims, onBack }: DebtorResult
         <Button kind="plain" onClick={onBack} testId="popup-back">
           {words.t('popup_back')}
         </Button>
+        {view.state === 'assessed' && (
+          <Button kind="plain" onClick={() => openFlags(view.debtor)} testId="popup-flag">
+            {words.t('flag_this')}
+          </Button>
+        )}
       </div>
       <SidebarView view={view} isAlone={false} isQuestionPutOff={isPutOff} actions={actions} />
     </main>

@@ -10,6 +10,7 @@ import type { Sighting } from '@/lib/domain/sighting';
 import { activeTab } from '@/lib/platform/active-tab';
 import { BookLine } from './book-line';
 import { DebtorResult } from './debtor-result';
+import { FlagTab } from './flag-tab';
 import { openOptions } from './open-options';
 import { TeachPage } from './teach-page';
 import { ThisTab } from './this-tab';
@@ -49,6 +50,7 @@ export function Popup() {
     <main class="popup">
       <PanelHead actions={{ openSettings: () => openOptions(''), collapse: null }} />
       <ThisTab onRead={(claims) => setShown({ debtor: null, claims })} />
+      <FlagTab />
       <TeachPage />
       <CompanyBar current={company} all={all.list} onSwitch={look} />
       <div class="section">

@@ -4,11 +4,16 @@ import { CollapsedTab } from '@/components/debtor/collapsed-tab';
 import { ResizeHandle } from '@/components/debtor/resize-handle';
 import type { SidebarActions } from '@/components/debtor/sidebar-actions';
 import { SidebarView } from '@/components/debtor/sidebar-view';
+import { FlagNews } from '@/components/record/flag-news';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useWords } from '@/components/ui/words-context';
-import type { CompanyId } from '@/lib/domain/ids';
+import { readAt } from '@/lib/app/read-at';
+import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
+import { dealOf } from '@/lib/domain/record/deal-of';
+import type { FilePart } from '@/lib/domain/record/file-part';
 import { WIDTH } from './panel-layout';
+import { RecordDrawer } from './record-drawer';
 import type { SidebarState } from './sidebar-state';
 
 export interface PanelActions extends SidebarActions {
@@ -17,6 +22,14 @@ export interface PanelActions extends SidebarActions {
   readonly switchMode: () => void;
   /** Looks into the book of another of our companies, from now on for all pages of this origin. */
   readonly switchCompany: (company: CompanyId) => void;
+  /** Where the page is. */
+  readonly origin: () => string;
+  /** Runs a write only when the person could see what they clicked; false: it did not run. */
+  readonly whenSeen: (write: () => Promise<void>) => Promise<boolean>;
+  /** The customer's file on the desk, in a tab of its own. */
+  readonly openFile: (debtor: DebtorKey, part: FilePart | null) => void;
+  /** Takes away what was told of new flags. */
+  readonly seeFlags: () => void;
   /** By a keyboard command of the browser. */
   readonly applyAdvisedTerm: () => void;
   /** Called once with the element that lies over the whole panel. */
@@ -38,8 +51,26 @@ function Body({ state, actions }: PanelProps) {
           {words.t(said.key, said.fields)}
         </Notice>
       )}
+      <FlagNews flags={state.flagsRaised} onSeen={actions.seeFlags} />
       {companies && <CompanyBar {...companies} onSwitch={actions.switchCompany} />}
-      <SidebarView view={state.view} isAlone={state.isAlone} isQuestionPutOff={state.isQuestionPutOff} actions={actions} />
+      <SidebarView
+        view={state.view}
+        isAlone={state.isAlone}
+        isQuestionPutOff={state.isQuestionPutOff}
+        actions={actions}
+        recorded={(view) =>
+          companies && (
+            <RecordDrawer
+              view={view}
+              company={companies.current}
+              deal={dealOf(view.sighting, actions.origin())}
+              now={() => readAt(companies.current.timeZone)}
+              whenSeen={actions.whenSeen}
+              onOpenFile={(part) => actions.openFile(view.debtor, part)}
+            />
+          )
+        }
+      />
       {layout && (
         <div class="foot">
           <Button kind="plain" onClick={actions.switchMode} testId="switch-mode">

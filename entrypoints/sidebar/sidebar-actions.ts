@@ -4,6 +4,7 @@ import { openExplanation } from '@/lib/app/open-explanation';
 import type { BuyerSize } from '@/lib/domain/debtor';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
+import type { FilePart } from '@/lib/domain/record/file-part';
 import { ownVersion } from '@/lib/platform/lifecycle';
 import { sendToWorker } from '@/lib/platform/messages';
 import { deskCompany } from '@/lib/platform/preferences';
@@ -27,6 +28,7 @@ export interface ActionParts {
   readonly layout: LayoutKeeper;
   readonly say: (said: Said | null) => void;
   readonly putOffQuestion: () => void;
+  readonly seeFlags: () => void;
   readonly retry: () => void;
 }
 
@@ -87,8 +89,21 @@ export function createActions(parts: ActionParts): PanelActions {
     return reports ? pageReportText(reports, { version: ownVersion(), browser: navigator.userAgent }) : null;
   };
 
+  const openFile = (debtor: DebtorKey, part: FilePart | null): void => {
+    const hash = part ? `debtor/${debtor}/${part}` : `debtor/${debtor}`;
+    void sendToWorker('page.open', { page: 'desk', hash });
+  };
+
   return {
     report,
+    origin: () => viewer.origin(),
+    openFile,
+    seeFlags: parts.seeFlags,
+    whenSeen: async (write) => {
+      if (!(await guard?.isSeen())) return false;
+      await write();
+      return true;
+    },
     search: (query) => findDebtors(query, MOST_FOUND, state().companies?.current.id),
     chooseDebtor: (debtor) => whenSeen(() => choose(debtor)),
     switchCompany: (company) => whenSeen(() => switchCompany(company)),

@@ -6,6 +6,8 @@ import type { PageLink, SidebarView } from '@/lib/domain/view';
 import type { PanelLayout, ToFrame } from '@/lib/platform/protocol';
 import { watchStoredTaughtSites } from '@/lib/platform/stored-taught-sites';
 import { createBadge } from './badge';
+import { flagsRaised } from './flags-raised';
+import { keepWatchingRecord } from './keep-watching-record';
 import { createLayoutKeeper } from './layout-keeper';
 import { openPagePort, type PagePort } from './page-port';
 import type { PanelActions } from './panel';
@@ -48,14 +50,24 @@ export function createSidebar(screen: Screen): Sidebar {
     const isSameDebtor = view.state === 'assessed' && state.view.state === 'assessed' && view.debtor === state.view.debtor;
     const isFresh = performance.now() - saidAt < SAID_MS;
     const companies = { current: company, all: all.list };
-    set({ view, seenAt, companies, ...(isFresh ? {} : { said: null }), ...(isSameDebtor ? {} : { isQuestionPutOff: false }) });
+    const raised = flagsRaised(state.view, state.flagsRaised, view);
+    set({
+      view,
+      seenAt,
+      companies,
+      flagsRaised: raised,
+      ...(isFresh ? {} : { said: null }),
+      ...(isSameDebtor ? {} : { isQuestionPutOff: false }),
+    });
     badge.show(view);
+    watchRecordOf(view);
   }
   const say = (said: Said | null): void => {
     saidAt = performance.now();
     set({ said });
   };
   const viewer = createViewer(show);
+  const watchRecordOf = keepWatchingRecord(viewer.again);
   const layout = createLayoutKeeper((next: PanelLayout) => {
     set({ layout: next });
     page?.send({ kind: 'layout', layout: next });
@@ -67,6 +79,7 @@ export function createSidebar(screen: Screen): Sidebar {
     layout,
     say,
     putOffQuestion: () => set({ isQuestionPutOff: true }),
+    seeFlags: () => set({ flagsRaised: [] }),
     retry: () => retry(),
   });
 

@@ -1,4 +1,5 @@
-import type { CompanyName } from '@/lib/domain/company';
+import type { CompanySettings } from '@/lib/domain/company';
+import type { FlagRecord } from '@/lib/domain/record/flag-record';
 import type { SidebarView } from '@/lib/domain/view';
 import type { PanelLayout } from '@/lib/platform/protocol';
 import type { MessageKey } from '@/lib/words/catalogue';
@@ -20,8 +21,10 @@ export interface SidebarState {
   readonly layout: PanelLayout | null;
   readonly said: Said | null;
   readonly isQuestionPutOff: boolean;
+  /** Flags that were raised while the customer was on screen, and not waved away. */
+  readonly flagsRaised: readonly FlagRecord[];
   /** Whose book is looked into, and whose could be; null until it is known. */
-  readonly companies: { readonly current: CompanyName; readonly all: readonly CompanyName[] } | null;
+  readonly companies: { readonly current: CompanySettings; readonly all: readonly CompanySettings[] } | null;
   /** When the page did what led to this view; null: something else led to it. */
   readonly seenAt: number | null;
 }
@@ -32,6 +35,7 @@ export const FIRST_STATE: SidebarState = {
   layout: null,
   said: null,
   isQuestionPutOff: false,
+  flagsRaised: [],
   companies: null,
   seenAt: null,
 };

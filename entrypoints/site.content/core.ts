@@ -1,4 +1,4 @@
-import { askToFill, clearPage, isOrphaned, onChildTold, onFill, onTabCommand } from '@/lib/platform/content';
+import { askToFill, clearPage, isOrphaned, onChildTold, onFill, onSightingsAsked, onTabCommand } from '@/lib/platform/content';
 import type { ToContent, ToFrame } from '@/lib/platform/protocol';
 import { ChildPages, type FramedPage, tellsOf } from './child-pages';
 import { startChildReader } from './child-reader';
@@ -30,6 +30,7 @@ export function startCore(): void {
   const reader = startReader(desk.adapters, onState);
   desk.onAdapter = reader.readNow;
   onTabCommand(panel.command);
+  onSightingsAsked(() => (childInFront() ?? (own.is === 'read' ? own : { sightings: [] })).sightings);
   onFill((term) => fillHere(own, term, reader));
   onChildTold((frameId, page) => {
     children.told(frameId, page);

@@ -3,45 +3,58 @@ import type { CompanySettings } from '@/lib/domain/company';
 import { latestPaid } from '@/lib/domain/latest-paid';
 import type { MatchEvidence } from '@/lib/domain/match';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
-import { readQuote } from '@/lib/domain/read-quote';
+import type { PaymentTerm } from '@/lib/domain/payment-term';
+import type { DealRef } from '@/lib/domain/record/deal-ref';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
-import { withoutOrder } from '@/lib/domain/without-order';
-import { assess } from '@/lib/policy/assess';
 import { readAnswer } from '@/lib/store/answers';
 import { readRates } from '@/lib/store/exchange-rates';
+import { arrangementStandings } from './arrangement-standings';
+import { askedOf } from './asked-of';
 import { currentPolicy } from './current-policy';
 import { gatherFacts } from './gather-facts';
 import { inOneCurrency } from './in-one-currency';
+import { judgeDeal } from './judge-deal';
+import { readRecord } from './read-record';
+import { recordedPromises } from './recorded-promises';
 
 /** As many as a narrow panel has room for. */
 const MOST_PAID = 3;
 
 export interface AssessInput {
   readonly sighting: Sighting;
+  /** Which quote or order that is. */
+  readonly deal: DealRef | null;
   readonly known: BookPosition;
   /** Why this debtor is taken to be the one on the page; empty when a person picked it. */
   readonly evidence: readonly MatchEvidence[];
   readonly canFillTerm: boolean;
   readonly company: CompanySettings;
   readonly at: At;
+  /** In place of the term that the page asks. */
+  readonly term?: PaymentTerm | undefined;
+  /** The eleven checks without a quote too. */
+  readonly isListAsked?: boolean | undefined;
 }
 
 /** Judges the quote on the page for one debtor, or the debtor as it stands where the page holds no quote. */
 export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarView, { state: 'assessed' }>> {
-  const { sighting, known, evidence, canFillTerm, company, at } = input;
+  const { sighting, deal, known, evidence, canFillTerm, company, at, term = null, isListAsked = false } = input;
   const { position, sources } = known;
-  const [book] = sources;
   const { debtor, identity } = position;
-  // An invoice is in the book already: only what is still to be granted is a quote.
-  const document = sighting.kind === 'quote' || sighting.kind === 'order' ? sighting.document : undefined;
-  const asked = document ? readQuote(document, company, sighting.locale) : null;
-  const counted = sighting.kind === 'order' ? withoutOrder(position, document?.number) : position;
-  const [answer, policy, rates] = await Promise.all([readAnswer(debtor), currentPolicy(company), readRates(at.today)]);
-  const { conversion, quote, position: inOne } = inOneCurrency(counted, asked, company.currency, rates);
-  const facts = gatherFacts({ known: { position: inOne, sources }, conversion, company, answer, at });
-  const assessment = assess(facts, quote, policy, at);
-  const isLinked = evidence.includes('link');
+  const asked = askedOf(sighting, position, company, term);
+  const [answer, record, policy, rates] = await Promise.all([
+    readAnswer(debtor),
+    readRecord(debtor),
+    currentPolicy(company),
+    readRates(at.today),
+  ]);
+  const { conversion, quote, position: inOne } = inOneCurrency(asked.beside, asked.quote, company.currency, rates);
+  const told = { known: { position: inOne, sources }, record, company, policy, at };
+  const facts = gatherFacts({ ...told, conversion, answer });
+  const { assessment, checklist } = judgeDeal({ facts, quote, deal, identity, record, policy, isListAsked, at });
+  const promised = recordedPromises(told);
+  const arrangements = arrangementStandings(told);
   const paid = latestPaid(position.settledItems, MOST_PAID);
   return {
     state: 'assessed',
@@ -49,11 +62,15 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
     debtor,
     identity,
     evidence,
-    isLinked,
+    isLinked: evidence.includes('link'),
     quote,
     assessment,
-    book,
+    record,
+    book: sources[0],
     canFillTerm,
+    ...(checklist && { checklist }),
+    ...(promised.length > 0 && { promised }),
+    ...(arrangements.length > 0 && { arrangements }),
     ...(paid && { paid }),
   };
 }

@@ -1,10 +1,10 @@
 import type { BookGeneration } from '@/lib/domain/book';
 import type { CompanySettings } from '@/lib/domain/company';
-import { endOfDay } from '@/lib/domain/end-of-day';
 import type { BookFacts, BookProvenance } from '@/lib/domain/facts';
 import { type BookPosition, sourceLabel } from '@/lib/domain/merging/merge-book';
 import { type CurrencyCode, type Money, sumMoney } from '@/lib/domain/money';
 import type { OpenOrder } from '@/lib/domain/open-item';
+import { sourceAsOf } from './source-as-of';
 
 /** What the books say of a debtor, with where it comes from and how old it is. Null while a source says nothing of itself. */
 export function gatherBookFacts({ position, sources }: BookPosition, company: CompanySettings): BookFacts | null {
@@ -33,16 +33,10 @@ function sumOrders(orders: readonly OpenOrder[], currency: CurrencyCode): Money 
   return sumMoney(amounts, summed);
 }
 
-function provenanceOf(
-  book: BookGeneration,
-  others: readonly BookGeneration[],
-  { timeZone }: CompanySettings,
-): BookProvenance | null {
+function provenanceOf(book: BookGeneration, others: readonly BookGeneration[], company: CompanySettings): BookProvenance | null {
   const { about } = book;
-  if (!about) return null;
-  // A file of today was made before it was read; a live source is as fresh as its last answer.
-  const readAt = book.refreshedAt ?? book.startedAt;
-  const [asOf = readAt] = [endOfDay(about.asOf, timeZone), readAt].sort();
+  const asOf = sourceAsOf(book, company);
+  if (!about || asOf === null) return null;
   return {
     label: sourceLabel(book, others),
     kind: book.kind,

@@ -5,6 +5,7 @@ import { companyId, debtorKey, generationId, sourceId } from '@/lib/domain/ids';
 import { instant, localDate } from '@/lib/domain/local-date';
 import { type CurrencyCode, EUR, money } from '@/lib/domain/money';
 import type { OpenItem, OpenOrder } from '@/lib/domain/open-item';
+import { type DebtorRecord, NOTHING_RECORDED } from '@/lib/domain/record/debtor-record';
 import { blankCompany } from '@/lib/platform/stored-companies';
 import { assess } from '@/lib/policy/assess';
 import { defaultPolicy } from '@/lib/policy/default-policy';
@@ -62,6 +63,7 @@ interface Different {
   readonly about?: Partial<BookAbout>;
   readonly totals?: BookTotals;
   readonly answeredAt?: string;
+  readonly record?: DebtorRecord;
 }
 const gather = (different: Different = {}) =>
   gatherFacts({
@@ -70,6 +72,8 @@ const gather = (different: Different = {}) =>
       sources: [{ ...book, about: { ...about, ...different.about }, totals: different.totals ?? null }],
     },
     company,
+    record: different.record ?? NOTHING_RECORDED,
+    policy: defaultPolicy,
     answer: different.answeredAt ? { buyerSize: 'large', at: instant(different.answeredAt) } : null,
     at,
   });

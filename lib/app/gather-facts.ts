@@ -2,23 +2,23 @@ import type { At } from '@/lib/domain/assessment';
 import type { BookGeneration, Position } from '@/lib/domain/book';
 import type { CompanySettings } from '@/lib/domain/company';
 import type { BuyerSize } from '@/lib/domain/debtor';
-import type { DunningFacts, PortfolioFacts } from '@/lib/domain/debtor-facts';
+import type { PortfolioFacts } from '@/lib/domain/debtor-facts';
 import type { Conversion } from '@/lib/domain/exchange/conversion';
 import type { ExternalFacts, Facts } from '@/lib/domain/facts';
 import { addMonths, dateInZone, type Instant } from '@/lib/domain/local-date';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
+import type { PolicyDocument } from '@/lib/domain/policy-document';
+import type { DebtorRecord } from '@/lib/domain/record/debtor-record';
+import type { FrequentDispute } from '@/lib/domain/record/dispute-statistics';
 import { hasLegalPersonForm } from '@/lib/matching/has-legal-person-form';
+import { arrangementStandings } from './arrangement-standings';
 import { gatherBookFacts } from './gather-book-facts';
 import { gatherProfile } from './gather-profile';
+import { gatherRecorded } from './gather-recorded';
+import { withRecorded } from './with-recorded';
 
 /** LAW-06: a company grows; what somebody knew of its size is asked again after a year. */
 const ANSWER_HOLDS_MONTHS = 12;
-
-/**
- * Where the ladder starts: nobody has recorded a step here. Reminders that were sent elsewhere are not known, so the screen
- * names the step that is due by the days, not one that was never taken.
- */
-const NO_STEP_RECORDED: DunningFacts = { done: [], counterpartRole: null, salesWillCall: false, isOnHold: false };
 
 export interface GatherInput {
   /** All sources and debtor numbers of the legal entity together (`mergeBook`). */
@@ -27,35 +27,39 @@ export interface GatherInput {
   readonly conversion?: Conversion | null;
   readonly company: CompanySettings;
   readonly answer: { readonly buyerSize: BuyerSize; readonly at: Instant } | null;
+  /** What people recorded about it. */
+  readonly record: DebtorRecord;
+  /** What it contests that many do (`frequentDisputeOf`); absent: nobody counted, which changes no verdict. */
+  readonly frequent?: FrequentDispute | 'none';
+  /** By which it is told whether what was agreed is kept. */
+  readonly policy: PolicyDocument;
   readonly at: At;
 }
 
 /**
- * All that is known of a debtor, for `assess`. What no source delivers yet is null: unknown, not none. Promises and flags are
- * recorded here alone, so that none recorded is known to be none.
+ * All that is known of a debtor, for `assess`. What no source delivers yet is null: unknown, not none.
  */
-export function gatherFacts({ known, conversion, company, answer, at }: GatherInput): Facts {
+export function gatherFacts(input: GatherInput): Facts {
+  const { known, conversion, company, answer, at } = input;
   const { position, sources } = known;
+  const standings = arrangementStandings(input);
   const { currency, timeZone, isSme, vatRatePct } = company;
   return {
     debtor: position.debtor,
     company: { currency, timeZone, isSme, vatRatePct },
-    book: gatherBookFacts(known, company),
+    book: gatherBookFacts(withRecorded(input, standings), company),
     ...(conversion && { conversion }),
-    personalLimit: null,
     buyerSize: answer && holds(answer.at, company, at) ? answer.buyerSize : position.buyerSize,
     buyerKind: position.buyerKind,
     isNaturalPerson: isNaturalPerson(position),
     identity: null,
     insolvency: null,
-    flags: [],
-    promises: [],
     external: externalFacts(position),
     guarantees: null,
     deposits: null,
     profile: gatherProfile(position),
-    portfolio: portfolioFacts(sources[0]),
-    desk: { dunning: NO_STEP_RECORDED },
+    portfolio: portfolioFacts(sources[0], input.frequent),
+    ...gatherRecorded(input, standings),
   };
 }
 
@@ -73,6 +77,7 @@ function externalFacts({ external }: Position): ExternalFacts | null {
   return external ? { ...external, change90: external.change90 ?? null } : null;
 }
 
-function portfolioFacts({ totals }: BookGeneration): PortfolioFacts | null {
-  return totals && { receivables: totals.open, ...totals.portfolio };
+function portfolioFacts({ totals }: BookGeneration, frequent: GatherInput['frequent']): PortfolioFacts | null {
+  const told = totals && { receivables: totals.open, ...totals.portfolio };
+  return frequent ? { ...told, frequentDispute: frequent } : told;
 }

@@ -11,6 +11,7 @@ import { currentBook } from './current-book';
 import { currentPolicy } from './current-policy';
 import { gatherFacts } from './gather-facts';
 import { inOneCurrency } from './in-one-currency';
+import { readRecords, recordOf } from './read-records';
 import { recogniseRows } from './recognise-rows';
 
 export interface MarkInput {
@@ -47,11 +48,17 @@ async function verdictsOf(
   at: At,
 ): Promise<ReadonlyMap<DebtorKey, Mark>> {
   const debtors = [...known.keys()];
-  const [answers, policy, rates] = await Promise.all([readAnswersOf(debtors), currentPolicy(company), readRates(at.today)]);
+  const [answers, records, policy, rates] = await Promise.all([
+    readAnswersOf(debtors),
+    readRecords(debtors),
+    currentPolicy(company),
+    readRates(at.today),
+  ]);
   const markOf = ({ position, sources }: BookPosition): Mark => {
     const { conversion, position: inOne } = inOneCurrency(position, null, company.currency, rates);
     const answer = answers.get(position.debtor) ?? null;
-    const facts = gatherFacts({ known: { position: inOne, sources }, conversion, company, answer, at });
+    const record = recordOf(records, position.debtor);
+    const facts = gatherFacts({ known: { position: inOne, sources }, conversion, company, answer, record, policy, at });
     const { verdict, blocks } = assess(facts, null, policy, at);
     return verdict === 'accept' && blocks.length > 0 ? 'blocked' : verdict;
   };

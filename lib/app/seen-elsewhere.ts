@@ -39,7 +39,15 @@ async function seenIn(company: CompanySettings, aliases: readonly Alias[], now: 
 async function standing(company: CompanySettings, known: BookPosition, now: Instant): Promise<Elsewhere> {
   const at = { now, today: dateInZone(now, company.timeZone) };
   const alone = { kind: 'debtor', evidence: {} } as const;
-  const { assessment } = await assessDebtor({ sighting: alone, known, evidence: [], canFillTerm: false, company, at });
+  const { assessment } = await assessDebtor({
+    sighting: alone,
+    deal: null,
+    known,
+    evidence: [],
+    canFillTerm: false,
+    company,
+    at,
+  });
   const { exposure, ageing } = assessment;
   return { company: { id: company.id, name: company.name }, open: exposure.netOpen, overdue: ageing.overdue };
 }

@@ -12,6 +12,7 @@ import { readRates } from '@/lib/store/exchange-rates';
 import { currentBook } from './current-book';
 import { gatherFacts } from './gather-facts';
 import { inOneCurrency } from './in-one-currency';
+import { readAllRecords, recordOf } from './read-records';
 import { wholeBook } from './whole-book';
 
 export interface Simulation {
@@ -32,7 +33,11 @@ export async function simulatePolicy(input: Simulation): Promise<Result<PolicyEf
   const { company, signal, onProgress } = input;
   const book = await currentBook(company.id);
   if (!book) return fail({ is: 'no-book' });
-  const [answers, rates] = await Promise.all([readAnswers(company.id), readRates(input.at.today)]);
+  const [answers, records, rates] = await Promise.all([
+    readAnswers(company.id),
+    readAllRecords(company.id),
+    readRates(input.at.today),
+  ]);
   const tally = new EffectTally();
   const compare = comparison(input, tally);
   const total = book.lead.totals?.debtors ?? 0;
@@ -42,7 +47,9 @@ export async function simulatePolicy(input: Simulation): Promise<Result<PolicyEf
     for (const known of page) {
       const { position, conversion } = inOneCurrency(known.position, null, company.currency, rates);
       const answer = answers.get(position.debtor) ?? null;
-      compare(position, gatherFacts({ known: { ...known, position }, conversion, company, answer, at: input.at }));
+      const record = recordOf(records, position.debtor);
+      const told = { known: { ...known, position }, conversion, company, answer, record };
+      compare(position, gatherFacts({ ...told, policy: input.after, at: input.at }));
     }
     done += page.length;
     onProgress({ done, total: Math.max(total, done) });

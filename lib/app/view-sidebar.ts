@@ -3,6 +3,9 @@ import type { Book } from '@/lib/domain/book';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { MatchEvidence } from '@/lib/domain/match';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
+import type { PaymentTerm } from '@/lib/domain/payment-term';
+import { dealOf } from '@/lib/domain/record/deal-of';
+import type { DealRef } from '@/lib/domain/record/deal-ref';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
 import { debtorsByKeys } from '@/lib/store/debtors';
@@ -23,6 +26,12 @@ export interface ViewInput {
   readonly chosen?: DebtorKey;
   /** Whose book is looked into. Absent: as was chosen for the origin. */
   readonly companies?: PageCompanies;
+  /** The quote or order, where it is not the page's own. */
+  readonly deal?: DealRef;
+  /** For somebody who decides on another term than the page asks. */
+  readonly term?: PaymentTerm;
+  /** The eleven checks, also where the page holds no quote. */
+  readonly isListAsked?: boolean;
 }
 
 /** A page that names nobody, for a debtor that a person picked by hand. */
@@ -31,19 +40,22 @@ const NOBODY: Sighting = { kind: 'debtor', evidence: {} };
 type Show = (known: BookPosition, evidence: readonly MatchEvidence[]) => Promise<SidebarView>;
 
 /** What the sidebar shows for what the page shows: who it is, and whether this quote may be made. Every state is an answer; none is a guess. */
-export async function viewSidebar({ sightings, origin, canFillTerm, at, chosen, companies }: ViewInput): Promise<SidebarView> {
+export async function viewSidebar(input: ViewInput): Promise<SidebarView> {
+  const { sightings, origin, canFillTerm, at, chosen, companies, term, isListAsked } = input;
   const { company, others } = companies ?? (await companiesForPage(origin));
   const book = await currentBook(company.id);
   if (!book) return { state: 'no-book' };
   const [sighting] = sightings === 'unreadable' ? [] : sightings;
+  const shown = sighting ?? NOBODY;
+  const deal = input.deal ?? dealOf(shown, origin);
   const show: Show = async (known, evidence) => {
     const [assessed, elsewhere] = await Promise.all([
-      assessDebtor({ sighting: sighting ?? NOBODY, known, evidence, canFillTerm, company, at }),
+      assessDebtor({ sighting: shown, deal, known, evidence, canFillTerm, company, at, term, isListAsked }),
       seenElsewhere(known.position.debtor, others, at.now),
     ]);
     return elsewhere.length > 0 ? { ...assessed, elsewhere } : assessed;
   };
-  if (chosen) return viewChosen(chosen, sighting ?? NOBODY, book, show);
+  if (chosen) return viewChosen(chosen, shown, book, show);
   if (sightings === 'unreadable')
     return { state: 'page-unreadable', ...((await isTaughtLost(origin)) ? { because: 'taught-lost' } : {}) };
   return sighting ? viewSighting(sighting, origin, book, show) : { state: 'page-unreadable', because: 'nobody' };

@@ -63,8 +63,8 @@ export interface PortfolioFacts {
   /** Mean of all settled invoices: days late (early is negative), and share on time. */
   readonly daysLate?: number | null;
   readonly onTimePct?: number | null;
-  /** The most frequent dispute reason that this quote is liable to. */
-  readonly frequentDispute?: { readonly reason: string; readonly rank: number; readonly on: LocalDate } | null;
+  /** The most frequent dispute reason that this quote is liable to; `none` when they were counted and there is none. */
+  readonly frequentDispute?: { readonly reason: string; readonly rank: number; readonly on: LocalDate } | 'none' | null;
   readonly missedTarget?: { readonly kpi: string; readonly actual: Display; readonly target: Display } | null;
 }
 

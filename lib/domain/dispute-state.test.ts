@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type DisputeRecord, disputeState } from './dispute-state';
+import { type DisputeCourse, disputeState } from './dispute-state';
 import { addDays, localDate } from './local-date';
 
 const DUE = localDate('2026-06-19');
 const SENT = localDate('2026-07-20');
-const record: DisputeRecord = { raisedOn: addDays(DUE, 30), dueOn: DUE, confirmationSentOn: SENT, isAccepted: false };
+const record: DisputeCourse = { raisedOn: addDays(DUE, 30), dueOn: DUE, confirmationSentOn: SENT, isAccepted: false };
 
 describe('disputeState', () => {
   it.each([

@@ -2,7 +2,7 @@ import { daysBetween, type LocalDate } from './local-date';
 import type { DisputeState } from './open-item';
 
 /** How a dispute came about and what was done with it. */
-export interface DisputeRecord {
+export interface DisputeCourse {
   readonly raisedOn: LocalDate;
   /** Null: the item has no due date to be too late for. */
   readonly dueOn: LocalDate | null;
@@ -17,7 +17,7 @@ export interface DisputeRecord {
  * or was accepted by the desk. Until then nobody duns the item, but it still counts as late.
  */
 export function disputeState(
-  { raisedOn, dueOn, confirmationSentOn, isAccepted }: DisputeRecord,
+  { raisedOn, dueOn, confirmationSentOn, isAccepted }: DisputeCourse,
   today: LocalDate,
   { raisedWithinDaysOfDue }: { readonly raisedWithinDaysOfDue: number },
 ): DisputeState {

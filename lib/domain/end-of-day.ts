@@ -1,23 +1,10 @@
 import type { Instant, LocalDate } from './local-date';
+import { zoneOffset } from './zone-offset';
 
 const DAY_MS = 86_400_000;
-const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
 /** A whole book is asked about for the few days that its sources are of. */
 const ENDS = new Map<string, Instant>();
 const MOST_ENDS = 100;
-
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const made =
-    FORMATTERS.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  FORMATTERS.set(timeZone, made);
-  return made;
-}
-
-/** What the clock on the wall shows, counted as if it were UTC, less UTC; in milliseconds. */
-function offsetAt(ms: number, timeZone: string): number {
-  const wall = formatterOf(timeZone).format(ms).replace(' ', 'T');
-  return Date.parse(`${wall}Z`) - Math.floor(ms / 1000) * 1000;
-}
 
 /**
  * The last millisecond of a calendar day in an IANA time zone: a file "of that day" can hold nothing later. Throws RangeError for a zone that does
@@ -34,6 +21,6 @@ export function endOfDay(date: LocalDate, timeZone: string): Instant {
 function findEnd(date: LocalDate, timeZone: string): Instant {
   const midnight = Date.parse(`${date}T00:00:00Z`) + DAY_MS;
   // The offset is that of the moment itself, not of the same wall time in UTC: they differ on the night that the clock changes.
-  const near = midnight - offsetAt(midnight, timeZone);
-  return new Date(midnight - offsetAt(near, timeZone) - 1).toISOString() as Instant;
+  const near = midnight - zoneOffset(midnight, timeZone);
+  return new Date(midnight - zoneOffset(near, timeZone) - 1).toISOString() as Instant;
 }

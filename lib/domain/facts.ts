@@ -1,4 +1,5 @@
 import type { FieldSources } from './book';
+import type { ChecklistFacts } from './checklist/checklist-facts';
 import type { ConnectionTrouble } from './connection';
 import type { BuyerKind, BuyerSize } from './debtor';
 import type {
@@ -66,6 +67,8 @@ export interface Flag {
   readonly release?: 'paid' | 'prepay_ok' | 'total';
   readonly maxTermDays?: number;
   readonly expiresOn?: LocalDate;
+  /** Absent: a fixed time after it was raised (GDP-02). */
+  readonly reviewOn?: LocalDate;
 }
 
 /** `pending` until the date plus grace; kept or broken is computed from the book, never typed in (domain.md 2.5). */
@@ -116,7 +119,10 @@ export interface Facts {
   readonly sales?: SalesHistory | null;
   readonly group?: GroupFacts | null;
   readonly portfolio?: PortfolioFacts | null;
-  readonly arrangement?: ArrangementFacts | null;
+  /** `none`: known to have none. */
+  readonly arrangement?: ArrangementFacts | 'none' | null;
   readonly deal?: DealFacts | null;
   readonly desk?: DeskFacts | null;
+  /** What only the eleven checks ask; they never look at `deal.checklist`, which is what they come to. */
+  readonly checks?: ChecklistFacts | null;
 }

@@ -15,6 +15,12 @@ export type GenerationId = Brand<string, 'GenerationId'>;
 export type ConnectionId = Brand<string, 'ConnectionId'>;
 /** What one explanation is kept under for the page that shows it; random. */
 export type ExplanationId = Brand<string, 'ExplanationId'>;
+/** One event of the ledger: sorts as text in causal order (lib/ledger/chain/event-id.ts). */
+export type EventId = Brand<string, 'EventId'>;
+/** Who does something, as the team knows them; on one machine the name that they typed. */
+export type UserId = Brand<string, 'UserId'>;
+/** One browser; random. */
+export type DeviceId = Brand<string, 'DeviceId'>;
 /** Rule ids of the credit policy (`DR-08`, `EXP-02`): stable for ever, they end up in decisions. */
 export type RuleId = Brand<string, 'RuleId'>;
 
@@ -25,3 +31,8 @@ export const siteId = (text: string): SiteId => text as SiteId;
 export const connectionId = (text: string): ConnectionId => text as ConnectionId;
 export const generationId = (text: string): GenerationId => text as GenerationId;
 export const ruleId = (text: string): RuleId => text as RuleId;
+export const eventId = (text: string): EventId => text as EventId;
+export const userId = (text: string): UserId => text as UserId;
+export const deviceId = (text: string): DeviceId => text as DeviceId;
+/** What is recorded about a company and none of its debtors has this subject. */
+export const companySubject = (company: CompanyId): DebtorKey => `company:${company}` as DebtorKey;

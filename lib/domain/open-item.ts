@@ -12,6 +12,8 @@ export interface Dispute {
   readonly reason: string | null;
   /** Absent or null: nobody knows when. */
   readonly raisedOn?: LocalDate | null;
+  /** Its written confirmation went to the customer. Absent: not known, as of what a source tells. */
+  readonly isConfirmationSent?: boolean;
 }
 
 /** A receivable line that is not fully settled; `open` is what is still to be paid, including VAT. */
@@ -35,6 +37,8 @@ export interface OpenItem {
   /** Part of a payment arrangement that is being kept; nobody duns it (domain.md 2.11). */
   readonly isInKeptArrangement?: boolean;
   readonly dispute?: Dispute;
+  /** Id of the item that this is the contested part of; the rest of it is an item beside this one. Absent: it is whole. */
+  readonly partOf?: string;
   /** The source of each field that is not from the source of the item itself; absent where one source tells it all. */
   readonly from?: Readonly<Partial<Record<ItemField, string>>>;
 }

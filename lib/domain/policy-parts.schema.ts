@@ -134,7 +134,11 @@ export const checklistItem = z.strictObject({
   validDays: days,
   checks: listOf(predicateName, 20),
   notApplicableIf: z.optional(predicateName),
+  mayNotApplyIf: z.optional(listOf(predicateName, 10)),
   maxExposure: z.optional(minor),
+  by: z.optional(z.array(role).check(z.minLength(1), z.maxLength(8))),
+  needsEvidence: z.optional(z.boolean()),
+  p: z.optional(z.record(predicateName, z.number().check(z.minimum(0), z.maximum(3650)))),
 });
 
 export const deskTerms = z.strictObject({

@@ -145,7 +145,15 @@ export interface ChecklistItem {
   readonly validDays: number;
   readonly checks: readonly string[];
   readonly notApplicableIf?: string;
+  /** Further circumstances in which a person may say, with a reason, that it does not apply. */
+  readonly mayNotApplyIf?: readonly string[];
   readonly maxExposure?: number;
+  /** Who may answer it; absent: everybody who has to do with granting credit. */
+  readonly by?: readonly Role[];
+  /** A person who answers it without data tells what was seen. */
+  readonly needsEvidence?: boolean;
+  /** Days and bounds that its checks are held against, by name. */
+  readonly p?: Readonly<Record<string, number>>;
 }
 
 /** What people follow up outside a quote: read by the desk, the ladder and the reports. */

@@ -5,4 +5,6 @@ import type { Money } from './money';
 export interface Receipt {
   readonly on: LocalDate;
   readonly amount: Money;
+  /** Key of the invoice that it was for (`invoiceKey`); absent: for none in particular. */
+  readonly invoice?: string;
 }

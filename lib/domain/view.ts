@@ -1,12 +1,16 @@
 import type { Assessment } from './assessment';
 import type { BookGeneration } from './book';
+import type { ChecklistView } from './checklist/checklist-view';
 import type { CompanyName } from './company';
 import type { DebtorIdentity } from './debtor';
+import type { PromiseToPay } from './facts';
 import type { DebtorKey } from './ids';
 import type { Candidate, MatchEvidence } from './match';
 import type { Money } from './money';
 import type { SettledItem } from './open-item';
 import type { Quote } from './quote';
+import type { ArrangementStanding } from './record/arrangement-standing';
+import type { DebtorRecord } from './record/debtor-record';
 import type { Sighting } from './sighting';
 
 /** What the sidebar knows of the connection with its page. */
@@ -44,6 +48,14 @@ export type SidebarView =
       readonly isLinked: boolean;
       readonly quote: Quote | null;
       readonly assessment: Assessment;
+      /** The eleven checks of this deal. Absent: nothing is to be granted here, so nobody asked for them. */
+      readonly checklist?: ChecklistView;
+      /** What people recorded about it. */
+      readonly record: DebtorRecord;
+      /** How each promise of it stands by the book, in the same order. Absent: none was recorded. */
+      readonly promised?: readonly PromiseToPay[];
+      /** How each arrangement of it stands by the book, in the same order. Absent: none was recorded. */
+      readonly arrangements?: readonly ArrangementStanding[];
       /** Invoices that were paid last, the latest first. Absent: no source tells what was paid. */
       readonly paid?: readonly SettledItem[];
       readonly book: BookGeneration;

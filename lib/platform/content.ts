@@ -1,5 +1,7 @@
+import type { Sighting } from '@/lib/domain/sighting';
 import { contentBrowser } from './content-browser';
 import type {
+  AskSightings,
   ChildPage,
   ChildTold,
   Filled,
@@ -64,6 +66,13 @@ export function onChildTold(hear: (frameId: number, page: ChildPage | null) => v
     if (child === undefined) return;
     hear(child.frameId, child.page);
     answer(true);
+  });
+}
+
+/** Somebody flags whoever this page is about: what it says of them, as it stands. */
+export function onSightingsAsked(see: () => readonly Sighting[]): void {
+  contentBrowser().runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (reply: unknown) => void) => {
+    if ((message as AskSightings | null)?.tell === 'sightings') answer(see());
   });
 }
 

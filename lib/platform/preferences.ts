@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
-import type { CompanyId } from '@/lib/domain/ids';
+import type { CompanyId, DeviceId } from '@/lib/domain/ids';
 import type { PolicyDraft } from '@/lib/domain/policy-draft';
+import type { Role } from '@/lib/domain/role';
 import type { PanelLayout } from './protocol';
 
 /** BCP 47 tag of the language to speak; null: follow the browser. */
@@ -19,6 +20,12 @@ export async function savePanelLayout(origin: string, layout: PanelLayout): Prom
 
 /** The name of whoever uses this browser, for what is kept with a name; empty: not told yet. */
 export const userName = storage.defineItem<string>('local:user-name', { version: 1, fallback: '' });
+
+/** As what they do it. Whoever uses this browser alone is everything; a team's server says otherwise. */
+export const userRole = storage.defineItem<Role>('local:user-role', { version: 1, fallback: 'credit_manager' });
+
+/** This browser in the ledger; made once and kept. */
+export const storedDevice = storage.defineItem<DeviceId | null>('local:device', { version: 1, fallback: null });
 
 /** A company's policy that is being changed, with whatever was typed; null: none. */
 export const policyDraft = (company: CompanyId) =>

@@ -30,7 +30,7 @@ export const PAYLOADS: { readonly [N in WorkerMessageName]: z.ZodMiniType<Worker
   }),
   'page.report': nothing,
   'page.open': z.strictObject({
-    page: z.enum(['options', 'book', 'link', 'explain']),
+    page: z.enum(['options', 'book', 'link', 'explain', 'desk']),
     // Goes into the address of a page of ours: a short word list, nothing that a URL could read as more than a fragment.
     hash: z.exactOptional(z.string().check(z.regex(/^[\w=&%.,:/-]{0,300}$/))),
   }),

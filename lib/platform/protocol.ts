@@ -49,7 +49,7 @@ export interface WorkerMessages {
   /** Why the page of the sender's tab could not be read; null where nobody can look any more. */
   'page.report': { payload: Record<string, never>; answer: { reports: readonly PageReport[] | null } };
   /** A page of ours, from the frame, in its own tab. */
-  'page.open': { payload: { page: 'options' | 'book' | 'link' | 'explain'; hash?: string }; answer: { ok: boolean } };
+  'page.open': { payload: { page: 'options' | 'book' | 'link' | 'explain' | 'desk'; hash?: string }; answer: { ok: boolean } };
   /** What was taught of the origin of the page or frame that asks, and nothing else. */
   'taught.read': { payload: Record<string, never>; answer: { sites: readonly TaughtSite[] } };
   /** How a page that was taught reads: per field the place of the selector that found it, or null: no name. */
@@ -95,6 +95,11 @@ export interface TaughtChanged {
 /** Worker → content script of the page itself: what one of its frames holds. Answered with true. */
 export interface ChildTold {
   readonly child: { readonly frameId: number; readonly page: ChildPage | null };
+}
+
+/** A page of ours or the worker → content script of a page: what its site's adapter sees there now. Answered with the sightings. */
+export interface AskSightings {
+  readonly tell: 'sightings';
 }
 
 /** Worker → content script of one frame: fill in this term. Answered with a Filled. */

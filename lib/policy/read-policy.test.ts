@@ -87,6 +87,25 @@ describe('a bad policy document is refused with place and reason', () => {
       'alwaysFine',
       { place: 'rules.3.when', fault: 'no-such-condition', found: 'alwaysFine' },
     ],
+    [
+      'a check that does not exist',
+      'checklist.1.checks',
+      ['openItemsFresh', 'scorePresent'],
+      { place: 'checklist.1.checks', fault: 'no-such-condition', found: 'scorePresent' },
+    ],
+    [
+      'a circumstance that sets nothing aside',
+      'checklist.3.notApplicableIf',
+      'classAtoC',
+      { place: 'checklist.3.notApplicableIf', fault: 'no-such-condition', found: 'classAtoC' },
+    ],
+    [
+      'a circumstance that nobody may claim',
+      'checklist.1.mayNotApplyIf',
+      ['noHistory', 'toString'],
+      { place: 'checklist.1.mayNotApplyIf', fault: 'no-such-condition', found: 'toString' },
+    ],
+    ['a check that nobody may answer', 'checklist.5.by', [], { place: 'checklist.5.by', fault: 'too-small' }],
     ['a parameter that is needed', 'rules.4.p', {}, { place: 'rules.4.p.minSimilarity', fault: 'missing' }],
     [
       'a word for a number',

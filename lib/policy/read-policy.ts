@@ -2,6 +2,7 @@ import type { PolicyDocument, RuleParameters } from '@/lib/domain/policy-documen
 import { parsePolicyDocument } from '@/lib/domain/policy-document.schema';
 import type { PolicyObjection } from '@/lib/domain/policy-objection';
 import { fail, ok, type Result } from '@/lib/domain/result';
+import { ITEM_LOGIC } from './checklist/registry';
 import type { ParameterKind } from './contract';
 import { numberFault } from './number-fault';
 import { PREDICATES } from './rules/registry';
@@ -36,6 +37,21 @@ function conditionFault(asked: Asked, place: string): PolicyObjection | null {
   return parameterFault(asked, predicate.parameters ?? {}, place);
 }
 
+/** Each item of the list of checks names what it looks at, and when it does not apply. */
+function checklistFault({ checklist }: PolicyDocument): PolicyObjection | null {
+  for (const [index, { id, checks, notApplicableIf, mayNotApplyIf = [] }] of checklist.entries()) {
+    const { checks: known, circumstances } = ITEM_LOGIC[id];
+    const place = `checklist.${index}`;
+    const check = checks.find((name) => !Object.hasOwn(known, name));
+    if (check) return { place: `${place}.checks`, fault: 'no-such-condition', found: check };
+    if (notApplicableIf && !Object.hasOwn(circumstances, notApplicableIf))
+      return { place: `${place}.notApplicableIf`, fault: 'no-such-condition', found: notApplicableIf };
+    const circumstance = mayNotApplyIf.find((name) => !Object.hasOwn(circumstances, name));
+    if (circumstance) return { place: `${place}.mayNotApplyIf`, fault: 'no-such-condition', found: circumstance };
+  }
+  return null;
+}
+
 /**
  * A credit policy from data of any origin, fit to be assessed by: of the right form, whole in itself, and asking only for
  * conditions that exist, with the parameters they need. The objection names the first place that is wrong.
@@ -52,5 +68,6 @@ export function readPolicy(data: unknown): Result<PolicyDocument, PolicyObjectio
     const fault = conditionFault(rule, place);
     if (fault) return fail(fault);
   }
-  return ok(parsed.value);
+  const wrong = checklistFault(parsed.value);
+  return wrong ? fail(wrong) : ok(parsed.value);
 }

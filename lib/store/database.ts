@@ -6,11 +6,13 @@ import type { BuyerSize } from '@/lib/domain/debtor';
 import type { DayRates } from '@/lib/domain/exchange/day-rates';
 import type { RateFeed } from '@/lib/domain/exchange/rate-feed';
 import type { Explanation } from '@/lib/domain/explanation';
-import type { CompanyId, ConnectionId, DebtorKey, ExplanationId, GenerationId } from '@/lib/domain/ids';
+import type { CompanyId, ConnectionId, DebtorKey, DeviceId, EventId, ExplanationId, GenerationId } from '@/lib/domain/ids';
 import type { Rejection, StagedImport } from '@/lib/domain/import';
 import type { Instant, LocalDate } from '@/lib/domain/local-date';
 import type { AllocatedPayment } from '@/lib/domain/merging/sourced-position';
+import type { LedgerEvent } from '@/lib/ledger/contract';
 import type { DebtorRow } from './debtor-row';
+import type { DraftRow, HeadRow, RecordRow } from './event-row';
 import type { Lookup } from './lookup';
 import type { NameBucketRow, NameIndexRow, NameRow } from './name-index-row';
 import type { PositionRow } from './position-row';
@@ -103,6 +105,10 @@ export class Database extends Dexie {
   declare readonly names: Table<NameRow, [CompanyId, number]>;
   declare readonly nameIndexes: Table<NameIndexRow, CompanyId>;
   declare readonly explanations: Table<ExplanationRow, ExplanationId>;
+  declare readonly events: Table<LedgerEvent, [CompanyId, EventId]>;
+  declare readonly records: Table<RecordRow, DebtorKey>;
+  declare readonly heads: Table<HeadRow, [CompanyId, DeviceId]>;
+  declare readonly drafts: Table<DraftRow, string>;
 
   constructor(name: string, versions: readonly SchemaVersion[]) {
     super(name);

@@ -34,6 +34,16 @@ export const VERSIONS: readonly SchemaVersion[] = [
   { version: 7, stores: { nameBuckets: '[company+bucket]', names: '[company+id]', nameIndexes: 'company' } },
   // Names are kept and their keys spread in another way: the index is made anew of the book.
   { version: 8, stores: {}, upgrade: emptyNameIndex },
+  // Events of a debtor in their order, and of a company in theirs; nothing else is looked for among them: `records` holds what they come to.
+  {
+    version: 9,
+    stores: {
+      events: '[company+id], [subject+id]',
+      records: 'subject, company, *open',
+      heads: '[company+device]',
+      drafts: 'id, at',
+    },
+  },
 ];
 
 async function emptyNameIndex(transaction: Transaction): Promise<void> {

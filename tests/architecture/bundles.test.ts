@@ -7,14 +7,17 @@ import { buildExtension } from '../support/build-extension';
 /** What each part may weigh, gzip, in bytes. A page that is enabled pays for core + one site; nobody else pays anything. */
 const BUDGETS = {
   perPage: 10_000,
-  background: 40_000,
+  // With the book: the address bar looks customers up while no page of ours is open, and a worker of Chrome loads nothing later.
+  background: 62_000,
   // Both decide: matching, merging, currencies, policy and its rules run in the page that shows the verdict.
   sidebar: 145_000,
   options: 125_000,
   popup: 146_000,
   explain: 90_000,
-  // Every format there is, packed files and the allocation of bank entries; nothing is waited for but an import.
-  job: 150_000,
+  desk: 150_000,
+  // Every format there is, packed files, the allocation of bank entries and the reading of what people recorded; nothing is waited for but
+  // an import.
+  job: 170_000,
   // Every live source there is; run beside whatever a person does.
   pull: 130_000,
 };
@@ -49,7 +52,7 @@ describe('bundles stay within budget', () => {
     expect(gzip(join(folder, `${name}.js`)), tooBig(name)).toBeLessThanOrEqual(BUDGETS[name]);
   });
 
-  it.each(['sidebar', 'options', 'popup', 'explain'] as const)('%s', (name) => {
+  it.each(['sidebar', 'options', 'popup', 'explain', 'desk'] as const)('%s', (name) => {
     expect(pageWeight(name), tooBig(name)).toBeLessThanOrEqual(BUDGETS[name]);
   });
 

@@ -45,7 +45,7 @@ export function flatFacts(input: RuleInput): FlatFacts {
     externalChange: facts.external?.change90 ?? null,
     brokenPromises: broken.length,
     isParentInsolvent: facts.group?.insolvent != null,
-    arrangement: facts.arrangement?.state ?? null,
+    arrangement: typeof facts.arrangement === 'object' ? (facts.arrangement?.state ?? null) : null,
     hasConsent: facts.profile?.administratorConsents === true,
   };
 }

@@ -6,6 +6,7 @@ import { assessSuite } from './assess';
 import { contentScriptSuite } from './content-script';
 import { type Figure, table } from './figures';
 import { importSuite } from './import';
+import { ledgerSuite } from './ledger';
 import { matchSuite } from './match';
 import { scoreSuite } from './score';
 import type { TsvFiles } from './support/tsv-set';
@@ -16,6 +17,8 @@ export interface BenchOptions {
   readonly itemsPerDebtor: number;
   /** Of what takes a minute each; quick things are repeated at least fifteen times. */
   readonly imports: number;
+  /** Of a ledger. */
+  readonly events: number;
   readonly quickRuns: number;
   /** Real invoices to hold the score against; null: those beside the checkout, else made-up ones. */
   readonly receivables: string | null;
@@ -34,9 +37,17 @@ interface Suite {
   run(options: BenchOptions): Promise<readonly Figure[]>;
 }
 
-const SUITES: readonly Suite[] = [scoreSuite, matchSuite, assessSuite, contentScriptSuite, verdictSuite, importSuite];
-const USAGE = `npm run bench [-- --only NAME] [--debtors 100000] [--items 10] [--imports 3] [--runs 30] [--file FILE]
-  NAME is the start of a figure's name: score, match, assess, content-script, verdict, quote-edit, import.
+const SUITES: readonly Suite[] = [
+  scoreSuite,
+  matchSuite,
+  assessSuite,
+  contentScriptSuite,
+  verdictSuite,
+  ledgerSuite,
+  importSuite,
+];
+const USAGE = `npm run bench [-- --only NAME] [--debtors 100000] [--events 1000000] [--items 10] [--imports 3] [--runs 30] [--file FILE]
+  NAME is the start of a figure's name: score, match, assess, content-script, verdict, quote-edit, ledger, import.
   FILE holds invoices to hold the score against, a CSV with customerID, InvoiceDate, DueDate, SettledDate, InvoiceAmount, Disputed.
   match: [--queries FILE --entities FILE --truth FILE] [--companies 1000000] [--fit]: lists with tabs between id, name, website, city, country;
   the truth holds the id of a query and of an entity per line.`;
@@ -57,6 +68,7 @@ export async function bench(args: readonly string[]): Promise<number> {
       debtors: { type: 'string', default: '100000' },
       items: { type: 'string', default: '10' },
       imports: { type: 'string', default: '3' },
+      events: { type: 'string', default: '1000000' },
       runs: { type: 'string', default: '30' },
       file: { type: 'string' },
       queries: { type: 'string' },
@@ -76,6 +88,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     debtors: Number(values.debtors),
     itemsPerDebtor: Number(values.items),
     imports: Number(values.imports),
+    events: Number(values.events),
     quickRuns: Number(values.runs),
     receivables: values.file ?? null,
     match: { size: Number(values.companies), files: filesOf(values), isFit: values.fit },

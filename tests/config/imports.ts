@@ -45,7 +45,7 @@ export const ROOMS: readonly Room[] = [
     may: ['domain', 'domain-schema', 'source-kit'],
     packages: [ZOD],
   },
-  { room: 'ledger', pattern: /^lib\/ledger\//, may: ['domain', 'domain-schema'], packages: [ZOD] },
+  { room: 'ledger', pattern: /^lib\/ledger\//, may: ['domain', 'domain-schema'], packages: [ZOD, /^@noble\/hashes(\/|$)/] },
   { room: 'store', pattern: /^lib\/store\//, may: ['domain', 'domain-schema'], types: ['ledger'], packages: [/^dexie$/] },
   { room: 'words', pattern: /^lib\/words\//, may: ['domain'], packages: [] },
   { room: 'platform', pattern: /^lib\/platform\//, may: [], types: ['domain'], packages: [WXT, ZOD, /^oauth4webapi$/] },
@@ -96,7 +96,7 @@ export const ROOMS: readonly Room[] = [
   },
   {
     room: 'pages',
-    pattern: /^entrypoints\/(sidebar|popup|options|explain|teach|marks)\//,
+    pattern: /^entrypoints\/(sidebar|popup|options|explain|desk|teach|marks)\//,
     may: ['components', 'app', 'platform', 'domain', 'words', 'site-registry'],
     types: ['site-kit'],
     packages: [PREACT, WXT],

@@ -118,3 +118,35 @@ describe('what lies over a page, and the choice of pages', () => {
     expect(width).toBe(320);
   });
 });
+
+describe('the list of checks', () => {
+  const address = (name: string, lang = 'nl') => `checklist.html?name=${name}&lang=${lang}`;
+
+  it.each([
+    ['connected', 'light'],
+    ['contradicted', 'dark'],
+    ['complete', 'light'],
+  ])('keeps to WCAG 2.2 AA as far as a machine can tell: %s, in %s', async (name, scheme) => {
+    const page = await open(address(name), scheme, 440);
+    const shut = await new AxePuppeteer(page).withTags(STANDARD).analyze();
+    await page.click('.check-head[data-testid="check-C11"]');
+    await page.keyboard.press('n');
+    const { violations } = await new AxePuppeteer(page).withTags(STANDARD).analyze();
+    await page.close();
+    expect([...shut.violations, ...violations].map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
+  });
+
+  // The height and the widths of a popup; the list alone would scroll, so it is what is measured.
+  it.each(['nl', 'en', 'fr', 'de'])('R3-03: shows all eleven at once, without scrolling, in %s', async (lang) => {
+    for (const name of ['connected', 'contradicted', 'bare', 'complete']) {
+      for (const width of [400, 480]) {
+        const page = await open(address(name, lang), 'light', width);
+        const hidden = await page.$eval('.checks', (list) => list.scrollHeight - list.clientHeight);
+        const height = await page.$eval('.checklist', (screen) => screen.getBoundingClientRect().height);
+        const across = await page.evaluate(() => document.documentElement.scrollWidth);
+        await page.close();
+        expect([name, hidden, height <= 600, across]).toEqual([name, 0, true, width]);
+      }
+    }
+  });
+});

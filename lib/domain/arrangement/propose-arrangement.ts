@@ -1,7 +1,8 @@
-import { addDays, addMonths, type LocalDate } from '../local-date';
-import { type Money, minorUnitExponent, money } from '../money';
+import { addDays, type LocalDate } from '../local-date';
+import { type Money, minorUnitExponent } from '../money';
 import type { ArrangementParameters } from './arrangement-parameters';
 import type { Instalment } from './instalment';
+import { spreadDebt } from './spread-debt';
 
 export interface ArrangementAsked {
   readonly debt: Money;
@@ -25,14 +26,6 @@ function highestInstalment({ debt, freeCashFlow }: ArrangementAsked, maxSharePct
   return Math.min(debt.minor, affordable);
 }
 
-function instalmentsOf({ debt, agreedOn }: ArrangementAsked, each: number, count: number, firstWithinDays: number) {
-  const first = addDays(agreedOn, firstWithinDays);
-  const last = debt.minor - each * (count - 1);
-  return Array.from({ length: count }, (_, index): Instalment => {
-    return { dueOn: addMonths(first, index), amount: money(index === count - 1 ? last : each, debt.currency) };
-  });
-}
-
 /**
  * The shortest arrangement that leaves the debtor the rest of its cash flow (domain.md 2.11): equal instalments of whole
  * currency units, monthly from `firstWithinDays` after the agreement, the last for what is left. More than `maxInstalments`, or
@@ -46,5 +39,5 @@ export function proposeArrangement(asked: ArrangementAsked, terms: Terms): Arran
   if (each < terms.minInstalment) return { outcome: 'refer', because: 'too-small', count: null };
   const count = Math.ceil(debt.minor / each);
   if (count > terms.maxInstalments) return { outcome: 'refer', because: 'too-many', count };
-  return { outcome: 'proposal', instalments: instalmentsOf(asked, each, count, terms.firstWithinDays) };
+  return { outcome: 'proposal', instalments: spreadDebt(debt, each, addDays(asked.agreedOn, terms.firstWithinDays)) };
 }

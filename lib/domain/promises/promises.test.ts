@@ -129,3 +129,16 @@ describe('settlePromises', () => {
     );
   });
 });
+
+describe('a promise about invoices', () => {
+  const about = (...invoices: readonly string[]) => ({ ...promise(500), invoices });
+  const paid = (invoice: string) => ({ ...receipt(500, '2026-09-10'), invoice });
+  it.each([
+    ['is kept by money for one of them', about('1', '2'), paid('2'), 'kept'],
+    ['is not kept by money for another', about('1'), paid('2'), 'broken'],
+    ['is kept by money for none in particular', about('1'), receipt(500, '2026-09-10'), 'kept'],
+    ['that names none is kept by money for any', promise(500), paid('2'), 'kept'],
+  ])('%s', (_, made, received, state) => {
+    expect(settlePromises([made], [received], localDate('2026-09-30'), TERMS)[0]?.state).toBe(state);
+  });
+});

@@ -9,6 +9,8 @@ export interface PromiseMade {
   readonly amount: Money;
   readonly on: LocalDate;
   readonly madeOn: LocalDate;
+  /** Keys of the invoices it was about (`invoiceKey`); absent or empty: whatever is open. */
+  readonly invoices?: readonly string[];
 }
 
 interface Running {
@@ -19,12 +21,18 @@ interface Running {
   receivedInTime: number;
 }
 
+/** Money for another invoice keeps no promise about this one. */
+function isFor({ invoices = [] }: PromiseMade, { invoice }: Receipt): boolean {
+  return invoice === undefined || invoices.length === 0 || invoices.includes(invoice);
+}
+
 /** One receipt goes to the promises that were made by then, the first to fall due first, each for no more than it promised. */
-function allocate({ on, amount }: Receipt, byDueDate: readonly Running[]): void {
+function allocate(receipt: Receipt, byDueDate: readonly Running[]): void {
+  const { on, amount } = receipt;
   let left = amount.minor;
   for (const running of byDueDate) {
     const { promise, inTimeUntil } = running;
-    if (promise.madeOn > on || promise.amount.currency !== amount.currency) continue;
+    if (promise.madeOn > on || promise.amount.currency !== amount.currency || !isFor(promise, receipt)) continue;
     const part = Math.max(0, Math.min(left, promise.amount.minor - running.received));
     running.received += part;
     if (on <= inTimeUntil) running.receivedInTime += part;

@@ -15,5 +15,6 @@ export const examples: readonly Example[] = [
   ['two of seven paid', { facts: { arrangement: running } }, { hit: { n: 2, total: 7 } }],
   ['not kept', { facts: { arrangement: { ...running, state: 'deviating' } } }, { hit: { n: 2, total: 7 } }],
   ['paid to the end', { facts: { arrangement: { ...running, state: 'kept' } } }, 'pass'],
+  ['there is none', { facts: { arrangement: 'none' } }, 'pass'],
   ['nobody records them', {}, { unknown: ['arrangement'] }],
 ];

@@ -8,6 +8,7 @@ export const arrangementActive: Predicate = {
   evaluate({ facts }) {
     const { arrangement } = facts;
     if (!arrangement) return answer.unknown('arrangement');
+    if (arrangement === 'none') return answer.pass();
     if (arrangement.state === 'kept') return answer.pass();
     return answer.hit({ n: display.count(arrangement.paid), total: display.count(arrangement.total) });
   },

@@ -26,5 +26,6 @@ export const examples: readonly Example[] = [
     { hit: { sentence: 'ARR-02-INSOLVENCY' } },
   ],
   ['kept so far', { facts: { arrangement: { ...deviating([short]), state: 'active' } } }, 'pass'],
+  ['there is none', { facts: { arrangement: 'none' } }, 'pass'],
   ['nobody records them', {}, { unknown: ['arrangement'] }],
 ];

@@ -13,6 +13,7 @@ export const arrangementDeviation: Predicate = {
   evaluate({ facts }) {
     const { arrangement } = facts;
     if (!arrangement) return answer.unknown('arrangement');
+    if (arrangement === 'none') return answer.pass();
     if (arrangement.state !== 'deviating') return answer.pass();
     const [missing] = arrangement.deviations.flatMap(short);
     if (missing) return answer.hitSaying(ruleId('ARR-02-SHORT'), { amount: display.money(missing) }, []);

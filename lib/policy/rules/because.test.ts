@@ -70,7 +70,7 @@ describe('the facts behind an answer', () => {
       externalDropAtLeast: 'external-change 9',
       externalFellAndLow: 'external-change 11 of 10',
       externalOlderThan: 'external-age 90 of 90',
-      instalmentOverShare: 'instalment-share 40 of 40',
+      instalmentOverShare: 'instalment-share 40 of 40, not always',
       lateItemsAtLeast: 'late-items 0 of 250 in open-items.csv',
       limitAboveRecommendation: 'credit-limit 15000 of 12000, not always',
       nameMismatch: 'name-similarity 85 of 85, not always',

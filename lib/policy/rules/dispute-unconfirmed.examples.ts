@@ -9,6 +9,19 @@ export const examples: readonly Example[] = [
   ['two working days ago', { book: { openItems: [disputed('unconfirmed', '2026-09-28')] } }, { hit: {} }],
   ['one working day ago', { book: { openItems: [disputed('unconfirmed', '2026-09-29')] } }, 'pass'],
   ['over the weekend', { book: { openItems: [disputed('unconfirmed', '2026-09-26')] } }, { hit: {} }],
+  [
+    'sent, of one that was raised too late',
+    {
+      book: {
+        openItems: [
+          invoice('F', 9, '2026-06-20', {
+            dispute: { state: 'unconfirmed', reason: null, raisedOn: localDate('2026-09-01'), isConfirmationSent: true },
+          }),
+        ],
+      },
+    },
+    'pass',
+  ],
   ['confirmed', { book: { openItems: [disputed('confirmed', '2026-06-01')] } }, 'pass'],
   ['raised at no known date', { book: { openItems: [disputed('unconfirmed', null)] } }, { unknown: ['disputes'] }],
   [

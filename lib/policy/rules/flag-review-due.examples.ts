@@ -9,5 +9,7 @@ export const examples: readonly Example[] = [
   ['ninety days', { facts: { flags: [flag(90)] } }, { hit: {} }],
   ['eighty-nine days', { facts: { flags: [flag(89)] } }, 'pass'],
   ['one of two', { facts: { flags: [flag(3), flag(300)] } }, { hit: {} }],
+  ['before the day that was set', { facts: { flags: [{ ...flag(300), reviewOn: addDays(TODAY, 1) }] } }, 'pass'],
+  ['on the day that was set', { facts: { flags: [{ ...flag(3), reviewOn: TODAY }] } }, { hit: {} }],
   ['no flags', {}, 'pass'],
 ];

@@ -3,12 +3,12 @@ import { answer } from '../answer';
 import type { Predicate } from '../contract';
 import { numberParameter } from '../number-parameter';
 
-/** A flag stands for `days` days: check it or take it away (GDP-02; domain.md G-07). */
+/** A flag stands for `days` days, or until the day that was set for it: check it or take it away (GDP-02; domain.md G-07). */
 export const flagReviewDue: Predicate = {
   name: 'flagReviewDue',
   parameters: { days: 'number' },
   evaluate({ facts, at }, parameters) {
-    const reviewBefore = addDays(at.today, -numberParameter(parameters, 'days'));
-    return facts.flags.some(({ on }) => on <= reviewBefore) ? answer.hit() : answer.pass();
+    const days = numberParameter(parameters, 'days');
+    return facts.flags.some(({ on, reviewOn }) => (reviewOn ?? addDays(on, days)) <= at.today) ? answer.hit() : answer.pass();
   },
 };

@@ -20,5 +20,6 @@ export const examples: readonly Example[] = [
     { facts: { arrangement: { ...running, freeCashFlow: cents(0) } } },
     { unknown: ['cash-flow'] },
   ],
+  ['there is none', { facts: { arrangement: 'none' } }, 'pass'],
   ['nobody records them', {}, { unknown: ['arrangement'] }],
 ];

@@ -11,6 +11,7 @@ export const instalmentOverShare: Predicate = {
   evaluate({ facts }, parameters) {
     const { arrangement } = facts;
     if (!arrangement) return answer.unknown('arrangement');
+    if (arrangement === 'none') return answer.pass();
     const share = arrangement.freeCashFlow && instalmentSharePct(arrangement.instalment, arrangement.freeCashFlow);
     if (share === null) return answer.unknown('cash-flow');
     const most = numberParameter(parameters, 'pct');

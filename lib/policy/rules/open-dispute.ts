@@ -1,4 +1,5 @@
 import { display } from '@/lib/domain/display';
+import { showReason } from '@/lib/domain/dispute-reason-words';
 import { ruleId } from '@/lib/domain/ids';
 import { answer } from '../answer';
 import type { Predicate } from '../contract';
@@ -15,6 +16,6 @@ export const openDispute: Predicate = {
     const because = [fromBook(input, 'disputed', amount)];
     const reason = items.find(({ item }) => item.dispute?.reason)?.item.dispute?.reason;
     if (!reason) return answer.hitSaying(ruleId('DSP-01-NO-REASON'), { amount }, because);
-    return answer.hit({ amount, reason: display.text(reason) }, because);
+    return answer.hit({ amount, reason: showReason(reason) }, because);
   },
 };

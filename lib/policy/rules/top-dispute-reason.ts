@@ -1,4 +1,4 @@
-import { display } from '@/lib/domain/display';
+import { showReason } from '@/lib/domain/dispute-reason-words';
 import { daysBetween } from '@/lib/domain/local-date';
 import { answer } from '../answer';
 import type { Predicate } from '../contract';
@@ -11,8 +11,9 @@ export const topDisputeReason: Predicate = {
   evaluate({ facts, quote, at }, parameters) {
     const frequent = facts.portfolio?.frequentDispute;
     if (!frequent) return answer.unknown('disputes');
+    if (frequent === 'none') return answer.pass();
     const isTop = frequent.rank <= numberParameter(parameters, 'top');
     const isRecent = daysBetween(frequent.on, at.today) <= numberParameter(parameters, 'days');
-    return quote && isTop && isRecent ? answer.hit({ reason: display.text(frequent.reason) }) : answer.pass();
+    return quote && isTop && isRecent ? answer.hit({ reason: showReason(frequent.reason) }) : answer.pass();
   },
 };

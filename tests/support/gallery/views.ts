@@ -5,6 +5,7 @@ import type { Candidate } from '@/lib/domain/match';
 import { EUR } from '@/lib/domain/money';
 import type { SettledItem } from '@/lib/domain/open-item';
 import type { Quote } from '@/lib/domain/quote';
+import { NOTHING_RECORDED } from '@/lib/domain/record/debtor-record';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
 import { agedItem, anAssessment, eur, NOW, reason, SCORE_A, SCORE_C, settledItem } from './assessments';
@@ -54,6 +55,7 @@ function assessed(more: Partial<Assessed> & Pick<Assessed, 'assessment'>): Asses
     evidence: ['vat'],
     isLinked: false,
     quote: QUOTE,
+    record: NOTHING_RECORDED,
     book: BOOK,
     canFillTerm: true,
     ...more,

@@ -1,0 +1,77 @@
+import { useId, useState } from 'preact/hooks';
+import type { ChecklistView } from '@/lib/domain/checklist/checklist-view';
+import type { Assignee } from '@/lib/domain/checklist/item-answer';
+import type { LocalDate } from '@/lib/domain/local-date';
+import type { Role } from '@/lib/domain/role';
+import { VisuallyHidden } from '../ui/visually-hidden';
+import { useWords } from '../ui/words-context';
+import type { CheckForm } from './check-buttons';
+import { CheckRow } from './check-row';
+import type { ChecklistActions } from './checklist-actions';
+import { useRoving } from './use-roving';
+
+interface CheckListProps {
+  readonly view: ChecklistView;
+  readonly role: Role;
+  readonly people: readonly Assignee[];
+  readonly today: LocalDate;
+  readonly actions: Pick<ChecklistActions, 'answer' | 'assign'>;
+  /** Nothing is left to answer. */
+  readonly onLast: () => void;
+}
+
+const firstButton = (head: EventTarget | null): HTMLElement | null | undefined =>
+  head instanceof HTMLElement ? head.parentElement?.querySelector<HTMLElement>('.check-buttons button') : null;
+
+/** The eleven rows; by keyboard as the hint beside them says. */
+export function CheckList({ view, role, people, today, actions, onLast }: CheckListProps) {
+  const words = useWords();
+  const hint = useId();
+  const roving = useRoving(view.rows);
+  const [form, setForm] = useState<CheckForm | null>(null);
+  const onAnswered = () => {
+    setForm(null);
+    if (!roving.toNext()) onLast();
+  };
+  const onKey = (canSkip: boolean) => (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const isMove = roving.move(event.key);
+    if (isMove) setForm(null);
+    const isSkip = event.key === 'n' && canSkip;
+    if (isSkip) setForm('na');
+    const inside = event.key === 'Enter' && roving.isOpen ? firstButton(event.currentTarget) : null;
+    inside?.focus();
+    if (isMove || isSkip || inside) event.preventDefault();
+  };
+  return (
+    <>
+      <ul class="checks" aria-label={words.t('checklist_title')} aria-describedby={hint}>
+        {roving.order.map((item) => {
+          const row = view.rows.find((each) => each.item === item);
+          if (!row) return null;
+          const isActive = item === roving.active;
+          const canSkip = row.mayBeNotApplicable && row.state !== 'na' && row.answerableBy.includes(role);
+          const own = { row, role, people, today, actions, onAnswered, termDays: view.termDays, form, onForm: setForm };
+          const toggle = () => {
+            setForm(null);
+            roving.toggle(item);
+          };
+          return (
+            <CheckRow
+              key={item}
+              {...own}
+              isActive={isActive}
+              isOpen={isActive && roving.isOpen}
+              onToggle={toggle}
+              onKey={onKey(isActive && roving.isOpen && canSkip)}
+              headRef={roving.headRef(item)}
+            />
+          );
+        })}
+      </ul>
+      <VisuallyHidden>
+        <span id={hint}>{words.t('checklist_keys')}</span>
+      </VisuallyHidden>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { TextKind } from '@/lib/domain/letters/text-kind';
+import type { MessageKey } from '@/lib/words/catalogue';
+
+/** Keys of `_locales` that name each kind of text. */
+export const KIND_WORDS: Readonly<Record<TextKind, MessageKey>> = {
+  'pre-due-email': 'letter_kind_pre_due_email',
+  'pre-due-letter': 'letter_kind_pre_due_letter',
+  'reminder-email': 'letter_kind_reminder_email',
+  'reminder-letter': 'letter_kind_reminder_letter',
+  'reminder-sms': 'letter_kind_reminder_sms',
+  'reminder-whatsapp': 'letter_kind_reminder_whatsapp',
+  'second-reminder-email': 'letter_kind_second_reminder_email',
+  'second-reminder-letter': 'letter_kind_second_reminder_letter',
+  'second-reminder-sms': 'letter_kind_second_reminder_sms',
+  'second-reminder-whatsapp': 'letter_kind_second_reminder_whatsapp',
+  'final-notice-email': 'letter_kind_final_notice_email',
+  'final-notice-letter': 'letter_kind_final_notice_letter',
+  'fourteen-day-email': 'letter_kind_fourteen_day_email',
+  'fourteen-day-letter': 'letter_kind_fourteen_day_letter',
+  'guide-reminder': 'letter_kind_guide_reminder',
+  'guide-dispute': 'letter_kind_guide_dispute',
+  'guide-promise': 'letter_kind_guide_promise',
+  'guide-arrangement': 'letter_kind_guide_arrangement',
+  'guide-sales-first': 'letter_kind_guide_sales_first',
+  'sales-first-task': 'letter_kind_sales_first_task',
+  'hand-over': 'letter_kind_hand_over',
+  'thank-you': 'letter_kind_thank_you',
+  receipt: 'letter_kind_receipt',
+  'dispute-confirmation': 'letter_kind_dispute_confirmation',
+  'promise-confirmation': 'letter_kind_promise_confirmation',
+  'arrangement-confirmation': 'letter_kind_arrangement_confirmation',
+  'visit-appointment': 'letter_kind_visit_appointment',
+  'quote-terms': 'letter_kind_quote_terms',
+  'order-terms': 'letter_kind_order_terms',
+  'quote-reservation': 'letter_kind_quote_reservation',
+};

@@ -1,0 +1,16 @@
+import type { DebtorRecord } from '@/lib/domain/record/debtor-record';
+import type { FilePart } from '@/lib/domain/record/file-part';
+
+/** How many of a part stand: shown beside its name. 0 where a count says nothing. */
+export function recordCount(record: DebtorRecord, part: FilePart): number {
+  switch (part) {
+    case 'flags':
+      return record.flags.length;
+    case 'arrangement':
+      return record.arrangements.filter(({ stage }) => stage !== 'cancelled').length;
+    case 'comments':
+      return record.comments.filter(({ isPersonal }) => !isPersonal).length;
+    default:
+      return 0;
+  }
+}

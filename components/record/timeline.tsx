@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { EVENT_WORDS, TOPIC_WORDS } from '@/lib/domain/record/event-words';
+import { type TimelineEntry, topicOf } from '@/lib/domain/record/timeline-entry';
+import type { MessageKey } from '@/lib/words/catalogue';
+import { Button } from '../ui/button';
+import { useWords } from '../ui/words-context';
+import { RecordBy } from './record-by';
+
+interface TimelineProps {
+  readonly entries: readonly TimelineEntry[];
+  /** Whether whoever looks may take this entry back. */
+  readonly mayRetract: (entry: TimelineEntry) => boolean;
+  readonly onRetract: (entry: TimelineEntry) => void;
+  readonly onPrint: () => void;
+}
+
+/** Everything that happened with a customer, the newest first; by topic, and on paper for the agency or the court. */
+export function Timeline({ entries, mayRetract, onRetract, onPrint }: TimelineProps) {
+  const words = useWords();
+  const [topic, setTopic] = useState('');
+  const topics = [...new Set(entries.map(topicOf))];
+  const shown = topic === '' ? entries : entries.filter((entry) => topicOf(entry) === topic);
+  if (entries.length === 0) return <p class="dim">{words.t('timeline_empty')}</p>;
+  return (
+    <div class="record-form">
+      <div class="record-row no-print">
+        <label>
+          {words.t('timeline_filter')}{' '}
+          <select
+            class="field"
+            value={topic}
+            onChange={(event) => setTopic(event.currentTarget.value)}
+            data-testid="timeline-filter"
+          >
+            <option value="">{words.t('timeline_all')}</option>
+            {topics.map((each) => (
+              <option key={each} value={each}>
+                {words.say(TOPIC_WORDS[each] ?? each)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button onClick={onPrint} testId="timeline-print">
+          {words.t('timeline_print')}
+        </Button>
+      </div>
+      <ol class="record-list" data-testid="timeline">
+        {shown.map((entry) => (
+          <Entry key={entry.id} entry={entry} onRetract={mayRetract(entry) ? () => onRetract(entry) : null} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Entry({ entry, onRetract }: { readonly entry: TimelineEntry; readonly onRetract: (() => void) | null }) {
+  const words = useWords();
+  const { type, isKnown, amount, texts, isRetracted, isErased } = entry;
+  const key = EVENT_WORDS[type] as MessageKey | undefined;
+  const title = isKnown && key ? words.t(key) : words.t('event_newer');
+  return (
+    <li class="record-entry timeline-entry" data-type={type} data-retracted={isRetracted}>
+      <p class={isRetracted ? 'timeline-struck' : undefined}>
+        <strong>{title}</strong>
+        {amount && <span class="num"> {words.format.money(amount)}</span>}
+      </p>
+      {isRetracted && <p class="dim">{words.t('timeline_retracted')}</p>}
+      {isErased && <p class="dim">{words.t('record_erased')}</p>}
+      {texts.map((text, at) => (
+        <p key={at}>{text}</p>
+      ))}
+      <RecordBy {...entry} />
+      {onRetract && !isRetracted && (
+        <span class="no-print">
+          <Button kind="plain" onClick={onRetract} testId="retract">
+            {words.t('timeline_retract')}
+          </Button>
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { useId } from 'preact/hooks';
+import { ROLES, type Role } from '@/lib/domain/role';
+import { ROLE_WORDS } from '@/lib/domain/role-words';
+import { useWords } from '../ui/words-context';
+
+interface WhoFormProps {
+  readonly name: string;
+  readonly role: Role;
+  readonly onName: (name: string) => void;
+  readonly onRole: (role: Role) => void;
+}
+
+const LONGEST_NAME = 80;
+
+/** Who uses this browser, and as what: both go with everything that is recorded. */
+export function WhoForm({ name, role, onName, onRole }: WhoFormProps) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <div class="fields">
+      <div class="field-box">
+        <label for={`${id}-name`}>{words.t('who_name')}</label>
+        <input
+          id={`${id}-name`}
+          class="field"
+          autocomplete="name"
+          value={name}
+          maxLength={LONGEST_NAME}
+          aria-describedby={`${id}-why`}
+          onInput={(event) => onName(event.currentTarget.value)}
+          data-testid="who-name"
+        />
+      </div>
+      <div class="field-box">
+        <label for={`${id}-role`}>{words.t('who_role')}</label>
+        <select
+          id={`${id}-role`}
+          class="field"
+          value={role}
+          onChange={(event) => onRole(event.currentTarget.value as Role)}
+          data-testid="who-role"
+        >
+          {ROLES.map((each) => (
+            <option key={each} value={each}>
+              {words.say(ROLE_WORDS[each])}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p class="dim" id={`${id}-why`}>
+        {words.t('who_why')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'preact';
+import type { FilePart } from '@/lib/domain/record/file-part';
+import type { MessageKey } from '@/lib/words/catalogue';
+import type { DeskPageProps } from './desk-page-props';
+
+type Load = () => Promise<ComponentType<DeskPageProps>>;
+
+interface DeskPage {
+  readonly page: string;
+  readonly title: MessageKey;
+  readonly load: Load;
+  /** The part of the file that opens of a customer who is looked up here. */
+  readonly opens?: FilePart;
+}
+
+/** What the desk opens with. */
+export const HOME: readonly Load[] = [async () => (await import('./pages/flags-to-review')).FlagsToReview];
+
+/** The other pages of the desk, by the word in its address. */
+export const DESK_PAGES: readonly DeskPage[] = [
+  { page: 'flag', title: 'flag_page_title', load: async () => (await import('./pages/flag-page')).FlagPage, opens: 'flags' },
+  { page: 'ledger', title: 'ledger_title', load: async () => (await import('./pages/ledger-page')).LedgerPage },
+];

@@ -1,0 +1,22 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import '@/components/ui/ui.css';
+import '@/components/company/company.css';
+import '@/components/debtor/debtor.css';
+import '@/components/debtor/figures.css';
+import '@/components/record/flags.css';
+import '@/components/record/record.css';
+import './desk.css';
+import { render } from 'preact';
+import { WordsContext } from '@/components/ui/words-context';
+import { preferredWords } from '@/lib/app/preferred-words';
+import { Desk } from './desk';
+
+const words = await preferredWords(navigator.languages);
+document.documentElement.lang = words.tag;
+render(
+  <WordsContext.Provider value={words}>
+    <Desk />
+  </WordsContext.Provider>,
+  document.getElementById('app') as HTMLElement,
+);

@@ -1,0 +1,13 @@
+import type { ComponentType } from 'preact';
+import type { FilePart } from '@/lib/domain/record/file-part';
+import type { PartProps } from './part-props';
+
+type Load = () => Promise<ComponentType<PartProps>>;
+
+/** Each part comes in when somebody opens it: who only looks pays for none. */
+export const PARTS: Readonly<Partial<Record<FilePart, Load>>> = {
+  flags: async () => (await import('./parts/flags-part')).FlagsPart,
+  arrangement: async () => (await import('./parts/arrangement-part')).ArrangementPart,
+  comments: async () => (await import('./parts/comments-part')).CommentsPart,
+  timeline: async () => (await import('./parts/timeline-part')).TimelinePart,
+};

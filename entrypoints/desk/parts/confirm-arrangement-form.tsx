@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { type SentDraft, SentForm } from '@/components/record/sent-form';
+import type { CompanySettings } from '@/lib/domain/company';
+import type { DebtorIdentity } from '@/lib/domain/debtor';
+import { correspondentsOf } from '@/lib/domain/letters/correspondents-of';
+import type { LetterItem } from '@/lib/domain/letters/letter-item';
+import { letterItem } from '@/lib/domain/letters/letter-item';
+import { paymentReference } from '@/lib/domain/letters/payment-reference';
+import type { Instant, LocalDate } from '@/lib/domain/local-date';
+import type { OpenItem } from '@/lib/domain/open-item';
+import type { ArrangementRecord } from '@/lib/domain/record/arrangement-record';
+import { customerLanguage } from '@/lib/domain/record/customer-language';
+import type { SentText } from '@/lib/domain/record/dispute-record';
+import { isItem } from '@/lib/domain/record/paid-since';
+import { PreparedLetter } from '../prepared-letter';
+import { useLetter } from '../use-letter';
+
+interface ConfirmArrangementFormProps {
+  readonly arrangement: ArrangementRecord;
+  readonly company: CompanySettings;
+  readonly identity: DebtorIdentity;
+  readonly openItems: readonly OpenItem[];
+  readonly signer: string | null;
+  readonly contact: string | null;
+  readonly today: LocalDate;
+  readonly now: Instant;
+  readonly onSent: (channel: SentDraft['channel'], text: SentText) => void;
+  readonly onBack: () => void;
+}
+
+/** What the letter says of an invoice; one that the book no longer lists as it was agreed. */
+function itemsOf({ items }: ArrangementRecord, openItems: readonly OpenItem[]): readonly LetterItem[] {
+  return items.map((each) => {
+    const held = openItems.find((item) => isItem(each, item));
+    const unknown = { number: each.number, invoiceOn: null, dueOn: null, references: [] };
+    return { ...(held ? letterItem(held) : unknown), open: each.open, owed: each.open };
+  });
+}
+
+/** The arrangement in writing, to send; once a person sent it, it runs. */
+export function ConfirmArrangementForm(props: ConfirmArrangementFormProps) {
+  const { arrangement, company, identity, openItems, signer, contact, today, now, onSent, onBack } = props;
+  const { sender, customer } = correspondentsOf(company, identity, signer);
+  const items = itemsOf(arrangement, openItems);
+  const { debt, instalments, supply, security } = arrangement;
+  const data = {
+    sender,
+    customer: { ...customer, contact },
+    today,
+    items,
+    debt,
+    instalments,
+    supply,
+    conditions: security === null ? [] : [security],
+    reference: paymentReference(items, identity.number),
+  };
+  const language = customerLanguage(identity.country);
+  const { written, change, forget } = useLetter({
+    kind: 'arrangement-confirmation',
+    data,
+    language,
+    id: arrangement.id,
+    now,
+  });
+  const [sent, setSent] = useState<SentDraft>({ channel: 'email', to: customer.email ?? customer.name });
+  return (
+    <>
+      <PreparedLetter written={written} change={change} />
+      {written?.ok && (
+        <SentForm
+          draft={sent}
+          onDraft={setSent}
+          onSent={() => {
+            onSent(sent.channel, { to: sent.to.trim(), ...written.value.draft });
+            forget();
+          }}
+          onBack={onBack}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { SavingNotice } from '@/components/record/saving-notice';
+import { Timeline } from '@/components/record/timeline';
+import { readTimeline } from '@/lib/app/read-timeline';
+import { retractEvent } from '@/lib/app/retract-event';
+import { mayRetractOfOthers } from '@/lib/domain/record/rights';
+import type { TimelineEntry } from '@/lib/domain/record/timeline-entry';
+import type { PartProps } from '../part-props';
+import { useOwnName } from '../use-own-name';
+import { useOwnRole } from '../use-own-role';
+import { useSaving } from '../use-saving';
+
+/** What nobody takes back: it says that something else was, or was erased. */
+const FINAL = ['event.retracted', 'text.erased'];
+
+/** Everything that happened with this customer, and a way to take back what was recorded by mistake. */
+export function TimelinePart({ view, company, now, whenSeen }: PartProps) {
+  const { debtor, record } = view;
+  const [entries, setEntries] = useState<readonly TimelineEntry[]>([]);
+  const [name, role] = [useOwnName(), useOwnRole()];
+  const { saving, save, giveName } = useSaving(whenSeen);
+  useEffect(() => {
+    readTimeline(debtor).then(setEntries);
+  }, [debtor, record]);
+  const mayRetract = ({ by, type }: TimelineEntry) =>
+    !FINAL.includes(type) && (by === name || (role !== null && mayRetractOfOthers(role)));
+  const retract = ({ id }: TimelineEntry) =>
+    save(
+      () => retractEvent({ company: company.id, debtor, event: id, reason: '', at: now() }),
+      () => undefined,
+    );
+  // A personal note is its author's alone.
+  const shown = entries.filter(({ id, by }) => by === name || !record.comments.some((each) => each.id === id && each.isPersonal));
+  return (
+    <>
+      <SavingNotice saving={saving} onName={giveName} />
+      <Timeline entries={shown} mayRetract={mayRetract} onRetract={retract} onPrint={() => window.print()} />
+    </>
+  );
+}

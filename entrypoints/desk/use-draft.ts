@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { forgetDraft, keepDraft, restoreDraftOf } from '@/lib/app/form-drafts';
+
+/** Keystrokes that a crash may take. */
+const KEPT_AFTER_MS = 250;
+
+/**
+ * What is being typed in a form, kept as it is typed, so that closing the page loses at most the last keystrokes. `id`: the form and whom
+ * it is about. A draft that does not fit `isDraft` (an older version made it) is left alone.
+ */
+export function useDraft<T>(id: string, empty: T, isDraft: (value: unknown) => value is T) {
+  const [draft, setDraft] = useState(empty);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => {
+    let isShown = true;
+    setDraft(empty);
+    restoreDraftOf(id).then((kept) => isShown && isDraft(kept) && setDraft(kept));
+    return () => {
+      isShown = false;
+    };
+  }, [id]);
+  const change = (next: T): void => {
+    setDraft(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void keepDraft(id, next), KEPT_AFTER_MS);
+  };
+  const clear = (): void => {
+    clearTimeout(timer.current);
+    setDraft(empty);
+    void forgetDraft(id);
+  };
+  return { draft, change, clear };
+}

@@ -1,0 +1,33 @@
+import type { DunningFacts } from '@/lib/domain/debtor-facts';
+import type { Facts } from '@/lib/domain/facts';
+import { arrangementFacts, instalmentPromises } from '@/lib/domain/record/arrangement-facts';
+import type { ArrangementStanding } from '@/lib/domain/record/arrangement-standing';
+import { informedOn } from '@/lib/domain/record/check-facts';
+import { flagFacts } from '@/lib/domain/record/flag-facts';
+import { knownPayments } from './arrangement-standings';
+import type { GatherInput } from './gather-facts';
+import { recordedPromises } from './recorded-promises';
+
+/**
+ * Where the ladder starts: nobody has recorded a step here. Reminders that were sent elsewhere are not known, so the screen
+ * names the step that is due by the days, not one that was never taken.
+ */
+const NO_STEP_RECORDED: DunningFacts = { done: [], counterpartRole: null, salesWillCall: false, isOnHold: false };
+
+type RecordedFacts = Pick<Facts, 'flags' | 'promises' | 'arrangement' | 'personalLimit' | 'limitDecision' | 'desk'>;
+
+/** What people recorded, as the decision wants it. Recorded here alone, so that none recorded is known to be none. */
+export function gatherRecorded(input: GatherInput, standings: readonly ArrangementStanding[]): RecordedFacts {
+  const { known, record, company, policy, at } = input;
+  const { limit } = record;
+  const instalments =
+    standings.length > 0 ? instalmentPromises(standings, knownPayments(known, company), policy.desk.promise) : [];
+  return {
+    flags: flagFacts(record.flags, at.today),
+    promises: [...recordedPromises(input), ...instalments],
+    arrangement: arrangementFacts(standings),
+    personalLimit: limit?.limit ?? null,
+    limitDecision: limit && { on: limit.on, approvers: limit.approvers.length },
+    desk: { dunning: NO_STEP_RECORDED, informed: informedOn(record.flags, at.today) ? ['sales'] : null },
+  };
+}

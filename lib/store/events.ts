@@ -1,0 +1,103 @@
+import { Dexie } from 'dexie';
+import type { CompanyId, DebtorKey, DeviceId, EventId } from '@/lib/domain/ids';
+import type { Hash, LedgerEvent } from '@/lib/ledger/contract';
+import { database } from './database';
+import type { HeadRow, RecordRow } from './event-row';
+
+/** What the next event of a device follows on. */
+export interface ChainEnd {
+  readonly own: EventId | null;
+  readonly prev: Hash | null;
+  /** The latest event of the company, from anybody. */
+  readonly seen: EventId | null;
+}
+
+export interface Appending {
+  readonly company: CompanyId;
+  readonly device: DeviceId;
+  /** Makes the events, at once: the transaction waits for nothing else. */
+  make(end: ChainEnd): readonly LedgerEvent[];
+  hashOf(event: LedgerEvent): Hash;
+  /** Of a debtor's events those that an erasure among them blanks, as they are then. */
+  blank(events: readonly LedgerEvent[]): readonly LedgerEvent[];
+  fold(company: CompanyId, subject: DebtorKey, events: readonly LedgerEvent[]): RecordRow;
+}
+
+const ofCompany = (company: CompanyId) => database.events.where(':id').between([company, Dexie.minKey], [company, Dexie.maxKey]);
+
+const ofSubject = (subject: DebtorKey) =>
+  database.events.where('[subject+id]').between([subject, Dexie.minKey], [subject, Dexie.maxKey]);
+
+/** Every event of a debtor in causal order. */
+export function eventsOf(subject: DebtorKey): Promise<LedgerEvent[]> {
+  return ofSubject(subject).toArray();
+}
+
+export async function eventById(company: CompanyId, id: EventId): Promise<LedgerEvent | null> {
+  return (await database.events.get([company, id])) ?? null;
+}
+
+/** A page of a company's events in causal order, from after `after`. */
+export function eventsAfter(company: CompanyId, after: EventId | null, most: number): Promise<LedgerEvent[]> {
+  return database.events
+    .where(':id')
+    .between([company, after ?? Dexie.minKey], [company, Dexie.maxKey], after === null)
+    .limit(most)
+    .toArray();
+}
+
+export const headsOf = (company: CompanyId): Promise<HeadRow[]> =>
+  database.heads.where(':id').between([company, Dexie.minKey], [company, Dexie.maxKey]).toArray();
+
+/** Adds events at the end of this device's chain, and what they make of their debtors, in one transaction: all of it or nothing. */
+export function appendEvents({ company, device, make, hashOf, ...projecting }: Appending): Promise<readonly LedgerEvent[]> {
+  return database.transaction('rw', database.events, database.records, database.heads, async () => {
+    const head = await database.heads.get([company, device]);
+    const [newest] = await ofCompany(company).reverse().limit(1).primaryKeys();
+    const made = make({ own: head?.id ?? null, prev: head?.hash ?? null, seen: newest?.[1] ?? null });
+    const last = made.at(-1);
+    if (!last) return made;
+    await database.events.bulkAdd([...made]);
+    await database.heads.put({ company, device, id: last.id, hash: hashOf(last) });
+    await refold(company, new Set(made.map(({ subject }) => subject)), projecting);
+    return made;
+  });
+}
+
+type Projecting = Pick<Appending, 'blank' | 'fold'>;
+
+export interface Receiving extends Pick<Appending, 'company' | 'hashOf'>, Projecting {
+  /** In any order; those that are known already change nothing. */
+  readonly events: readonly LedgerEvent[];
+}
+
+/** Adds events that were made elsewhere. Returns those that were new. */
+export function receiveEvents({ company, events, hashOf, ...projecting }: Receiving): Promise<readonly LedgerEvent[]> {
+  return database.transaction('rw', database.events, database.records, database.heads, async () => {
+    const known = await database.events.bulkGet(events.map(({ id }) => [company, id]));
+    const fresh = events.filter((_, at) => known[at] === undefined);
+    await database.events.bulkAdd(fresh);
+    for (const event of [...fresh].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+      const { device } = event.actor;
+      const head = await database.heads.get([company, device]);
+      if (!head || head.id < event.id) await database.heads.put({ company, device, id: event.id, hash: hashOf(event) });
+    }
+    await refold(company, new Set(fresh.map(({ subject }) => subject)), projecting);
+    return fresh;
+  });
+}
+
+/** Folds the records of these debtors anew. */
+export function foldAgain(company: CompanyId, subjects: readonly DebtorKey[], projecting: Projecting): Promise<void> {
+  return database.transaction('rw', database.events, database.records, () => refold(company, new Set(subjects), projecting));
+}
+
+async function refold(company: CompanyId, subjects: ReadonlySet<DebtorKey>, { blank, fold }: Projecting): Promise<void> {
+  const rows: RecordRow[] = [];
+  for (const subject of subjects) {
+    const blanked = blank(await eventsOf(subject));
+    if (blanked.length > 0) await database.events.bulkPut([...blanked]);
+    rows.push(fold(company, subject, await eventsOf(subject)));
+  }
+  await database.records.bulkPut(rows);
+}
