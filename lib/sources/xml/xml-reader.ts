@@ -124,6 +124,7 @@ export class XmlReader {
   }
 
   private startTag(start: number): boolean {
+    if (this.expectedLeaves(start)) return true;
     const nameEnd = endOfName(this.buffer, start + 1);
     if (nameEnd === this.buffer.length) return this.wait();
     if (nameEnd === start + 1) refuse('malformed', this.place());
@@ -147,6 +148,28 @@ export class XmlReader {
     if (shape?.hasAttributes && !readAttributes(this.buffer.slice(start, end), shape)) refuse('malformed', this.place());
   }
 
+  /**
+   * Fields in the order in which the element before had them: they need only be compared with what is expected, which makes neither a string nor
+   * a search of their names. False when not even the first is as expected.
+   */
+  private expectedLeaves(start: number): boolean {
+    const { buffer } = this;
+    const { shape } = this.walk;
+    if (shape === null || this.walk.depth >= this.limits.depth) return false;
+    const { order, row } = shape;
+    let at = start;
+    for (let leaf = order.expected; leaf !== null && buffer.startsWith(leaf.startTag, at); leaf = order.expected) {
+      const textStart = at + leaf.startTag.length;
+      const textEnd = endOfPlainText(buffer, textStart);
+      if (!buffer.startsWith(leaf.endTag, textEnd) || textEnd - textStart > this.limits.valueChars) break;
+      if (leaf.slot !== undefined) row[leaf.slot] = trimmed(buffer, textStart, textEnd);
+      at = textEnd + leaf.endTag.length;
+      order.confirm(leaf);
+    }
+    this.at = at;
+    return at > start;
+  }
+
   /** Nine of ten elements hold plain text and end with it: `<nr>1</nr>`. True when this is one; it is then read in one go. */
   private leaf(name: string, textStart: number): boolean {
     const { buffer } = this;
@@ -160,6 +183,7 @@ export class XmlReader {
       return false;
     if (textEnd - textStart > this.limits.valueChars) return false;
     if (member !== undefined) parent.row[member] = trimmed(buffer, textStart, textEnd);
+    parent.order.note(name, member);
     this.at = end + 1;
     return true;
   }
