@@ -1,8 +1,10 @@
+import { endOfPlainText, trimmed } from './xml-scan';
+
 /** More kinds of fields no element has; a file that invents some is read as well, only more slowly. */
 const MOST_KINDS = 200;
 
 /** An element that holds plain text and nothing else, as it is written. */
-export interface Leaf {
+interface Leaf {
   readonly startTag: string;
   readonly endTag: string;
   /** Place of its text in the row; undefined when nobody wants it. */
@@ -17,22 +19,30 @@ export class LeafOrder {
   private readonly first: Leaf = { startTag: '', endTag: '', slot: undefined, next: null };
   private latest = this.first;
 
-  /** The field that most likely comes next. */
-  get expected(): Leaf | null {
-    return this.latest.next;
-  }
-
   /** Another element of the kind begins. */
   begin(): void {
     this.latest = this.first;
   }
 
-  /** The expected one did come. */
-  confirm(leaf: Leaf): void {
-    this.latest = leaf;
+  /**
+   * Reads fields into the row as long as they are the expected ones: they need only be compared, which makes neither a string nor a search of
+   * their names. `most`: characters of a text.
+   * @returns where the first that is not begins, or is not yet there as a whole.
+   */
+  read(text: string, start: number, row: string[], most: number): number {
+    let at = start;
+    for (let leaf = this.latest.next; leaf !== null && text.startsWith(leaf.startTag, at); leaf = leaf.next) {
+      const textStart = at + leaf.startTag.length;
+      const textEnd = endOfPlainText(text, textStart);
+      if (!text.startsWith(leaf.endTag, textEnd) || textEnd - textStart > most) break;
+      if (leaf.slot !== undefined) row[leaf.slot] = trimmed(text, textStart, textEnd);
+      at = textEnd + leaf.endTag.length;
+      this.latest = leaf;
+    }
+    return at;
   }
 
-  /** Another one came. */
+  /** A field came that was not expected. */
   note(name: string, slot: number | undefined): void {
     const leaf = this.byName.get(name) ?? this.added(name, slot);
     if (!leaf) return;

@@ -7,6 +7,8 @@ import { endOfName, endOfPlainText, endOfTag, localName, newLines, trimmed } fro
 import type { XmlShape } from './xml-shape';
 import { xmlText } from './xml-text';
 
+/** Longer than nearly every tag with its text. */
+const SEAM = 1_024;
 const [BANG, SLASH, LESS, GREATER, QUESTION] = [33, 47, 60, 62, 63];
 
 export interface XmlEvents {
@@ -44,10 +46,19 @@ export class XmlReader {
     this.walk = new ShapeWalk(root);
   }
 
+  /** What was left of the piece before is joined to the beginning of this one alone: to join all of it would copy the whole file. */
   write(chunk: string): void {
-    this.buffer = this.at < this.buffer.length ? this.buffer.slice(this.at) + chunk : chunk;
-    this.at = 0;
-    this.counted = 0;
+    const seam = this.at < this.buffer.length ? Math.min(SEAM, chunk.length) : 0;
+    if (seam > 0) this.read(this.buffer.slice(this.at) + chunk.slice(0, seam), 0);
+    const left = this.buffer.length - this.at;
+    if (left <= seam) this.read(chunk, seam - left);
+    else this.read(this.buffer.slice(this.at) + chunk.slice(seam), 0);
+  }
+
+  private read(text: string, from: number): void {
+    this.buffer = text;
+    this.at = from;
+    this.counted = from;
     while (this.passingTo === '' ? this.next() : this.pass());
     this.countLines();
   }
@@ -148,26 +159,12 @@ export class XmlReader {
     if (shape?.hasAttributes && !readAttributes(this.buffer.slice(start, end), shape)) refuse('malformed', this.place());
   }
 
-  /**
-   * Fields in the order in which the element before had them: they need only be compared with what is expected, which makes neither a string nor
-   * a search of their names. False when not even the first is as expected.
-   */
+  /** Fields in the order in which the element before had them; false when not even the first is as expected. */
   private expectedLeaves(start: number): boolean {
-    const { buffer } = this;
     const { shape } = this.walk;
     if (shape === null || this.walk.depth >= this.limits.depth) return false;
-    const { order, row } = shape;
-    let at = start;
-    for (let leaf = order.expected; leaf !== null && buffer.startsWith(leaf.startTag, at); leaf = order.expected) {
-      const textStart = at + leaf.startTag.length;
-      const textEnd = endOfPlainText(buffer, textStart);
-      if (!buffer.startsWith(leaf.endTag, textEnd) || textEnd - textStart > this.limits.valueChars) break;
-      if (leaf.slot !== undefined) row[leaf.slot] = trimmed(buffer, textStart, textEnd);
-      at = textEnd + leaf.endTag.length;
-      order.confirm(leaf);
-    }
-    this.at = at;
-    return at > start;
+    this.at = shape.order.read(this.buffer, start, shape.row, this.limits.valueChars);
+    return this.at > start;
   }
 
   /** Nine of ten elements hold plain text and end with it: `<nr>1</nr>`. True when this is one; it is then read in one go. */
