@@ -7,6 +7,7 @@ import { PaymentTally } from '@/lib/policy/score/payment-tally';
 import type { Batch, DomainRecord, Watermark } from '@/lib/sources/contract';
 import type { GenerationWriter } from '@/lib/store/generation-writer';
 import { completeAbout } from './complete-about';
+import { nextTurn } from './next-turn';
 
 /** More rejected rows than anybody reads; the rest is only counted. */
 const REJECTIONS_SHOWN = 200;
@@ -47,6 +48,7 @@ export async function writeBatches(
     about = { ...about, ...batch.about };
     next = batch.next;
     await writer.makeRoom();
+    await nextTurn();
     onProgress({ ...batch.progress, rejected });
   }
   signal.throwIfAborted();

@@ -43,5 +43,8 @@ export const unshortened = (word: string): string => (Object.hasOwn(SHORTENED, w
 
 /** `a b c techniek` and `abc techniek` are the same initials. */
 export function joinInitials(words: readonly string[]): string {
-  return words.join(' ').replace(/(?<![\p{L}\p{N}])[\p{L}](?: [\p{L}](?![\p{L}\p{N}]))+/gu, (run) => run.replaceAll(' ', ''));
+  const name = words.join(' ');
+  // A letter is one or two units long. Few names have initials, and looking for them costs more than all else that is done to a name.
+  if (words.filter(({ length }) => length <= 2).length < 2) return name;
+  return name.replace(/(?<![\p{L}\p{N}])[\p{L}](?: [\p{L}](?![\p{L}\p{N}]))+/gu, (run) => run.replaceAll(' ', ''));
 }

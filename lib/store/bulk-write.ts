@@ -1,19 +1,44 @@
 import { type Database, database } from './database';
 import type { DebtorRow } from './debtor-row';
 import type { PositionRow } from './position-row';
+import { TwoAtATime } from './two-at-a-time';
 
-/** Rows per transaction. Who reads the book waits for the one being written, some 70 ms at this size; larger ones are hardly faster. */
+/** Rows that are under way at a time. Who reads the book waits for them, some 70 ms; more are hardly faster. */
 export const ROWS_AT_ONCE = 1_000;
+/** Two writers that overlap have two transactions each under way. */
+const ROWS_OF_TRANSACTION = ROWS_AT_ONCE / 4;
 
 /** Rows of one generation; puts, so that a repeated part replaces itself. */
-export async function bulkWritePositions(rows: readonly PositionRow[], db: Database = database): Promise<void> {
-  for (const chunk of chunks(rows)) await db.positions.bulkPut(chunk);
+export function bulkWritePositions(rows: readonly PositionRow[], db: Database = database): Promise<void> {
+  return putAll('positions', rows, db);
 }
 
-export async function bulkWriteDebtors(rows: readonly DebtorRow[], db: Database = database): Promise<void> {
-  for (const chunk of chunks(rows)) await db.debtors.bulkPut(chunk);
+export function bulkWriteDebtors(rows: readonly DebtorRow[], db: Database = database): Promise<void> {
+  return putAll('debtors', rows, db);
 }
 
 export function* chunks<T>(rows: readonly T[], size = ROWS_AT_ONCE): Generator<readonly T[]> {
   for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size);
+}
+
+async function putAll(table: 'positions' | 'debtors', rows: readonly unknown[], db: Database): Promise<void> {
+  if (!db.isOpen()) await db.open();
+  const transactions = new TwoAtATime();
+  for (const chunk of chunks(rows, ROWS_OF_TRANSACTION)) await transactions.begin(() => put(table, chunk, db.backendDB()));
+  await transactions.end();
+}
+
+/**
+ * Not by the library, which commits only after it has heard that every row is written: a worker that parses meanwhile hears late, and the disk
+ * would stand still.
+ */
+function put(table: string, rows: readonly unknown[], db: IDBDatabase): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = db.transaction(table, 'readwrite');
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('The database was closed.', 'AbortError'));
+    const store = transaction.objectStore(table);
+    for (const row of rows) store.put(row);
+    transaction.commit();
+  });
 }

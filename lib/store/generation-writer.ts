@@ -13,6 +13,7 @@ import { replacedBy } from './generations';
 import { pagesOfDebtors, pagesOfNumbers } from './pages';
 import { PositionBuffer } from './position-buffer';
 import type { PositionRow } from './position-row';
+import { TwoAtATime } from './two-at-a-time';
 
 /** Fewer are not worth a transaction. */
 const LEAST_DEBTORS = 250;
@@ -32,8 +33,8 @@ export class GenerationWriter {
   readonly #generation: BookGeneration;
   readonly #aliasesOf: WriterOptions['aliasesOf'];
   readonly #unnamed = new Set<string>();
-  #writing: Promise<void> = Promise.resolve();
-  #isWriting = false;
+  readonly #writes = new TwoAtATime();
+  #debtorsWritten: Promise<void> = Promise.resolve();
 
   private constructor(generation: BookGeneration, { newKey, aliasesOf }: WriterOptions) {
     this.#generation = generation;
@@ -74,10 +75,10 @@ export class GenerationWriter {
     await writeBankEntries(this.#generation.id, entries);
   }
 
-  /** Call after every batch. Writes as soon as nothing else is being written, so that parsing and writing overlap; waits only to make room. */
+  /** Call after every batch. Writes before the disk runs out of work, so that parsing and writing overlap; waits only to make room. */
   async makeRoom(): Promise<void> {
     const { pending } = this.#directory;
-    if (this.#isWriting && !this.#buffer.isFull && pending < MOST_DEBTORS) return;
+    if (this.#writes.isBusy && !this.#buffer.isFull && pending < MOST_DEBTORS) return;
     if (this.#buffer.isWorthWriting) await this.#write(this.#buffer.takeFull());
     else if (pending >= LEAST_DEBTORS) await this.#write([]);
   }
@@ -88,25 +89,18 @@ export class GenerationWriter {
     this.#nameTheRest();
     this.#directory.joinHomonyms();
     await this.#write([]);
-    await this.#writing;
+    await this.#writes.end();
     return { debtors: this.#directory.seen, changes: await this.#compare(slot) };
   }
 
   /** Waits until nothing is being written any more, whatever became of it; before cleaning up. */
   async settle(): Promise<void> {
-    await this.#writing.catch(() => undefined);
+    await this.#writes.settle();
   }
 
   async #write(rows: readonly PositionRow[]): Promise<void> {
-    await this.#writing;
     for (const { number, debtor } of rows) if (!debtor) this.#unnamed.add(number);
-    this.#isWriting = true;
-    const writing = this.#writeRows(rows).finally(() => {
-      this.#isWriting = false;
-    });
-    // Whoever waits next hears of a failure; until then it is not unhandled.
-    writing.catch(() => undefined);
-    this.#writing = writing;
+    await this.#writes.begin(() => this.#writeRows(rows));
   }
 
   /** Items whose debtor has no row of its own in the file still belong to somebody. */
@@ -118,11 +112,17 @@ export class GenerationWriter {
   }
 
   async #writeRows(rows: readonly PositionRow[]): Promise<void> {
-    const debtors = writeDeltas(this.#generation.company, this.#generation.id, this.#directory.takeDeltas());
+    // One after the other: what is added to a debtor is added to what was written before.
+    const debtors = this.#debtorsWritten.then(() => this.#writeDebtors());
+    this.#debtorsWritten = debtors;
     const positions = bulkWritePositions(rows);
     // Both to their end, whatever becomes of either: whoever cleans up then finds all of it.
     await Promise.allSettled([debtors, positions]);
     await Promise.all([debtors, positions]);
+  }
+
+  async #writeDebtors(): Promise<void> {
+    await writeDeltas(this.#generation.company, this.#generation.id, this.#directory.takeDeltas());
   }
 
   async #compare(slot: string | undefined): Promise<StagedImport['changes']> {

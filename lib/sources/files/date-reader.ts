@@ -16,7 +16,8 @@ export class DateReader {
 
   read(text: string): LocalDate | null | undefined {
     if (text === '') return null;
-    if (this.known.has(text)) return this.known.get(text);
+    const known = this.known.get(text);
+    if (known !== undefined || this.known.has(text)) return known;
     const date = this.parse(text);
     if (this.known.size >= REMEMBERED) this.known.clear();
     this.known.set(ownText(text), date);

@@ -84,5 +84,6 @@ export class ShapeWalk {
 /** Ready for the next element of its kind. */
 function emptied(shape: XmlShape): XmlShape {
   shape.row.fill('');
+  shape.order.begin();
   return shape;
 }

@@ -108,6 +108,22 @@ describe('XmlReader', () => {
     );
   });
 
+  it('reads fields in any order, left out, twice, or with others between them, whatever the lines before had', () => {
+    const lines = [
+      '<nr>1</nr><vat>9</vat><amount>10</amount>',
+      '<nr>2</nr><vat>9</vat><amount>20</amount>',
+      '<amount>30</amount><nr>3</nr>',
+      '<nr>4</nr>',
+      '<nr>5</nr><vat>a &amp; b</vat><amount> 5 &lt; 6 </amount>',
+      '<nr>6</nr><vat>9</vat><amount/>',
+      '<nr>7</nr><vat><nr>8</nr></vat><amount a=">">70</amount><amount>71</amount>',
+    ];
+    const xml = `<book><ledger>${lines.map((inner) => `<line>${inner}</line>`).join('')}</ledger></book>`;
+    const expected = ['1/10', '2/20', '3/30', '4/', '5/5 < 6', '6/', '7/71'];
+    for (let length = 1; length <= 40; length++)
+      expect(readLines(xml, length).lines.map(({ nr, amount }) => `${nr}/${amount}`)).toEqual(expected);
+  });
+
   it('goes by the name after a prefix', () => {
     const xml = '<a:book xmlns:a="urn:x"><a:ledger><a:line><a:nr>1</a:nr><b:amount>2</b:amount></a:line></a:ledger></a:book>';
     expect(readLines(xml).lines).toEqual([{ ledger: '', nr: '1', amount: '2' }]);

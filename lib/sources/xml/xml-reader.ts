@@ -7,6 +7,8 @@ import { endOfName, endOfPlainText, endOfTag, localName, newLines, trimmed } fro
 import type { XmlShape } from './xml-shape';
 import { xmlText } from './xml-text';
 
+/** Longer than nearly every tag with its text. */
+const SEAM = 1_024;
 const [BANG, SLASH, LESS, GREATER, QUESTION] = [33, 47, 60, 62, 63];
 
 export interface XmlEvents {
@@ -44,10 +46,19 @@ export class XmlReader {
     this.walk = new ShapeWalk(root);
   }
 
+  /** What was left of the piece before is joined to the beginning of this one alone: to join all of it would copy the whole file. */
   write(chunk: string): void {
-    this.buffer = this.at < this.buffer.length ? this.buffer.slice(this.at) + chunk : chunk;
-    this.at = 0;
-    this.counted = 0;
+    const seam = this.at < this.buffer.length ? Math.min(SEAM, chunk.length) : 0;
+    if (seam > 0) this.read(this.buffer.slice(this.at) + chunk.slice(0, seam), 0);
+    const left = this.buffer.length - this.at;
+    if (left <= seam) this.read(chunk, seam - left);
+    else this.read(this.buffer.slice(this.at) + chunk.slice(seam), 0);
+  }
+
+  private read(text: string, from: number): void {
+    this.buffer = text;
+    this.at = from;
+    this.counted = from;
     while (this.passingTo === '' ? this.next() : this.pass());
     this.countLines();
   }
@@ -124,6 +135,7 @@ export class XmlReader {
   }
 
   private startTag(start: number): boolean {
+    if (this.expectedLeaves(start)) return true;
     const nameEnd = endOfName(this.buffer, start + 1);
     if (nameEnd === this.buffer.length) return this.wait();
     if (nameEnd === start + 1) refuse('malformed', this.place());
@@ -147,6 +159,14 @@ export class XmlReader {
     if (shape?.hasAttributes && !readAttributes(this.buffer.slice(start, end), shape)) refuse('malformed', this.place());
   }
 
+  /** Fields in the order in which the element before had them; false when not even the first is as expected. */
+  private expectedLeaves(start: number): boolean {
+    const { shape } = this.walk;
+    if (shape === null || this.walk.depth >= this.limits.depth) return false;
+    this.at = shape.order.read(this.buffer, start, shape.row, this.limits.valueChars);
+    return this.at > start;
+  }
+
   /** Nine of ten elements hold plain text and end with it: `<nr>1</nr>`. True when this is one; it is then read in one go. */
   private leaf(name: string, textStart: number): boolean {
     const { buffer } = this;
@@ -160,6 +180,7 @@ export class XmlReader {
       return false;
     if (textEnd - textStart > this.limits.valueChars) return false;
     if (member !== undefined) parent.row[member] = trimmed(buffer, textStart, textEnd);
+    parent.order.note(name, member);
     this.at = end + 1;
     return true;
   }

@@ -1,3 +1,5 @@
+import { LeafOrder } from './leaf-order';
+
 /** The texts of one element's fields, by slot; '' where the file has none. Filled again for each element of its kind: read it, keep nothing of it. */
 export type XmlRow = readonly string[];
 
@@ -11,6 +13,8 @@ export type Slots<Name extends string = string> = Readonly<Record<Name, number>>
 export interface XmlShape {
   /** Filled by the reader alone. */
   readonly row: string[];
+  /** Kept by the reader alone. */
+  readonly order: LeafOrder;
   /** By name: a field, as its place in the row, or an element to look into. */
   readonly members: ReadonlyMap<string, number | XmlShape>;
   /** Called when the element ends, with its row filled. */
@@ -40,5 +44,13 @@ export function shape({ fields = {}, children = {}, onClose = () => {}, isEnough
   const row = Object.keys(fields).map(() => '');
   const members = new Map<string, number | XmlShape>([...Object.entries(fields), ...Object.entries(children)]);
   const hasAttributes = Object.keys(fields).some((name) => name.startsWith('@'));
-  return { row, members, onClose, isEnough: isEnough ?? null, textSlot: fields['#text'] ?? null, hasAttributes };
+  return {
+    row,
+    order: new LeafOrder(),
+    members,
+    onClose,
+    isEnough: isEnough ?? null,
+    textSlot: fields['#text'] ?? null,
+    hasAttributes,
+  };
 }
