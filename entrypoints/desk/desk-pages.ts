@@ -19,5 +19,11 @@ export const HOME: readonly Load[] = [async () => (await import('./pages/flags-t
 /** The other pages of the desk, by the word in its address. */
 export const DESK_PAGES: readonly DeskPage[] = [
   { page: 'flag', title: 'flag_page_title', load: async () => (await import('./pages/flag-page')).FlagPage, opens: 'flags' },
+  {
+    page: 'disputes',
+    title: 'part_disputes',
+    load: async () => (await import('./pages/disputes-page')).DisputesPage,
+    opens: 'disputes',
+  },
   { page: 'ledger', title: 'ledger_title', load: async () => (await import('./pages/ledger-page')).LedgerPage },
 ];
