@@ -14,7 +14,10 @@ interface DeskPage {
 }
 
 /** What the desk opens with. */
-export const HOME: readonly Load[] = [async () => (await import('./pages/flags-to-review')).FlagsToReview];
+export const HOME: readonly Load[] = [
+  async () => (await import('./pages/broken-arrangements')).BrokenArrangements,
+  async () => (await import('./pages/flags-to-review')).FlagsToReview,
+];
 
 /** The other pages of the desk, by the word in its address. */
 export const DESK_PAGES: readonly DeskPage[] = [
@@ -24,6 +27,12 @@ export const DESK_PAGES: readonly DeskPage[] = [
     title: 'part_disputes',
     load: async () => (await import('./pages/disputes-page')).DisputesPage,
     opens: 'disputes',
+  },
+  {
+    page: 'agreements',
+    title: 'agreements_title',
+    load: async () => (await import('./pages/agreements-page')).AgreementsPage,
+    opens: 'arrangement',
   },
   { page: 'ledger', title: 'ledger_title', load: async () => (await import('./pages/ledger-page')).LedgerPage },
 ];
