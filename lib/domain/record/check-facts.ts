@@ -16,7 +16,8 @@ function decided({ outcome, role, waitsFor, termDays, by, on }: DecisionRecord):
 }
 
 function answered({ answer, picture }: ReferralRecord): readonly TermApproval[] {
-  if (!answer || answer.outcome === 'reject' || answer.role !== 'credit_manager') return [];
+  if (!answer || answer.outcome === 'reject' || answer.waitsFor.length > 0) return [];
+  if (!answer.agreed.includes('credit_manager')) return [];
   // A plain yes is a yes to what was asked.
   const days = answer.outcome === 'accept' ? (answer.termDays ?? picture.termDays) : answer.termDays;
   return days === null ? [] : [{ days, by: answer.by, on: answer.on }];
