@@ -19,7 +19,7 @@ export function fourteenDayLetter(steps: readonly StepRecord[]): FourteenDayLett
 }
 
 /** The last release of the debt that is open now, while it has not gone yet. */
-function collectionOf({ dunning }: DebtorRecord, steps: readonly StepRecord[]): DeskFacts['collection'] {
+function collectionOf({ dunning }: DebtorRecord, steps: readonly StepRecord[]): NonNullable<DeskFacts['collection']> {
   const last = dunning.releases.at(-1);
   const since = steps[0]?.on;
   const release = last && since !== undefined && last.on >= since ? last : null;
