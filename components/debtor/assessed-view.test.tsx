@@ -60,8 +60,8 @@ describe('an accept', () => {
     const { text, all } = await draw(JUDGED_VIEWS.disputed);
     expect(text('verdict')).toContain('Met betwiste posten meegeteld: overleg.');
     const items = texts(all('item')).join(' | ');
-    expect(items).toContain('betwist: PO ontbreekt');
-    expect(items).toContain('betwist, nog niet bevestigd: prijs');
+    expect(items).toMatch(/betwist €\s[\d.]+: PO ontbreekt/);
+    expect(items).toMatch(/betwist €\s[\d.]+, nog niet bevestigd: prijs/);
   });
 
   it('of a policy that nobody confirmed is an advice, said once', async () => {

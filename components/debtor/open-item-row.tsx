@@ -1,5 +1,6 @@
 import type { AgedItem, Assessment } from '@/lib/domain/assessment';
 import { showReason } from '@/lib/domain/dispute-reason-words';
+import type { Money } from '@/lib/domain/money';
 import type { OpenItem } from '@/lib/domain/open-item';
 import { Badge } from '../ui/badge';
 import { useWords } from '../ui/words-context';
@@ -7,12 +8,18 @@ import { AgeingChip } from './ageing-chip';
 import { ItemAmount } from './item-amount';
 import { ItemSources } from './item-sources';
 
-function DisputeChip({ dispute }: { readonly dispute: NonNullable<OpenItem['dispute']> }) {
+interface DisputeChipProps {
+  readonly dispute: NonNullable<OpenItem['dispute']>;
+  readonly amount: Money;
+}
+
+function DisputeChip({ dispute, amount: contested }: DisputeChipProps) {
   const words = useWords();
+  const amount = words.format.money(contested);
   const isConfirmed = dispute.state === 'confirmed';
   const reason = dispute.reason && words.value(showReason(dispute.reason));
-  if (!reason) return <Badge>{words.t(isConfirmed ? 'item_disputed' : 'item_dispute_unconfirmed')}</Badge>;
-  return <Badge>{words.t(isConfirmed ? 'item_disputed_reason' : 'item_dispute_unconfirmed_reason', { reason })}</Badge>;
+  if (!reason) return <Badge>{words.t(isConfirmed ? 'item_disputed_amount' : 'item_dispute_unconfirmed', { amount })}</Badge>;
+  return <Badge>{words.t(isConfirmed ? 'item_disputed_reason' : 'item_dispute_unconfirmed_reason', { amount, reason })}</Badge>;
 }
 
 interface OpenItemRowProps {
@@ -31,7 +38,7 @@ export function OpenItemRow({ aged, assessment }: OpenItemRowProps) {
         {item.dispute && (
           <>
             {' '}
-            <DisputeChip dispute={item.dispute} />
+            <DisputeChip dispute={item.dispute} amount={item.booked ?? item.open} />
           </>
         )}
         <ItemSources item={item} assessment={assessment} />

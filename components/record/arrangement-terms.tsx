@@ -33,7 +33,7 @@ export function ArrangementTerms({ arrangement }: { readonly arrangement: Arrang
           </li>
         ))}
       </ol>
-      <dl class="outcome">
+      <dl class="agreed">
         {rows.map(({ key, text }) => (
           <div key={key}>
             <dt>{words.t(key)}</dt>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { EventId } from '@/lib/domain/ids';
 import type { LocalDate } from '@/lib/domain/local-date';
 import { flagDue } from '@/lib/domain/record/flag-due';
@@ -33,6 +33,7 @@ export function FlagEntry({ flag, openItems, today, onLift, onKeep }: FlagEntryP
   const words = useWords();
   const [open, setOpen] = useState<'lift' | 'keep' | null>(null);
   const { id, reason, maxTermDays, expiresOn, reviewOn } = flag;
+  useEffect(() => setOpen(null), [expiresOn, reviewOn]);
   const due = flagDue(flag, today);
   const kind = due === 'expired' ? 'watch' : flag.kind;
   const release = flagRelease(flag, openItems, today);

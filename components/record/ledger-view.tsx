@@ -1,4 +1,5 @@
 import type { ChainFaultKind } from '@/lib/domain/record/chain-fault';
+import type { MessageKey } from '@/lib/words/catalogue';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useWords } from '../ui/words-context';
@@ -20,6 +21,14 @@ interface LedgerViewProps {
   readonly onExport: () => void;
   readonly onImport: (file: File) => void;
 }
+
+const FAULT_WORDS: Readonly<Record<ChainFaultKind, MessageKey>> = {
+  changed: 'ledger_fault_changed',
+  broken: 'ledger_fault_broken',
+  'out-of-order': 'ledger_fault_out_of_order',
+  'cut-short': 'ledger_fault_cut_short',
+  blanked: 'ledger_fault_blanked',
+};
 
 /** More faults than anybody reads; how many there are is said. */
 const MOST_FAULTS = 50;
@@ -89,7 +98,7 @@ function Outcome({ screen }: { readonly screen: LedgerScreen }) {
       <ol class="record-list">
         {faults.slice(0, MOST_FAULTS).map(({ kind, by, on }, at) => (
           <li key={at} data-fault={kind}>
-            {words.t(`ledger_fault_${kind.replaceAll('-', '_')}` as 'ledger_fault_changed')}
+            {words.t(FAULT_WORDS[kind])}
             {by && on && ` (${by}, ${on})`}
           </li>
         ))}

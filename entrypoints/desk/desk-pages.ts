@@ -14,10 +14,25 @@ interface DeskPage {
 }
 
 /** What the desk opens with. */
-export const HOME: readonly Load[] = [async () => (await import('./pages/flags-to-review')).FlagsToReview];
+export const HOME: readonly Load[] = [
+  async () => (await import('./pages/broken-arrangements')).BrokenArrangements,
+  async () => (await import('./pages/flags-to-review')).FlagsToReview,
+];
 
 /** The other pages of the desk, by the word in its address. */
 export const DESK_PAGES: readonly DeskPage[] = [
   { page: 'flag', title: 'flag_page_title', load: async () => (await import('./pages/flag-page')).FlagPage, opens: 'flags' },
+  {
+    page: 'disputes',
+    title: 'part_disputes',
+    load: async () => (await import('./pages/disputes-page')).DisputesPage,
+    opens: 'disputes',
+  },
+  {
+    page: 'agreements',
+    title: 'agreements_title',
+    load: async () => (await import('./pages/agreements-page')).AgreementsPage,
+    opens: 'arrangement',
+  },
   { page: 'ledger', title: 'ledger_title', load: async () => (await import('./pages/ledger-page')).LedgerPage },
 ];

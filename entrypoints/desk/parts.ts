@@ -8,6 +8,9 @@ type Load = () => Promise<ComponentType<PartProps>>;
 export const PARTS: Readonly<Partial<Record<FilePart, Load>>> = {
   flags: async () => (await import('./parts/flags-part')).FlagsPart,
   arrangement: async () => (await import('./parts/arrangement-part')).ArrangementPart,
+  disputes: async () => (await import('./parts/disputes-part')).DisputesPart,
+  promises: async () => (await import('./parts/promises-part')).PromisesPart,
   comments: async () => (await import('./parts/comments-part')).CommentsPart,
+  visits: async () => (await import('./parts/visits-part')).VisitsPart,
   timeline: async () => (await import('./parts/timeline-part')).TimelinePart,
 };

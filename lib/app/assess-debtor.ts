@@ -11,6 +11,7 @@ import { readAnswer } from '@/lib/store/answers';
 import { readRates } from '@/lib/store/exchange-rates';
 import { arrangementStandings } from './arrangement-standings';
 import { askedOf } from './asked-of';
+import { collectingOf } from './collecting-of';
 import { currentPolicy } from './current-policy';
 import { gatherFacts } from './gather-facts';
 import { inOneCurrency } from './in-one-currency';
@@ -68,9 +69,11 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
     record,
     book: sources[0],
     canFillTerm,
+    ...(facts.isNaturalPerson !== null && { isNaturalPerson: facts.isNaturalPerson }),
     ...(checklist && { checklist }),
     ...(promised.length > 0 && { promised }),
     ...(arrangements.length > 0 && { arrangements }),
     ...(paid && { paid }),
+    ...collectingOf({ facts, settledItems: inOne.settledItems, record, assessment, policy }),
   };
 }

@@ -1,8 +1,7 @@
 import type { At } from '@/lib/domain/assessment';
-import type { BookGeneration, Position } from '@/lib/domain/book';
+import type { Position } from '@/lib/domain/book';
 import type { CompanySettings } from '@/lib/domain/company';
 import type { BuyerSize } from '@/lib/domain/debtor';
-import type { PortfolioFacts } from '@/lib/domain/debtor-facts';
 import type { Conversion } from '@/lib/domain/exchange/conversion';
 import type { ExternalFacts, Facts } from '@/lib/domain/facts';
 import { addMonths, dateInZone, type Instant } from '@/lib/domain/local-date';
@@ -13,6 +12,7 @@ import type { FrequentDispute } from '@/lib/domain/record/dispute-statistics';
 import { hasLegalPersonForm } from '@/lib/matching/has-legal-person-form';
 import { arrangementStandings } from './arrangement-standings';
 import { gatherBookFacts } from './gather-book-facts';
+import { gatherPortfolio } from './gather-portfolio';
 import { gatherProfile } from './gather-profile';
 import { gatherRecorded } from './gather-recorded';
 import { withRecorded } from './with-recorded';
@@ -57,8 +57,8 @@ export function gatherFacts(input: GatherInput): Facts {
     external: externalFacts(position),
     guarantees: null,
     deposits: null,
-    profile: gatherProfile(position),
-    portfolio: portfolioFacts(sources[0], input.frequent),
+    profile: gatherProfile(position, input.record),
+    portfolio: gatherPortfolio(sources[0], input.frequent),
     ...gatherRecorded(input, standings),
   };
 }
@@ -75,9 +75,4 @@ function isNaturalPerson({ buyerKind, identity }: Position): boolean | null {
 
 function externalFacts({ external }: Position): ExternalFacts | null {
   return external ? { ...external, change90: external.change90 ?? null } : null;
-}
-
-function portfolioFacts({ totals }: BookGeneration, frequent: GatherInput['frequent']): PortfolioFacts | null {
-  const told = totals && { receivables: totals.open, ...totals.portfolio };
-  return frequent ? { ...told, frequentDispute: frequent } : told;
 }

@@ -1,18 +1,11 @@
-import type { DunningFacts } from '@/lib/domain/debtor-facts';
 import type { Facts } from '@/lib/domain/facts';
 import { arrangementFacts, instalmentPromises } from '@/lib/domain/record/arrangement-facts';
 import type { ArrangementStanding } from '@/lib/domain/record/arrangement-standing';
-import { informedOn } from '@/lib/domain/record/check-facts';
+import { deskFacts } from '@/lib/domain/record/desk-facts';
 import { flagFacts } from '@/lib/domain/record/flag-facts';
 import { knownPayments } from './arrangement-standings';
 import type { GatherInput } from './gather-facts';
 import { recordedPromises } from './recorded-promises';
-
-/**
- * Where the ladder starts: nobody has recorded a step here. Reminders that were sent elsewhere are not known, so the screen
- * names the step that is due by the days, not one that was never taken.
- */
-const NO_STEP_RECORDED: DunningFacts = { done: [], counterpartRole: null, salesWillCall: false, isOnHold: false };
 
 type RecordedFacts = Pick<Facts, 'flags' | 'promises' | 'arrangement' | 'personalLimit' | 'limitDecision' | 'desk'>;
 
@@ -28,6 +21,6 @@ export function gatherRecorded(input: GatherInput, standings: readonly Arrangeme
     arrangement: arrangementFacts(standings),
     personalLimit: limit?.limit ?? null,
     limitDecision: limit && { on: limit.on, approvers: limit.approvers.length },
-    desk: { dunning: NO_STEP_RECORDED, informed: informedOn(record.flags, at.today) ? ['sales'] : null },
+    desk: deskFacts(record, known.position, at.today),
   };
 }

@@ -8,6 +8,21 @@ export interface CompanyIdentifiers {
   readonly ibans: readonly string[];
 }
 
+/** How our letters name us, beside our name and account; what nobody told is left out of them. */
+export interface Letterhead {
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** Lines of our address, top first. */
+  readonly address: readonly string[];
+}
+
+/** The collection agency that we hand debts to. */
+export interface Agency {
+  readonly name: string;
+  /** In the register of agencies (domain.md L-12); null: nobody looked. */
+  readonly isRegistered: boolean | null;
+}
+
 /** One of our own companies as the user set it; one administration per id, which is random and never changes. */
 export interface CompanySettings {
   readonly id: CompanyId;
@@ -22,6 +37,10 @@ export interface CompanySettings {
   readonly vatRatePct: number;
   /** By these a file is known to be its own; empty lists: not told. */
   readonly own: CompanyIdentifiers;
+  /** Absent: nobody told. */
+  readonly letterhead?: Letterhead;
+  /** Absent: none. */
+  readonly agency?: Agency;
 }
 
 /** All our companies; their figures are never added up. */

@@ -95,6 +95,8 @@ export interface DunningFacts {
   readonly counterpartRole: string | null;
   readonly salesWillCall: boolean;
   readonly isOnHold: boolean;
+  /** The last day of the hold; null or absent: until somebody releases it. */
+  readonly heldUntil?: LocalDate | null;
 }
 
 /** What the desk did or is about to do. */

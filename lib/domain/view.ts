@@ -11,6 +11,7 @@ import type { SettledItem } from './open-item';
 import type { Quote } from './quote';
 import type { ArrangementStanding } from './record/arrangement-standing';
 import type { DebtorRecord } from './record/debtor-record';
+import type { ThanksDue } from './record/thanks-due';
 import type { Sighting } from './sighting';
 
 /** What the sidebar knows of the connection with its page. */
@@ -46,6 +47,8 @@ export type SidebarView =
       readonly evidence: readonly MatchEvidence[];
       /** True when a person confirmed this link before. */
       readonly isLinked: boolean;
+      /** A consumer, a sole trader, partners. Absent: nobody told. */
+      readonly isNaturalPerson?: boolean;
       readonly quote: Quote | null;
       readonly assessment: Assessment;
       /** The eleven checks of this deal. Absent: nothing is to be granted here, so nobody asked for them. */
@@ -58,6 +61,10 @@ export type SidebarView =
       readonly arrangements?: readonly ArrangementStanding[];
       /** Invoices that were paid last, the latest first. Absent: no source tells what was paid. */
       readonly paid?: readonly SettledItem[];
+      /** What it may be thanked for today. Absent: nothing. */
+      readonly thanks?: readonly ThanksDue[];
+      /** Whether the law protects it as a person; null: nobody told. */
+      readonly buyer?: { readonly isConsumer: boolean | null; readonly isNaturalPerson: boolean | null };
       readonly book: BookGeneration;
       /** Whether the page has a term field that can be filled on the rep's click. */
       readonly canFillTerm: boolean;

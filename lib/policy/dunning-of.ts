@@ -1,3 +1,4 @@
+import type { DunningFacts } from '@/lib/domain/debtor-facts';
 import { amountAtStake } from '@/lib/domain/ladder/amount-at-stake';
 import type { LadderCase, Pause } from '@/lib/domain/ladder/ladder-case';
 import { nextAction } from '@/lib/domain/ladder/next-action';
@@ -6,10 +7,10 @@ import type { Dunning } from './contract';
 import { isNaturalPerson } from './is-natural-person';
 import type { Rated } from './score/measure';
 
-function pausesOf({ facts }: Rated, isOnHold: boolean): readonly Pause[] {
+function pausesOf({ facts }: Rated, { isOnHold, heldUntil = null }: DunningFacts): readonly Pause[] {
   const pending = (facts.promises ?? []).filter(({ state }) => state === 'pending').map(({ on }) => on);
   const pauses: Pause[] = [];
-  if (isOnHold) pauses.push({ reason: 'manual-hold', until: null });
+  if (isOnHold) pauses.push({ reason: 'manual-hold', until: heldUntil });
   if (facts.insolvency !== null && facts.insolvency !== 'none') pauses.push({ reason: 'insolvency', until: null });
   const last = pending.sort().at(-1);
   if (last) pauses.push({ reason: 'promise-pending', until: last });
@@ -35,7 +36,7 @@ export function dunningOf(rated: Rated, riskClass: RiskClass): Dunning | null {
     isDisputed: ageing.disputed.minor > 0,
     hasBrokenPromise: (facts.promises ?? []).some(({ state, unpaid }) => state === 'broken' && unpaid.minor > 0),
     counterpartRole: told.counterpartRole,
-    pauses: [...pauses.map((reason) => ({ reason, until: null })), ...pausesOf(rated, told.isOnHold)],
+    pauses: [...pauses.map((reason) => ({ reason, until: null })), ...pausesOf(rated, told)],
     salesWillCall: told.salesWillCall,
   };
   return { debtor, action: nextAction(debtor, at.today, ladder) };

@@ -150,3 +150,26 @@ describe('the list of checks', () => {
     }
   });
 });
+
+describe('the screens of flags', () => {
+  it.each(['light', 'dark'])('keep to WCAG 2.2 AA as far as a machine can tell, in %s', async (scheme) => {
+    const page = await open('flags.html?lang=nl&width=360', scheme);
+    const { violations } = await new AxePuppeteer(page).withTags(STANDARD).disableRules(OF_ONE_DOCUMENT).analyze();
+    await page.close();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
+  });
+
+  it.each(['nl', 'en', 'fr', 'de'])('fit in 280 pixels in %s', async (lang) => {
+    const page = await open(`flags.html?lang=${lang}&width=280`, 'light');
+    const wide = await page.$$eval('.frame *', (elements) =>
+      elements
+        .filter(
+          (element) =>
+            element.getBoundingClientRect().right > (element.closest('.frame')?.getBoundingClientRect().right ?? 0) + 0.5,
+        )
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    await page.close();
+    expect(wide).toEqual([]);
+  });
+});

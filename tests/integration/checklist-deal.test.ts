@@ -87,7 +87,7 @@ async function complete(page: Page = {}) {
 }
 
 const decide = async (outcome: 'accept' | 'refer' | 'reject', page: Page = {}, reason = '') =>
-  decideDeal({ view: await look(page), deal: dealOn(page), outcome, reason, isNaturalPerson: null });
+  decideDeal({ view: await look(page), deal: dealOn(page), outcome, reason });
 
 beforeEach(async () => {
   await emptyStore();
@@ -176,7 +176,6 @@ describe('the list of a deal', () => {
       deal: dealOn(long),
       outcome: 'accept',
       reason: 'agreed by phone',
-      isNaturalPerson: null,
     });
     expect(made).toMatchObject({ ok: true, value: { termDays: 45 } });
     expect(await rowOf('C06', { ...long, termText: '60 dagen' })).toMatchObject({ state: 'open' });
@@ -202,7 +201,7 @@ describe('a decision on the screen', () => {
   it('R3-09: given cash or prepayment, when one push decides, then no list stands in the way', async () => {
     for (const term of [CASH, PREPAYMENT]) {
       const view = await look({}, { term });
-      const made = await decideDeal({ view, deal: dealOn({}), outcome: 'accept', reason: '', isNaturalPerson: null });
+      const made = await decideDeal({ view, deal: dealOn({}), outcome: 'accept', reason: '' });
       expect(made).toMatchObject({ ok: true, value: { termDays: term.days, advised: 'accept' } });
     }
     expect((await look()).record.decisions).toMatchObject([{ termDays: 0 }, { termDays: -1 }]);

@@ -53,7 +53,7 @@ export function ArrangementPart(props: PartProps) {
           arrangement={confirmed}
           company={company}
           identity={identity}
-          openItems={assessment.ageing.items.map(({ item }) => item)}
+          items={assessment.ageing.items}
           signer={name}
           contact={record.contacts[0]?.name ?? null}
           today={assessment.at.today}

@@ -1,25 +1,23 @@
 import { useState } from 'preact/hooks';
 import { type SentDraft, SentForm } from '@/components/record/sent-form';
+import type { AgedItem } from '@/lib/domain/assessment';
 import type { CompanySettings } from '@/lib/domain/company';
 import type { DebtorIdentity } from '@/lib/domain/debtor';
 import { correspondentsOf } from '@/lib/domain/letters/correspondents-of';
-import type { LetterItem } from '@/lib/domain/letters/letter-item';
-import { letterItem } from '@/lib/domain/letters/letter-item';
 import { paymentReference } from '@/lib/domain/letters/payment-reference';
 import type { Instant, LocalDate } from '@/lib/domain/local-date';
-import type { OpenItem } from '@/lib/domain/open-item';
 import type { ArrangementRecord } from '@/lib/domain/record/arrangement-record';
 import { customerLanguage } from '@/lib/domain/record/customer-language';
 import type { SentText } from '@/lib/domain/record/dispute-record';
-import { isItem } from '@/lib/domain/record/paid-since';
 import { PreparedLetter } from '../prepared-letter';
 import { useLetter } from '../use-letter';
+import { agreedItems } from './agreed-items';
 
 interface ConfirmArrangementFormProps {
   readonly arrangement: ArrangementRecord;
   readonly company: CompanySettings;
   readonly identity: DebtorIdentity;
-  readonly openItems: readonly OpenItem[];
+  readonly items: readonly AgedItem[];
   readonly signer: string | null;
   readonly contact: string | null;
   readonly today: LocalDate;
@@ -28,31 +26,22 @@ interface ConfirmArrangementFormProps {
   readonly onBack: () => void;
 }
 
-/** What the letter says of an invoice; one that the book no longer lists as it was agreed. */
-function itemsOf({ items }: ArrangementRecord, openItems: readonly OpenItem[]): readonly LetterItem[] {
-  return items.map((each) => {
-    const held = openItems.find((item) => isItem(each, item));
-    const unknown = { number: each.number, invoiceOn: null, dueOn: null, references: [] };
-    return { ...(held ? letterItem(held) : unknown), open: each.open, owed: each.open };
-  });
-}
-
 /** The arrangement in writing, to send; once a person sent it, it runs. */
 export function ConfirmArrangementForm(props: ConfirmArrangementFormProps) {
-  const { arrangement, company, identity, openItems, signer, contact, today, now, onSent, onBack } = props;
+  const { arrangement, company, identity, items, signer, contact, today, now, onSent, onBack } = props;
   const { sender, customer } = correspondentsOf(company, identity, signer);
-  const items = itemsOf(arrangement, openItems);
+  const named = agreedItems(arrangement.items, items);
   const { debt, instalments, supply, security } = arrangement;
   const data = {
     sender,
     customer: { ...customer, contact },
     today,
-    items,
+    items: named,
     debt,
     instalments,
     supply,
     conditions: security === null ? [] : [security],
-    reference: paymentReference(items, identity.number),
+    reference: paymentReference(named, identity.number),
   };
   const language = customerLanguage(identity.country);
   const { written, change, forget } = useLetter({

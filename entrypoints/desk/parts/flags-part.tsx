@@ -3,6 +3,8 @@ import { FlagForm } from '@/components/record/flag-form';
 import { FlagList } from '@/components/record/flag-list';
 import { RoleNotice } from '@/components/record/role-notice';
 import { SavingNotice } from '@/components/record/saving-notice';
+import { Button } from '@/components/ui/button';
+import { useWords } from '@/components/ui/words-context';
 import { liftFlag } from '@/lib/app/lift-flag';
 import { raiseFlag } from '@/lib/app/raise-flag';
 import { reviewFlag } from '@/lib/app/review-flag';
@@ -23,10 +25,12 @@ const isDraft = (value: unknown): value is NewFlag => {
 export function FlagsPart({ view, company, now, whenSeen }: PartProps) {
   const { debtor, record, assessment } = view;
   const { today } = assessment.at;
+  const words = useWords();
   const role = useOwnRole();
   const { draft, change, clear } = useDraft(`flag ${debtor}`, emptyFlag(today), isDraft);
   const { saving, save, giveName } = useSaving(whenSeen);
   const [hasTried, setTried] = useState(false);
+  const [isAdding, setAdding] = useState(false);
   const of = { company: company.id, debtor };
   const openItems = assessment.ageing.items.map(({ item }) => item).filter(({ open }) => open.minor > 0);
   const raise = () => {
@@ -36,16 +40,18 @@ export function FlagsPart({ view, company, now, whenSeen }: PartProps) {
       () => raiseFlag({ ...of, flag: draft, at: now() }),
       () => {
         setTried(false);
+        setAdding(false);
         clear();
       },
     );
   };
   const done = () => undefined;
+  const flags = standingFlags(record.flags, today);
   if (!role) return null;
   return (
     <>
       <FlagList
-        flags={standingFlags(record.flags, today)}
+        flags={flags}
         openItems={new Set(openItems.map(({ id }) => id))}
         today={today}
         onLift={
@@ -58,18 +64,22 @@ export function FlagsPart({ view, company, now, whenSeen }: PartProps) {
         }
       />
       <SavingNotice saving={saving} onName={giveName} />
-      {mayRecord(role, 'flag.raised') ? (
-        <FlagForm
-          draft={draft}
-          openItems={openItems}
-          today={today}
-          fault={hasTried ? flagFault(draft, today) : null}
-          onDraft={change}
-          onRaise={raise}
-        />
-      ) : (
-        <RoleNotice type="flag.raised" />
-      )}
+      {!mayRecord(role, 'flag.raised') && <RoleNotice type="flag.raised" />}
+      {mayRecord(role, 'flag.raised') &&
+        (isAdding || flags.length === 0 || draft.reason !== '' ? (
+          <FlagForm
+            draft={draft}
+            openItems={openItems}
+            today={today}
+            fault={hasTried ? flagFault(draft, today) : null}
+            onDraft={change}
+            onRaise={raise}
+          />
+        ) : (
+          <Button onClick={() => setAdding(true)} testId="flag-new">
+            {words.t('flag_new')}
+          </Button>
+        ))}
     </>
   );
 }

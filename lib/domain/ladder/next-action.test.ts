@@ -238,3 +238,28 @@ describe('always', () => {
     );
   });
 });
+
+describe('the right action, by whom and when', () => {
+  it('R1-02: nothing to do is an answer with its reason and the next day', () => {
+    expect(next({ riskClass: 'A' })).toEqual({ kind: 'wait', step: 'S1', until: localDate('2026-10-01') });
+  });
+  it('R1-06: 35 that is ten days late is too little to act on', () => {
+    expect(next({ amount: 35_00, daysPastDue: 10 })).toMatchObject({ kind: 'none', reason: 'below-minimum' });
+  });
+  it('R1-09: much money is asked after by phone before it is due', () => {
+    expect(next({ amount: 6_500_00, daysPastDue: -5 })).toMatchObject({ kind: 'act', step: 'S0', channel: 'phone' });
+  });
+  it('R1-12: a director is spoken to by a senior where the policy says so, and not otherwise', () => {
+    const director = { ...debtor, counterpartRole: 'director' };
+    const senior = { ...STANDARD_LADDER.senior, counterpartRoles: ['director'] };
+    expect(nextAction(director, TODAY, { ...STANDARD_LADDER, senior })).toMatchObject({
+      level: 'senior',
+      levelBecause: ['counterpart'],
+    });
+    expect(nextAction(director, TODAY, STANDARD_LADDER)).toMatchObject({ level: 'junior' });
+  });
+  it('R1-13: amount and profile decide who: 320 of class B a junior, 2,400 of class E a senior', () => {
+    expect(next({})).toMatchObject({ level: 'junior', levelBecause: [] });
+    expect(next({ amount: 2_400_00, riskClass: 'E' })).toMatchObject({ level: 'senior', levelBecause: ['class'] });
+  });
+});

@@ -16,7 +16,8 @@ function decided({ outcome, role, waitsFor, termDays, by, on }: DecisionRecord):
 }
 
 function answered({ answer, picture }: ReferralRecord): readonly TermApproval[] {
-  if (!answer || answer.outcome === 'reject' || answer.role !== 'credit_manager') return [];
+  if (!answer || answer.outcome === 'reject' || answer.waitsFor.length > 0) return [];
+  if (!answer.agreed.includes('credit_manager')) return [];
   // A plain yes is a yes to what was asked.
   const days = answer.outcome === 'accept' ? (answer.termDays ?? picture.termDays) : answer.termDays;
   return days === null ? [] : [{ days, by: answer.by, on: answer.on }];
@@ -34,25 +35,24 @@ function adviceOf(referrals: readonly ReferralRecord[]): NonNullable<ChecklistFa
   );
 }
 
-/** A stop or a watch stands on every page of the customer: whoever sells has been told. The last such day; null: nobody was told. */
-export function informedOn(flags: readonly FlagRecord[], today: LocalDate): LocalDate | null {
-  const telling = standingFlags(flags, today).filter(({ kind }) => kind !== 'note');
-  return (
-    telling
-      .map(({ on }) => on)
-      .sort()
-      .at(-1) ?? null
-  );
+/** A stop or a watch stands on every page of the customer: whoever sells has been told. */
+export const tellingFlags = (flags: readonly FlagRecord[], today: LocalDate): readonly FlagRecord[] =>
+  standingFlags(flags, today).filter(({ kind }) => kind !== 'note');
+
+/** The last day on which a department was told, in so many words or by a flag; null: nobody was told. */
+function informedOn({ flags, signals }: Pick<DebtorRecord, 'flags' | 'signals'>, today: LocalDate): LocalDate | null {
+  const days = [...tellingFlags(flags, today), ...signals].map(({ on }) => on);
+  return days.sort().at(-1) ?? null;
 }
 
 /** What people recorded of a deal, as the eleven checks ask it. Nothing is recorded by merely looking: an advice counts once it was used. */
 export function checkFacts(
-  { decisions, referrals, flags }: DebtorRecord,
+  { decisions, referrals, flags, signals }: DebtorRecord,
   deal: DealRef | null,
   today: LocalDate,
 ): Pick<ChecklistFacts, 'termApproval' | 'advice' | 'informedOn'> {
   const referred = ofDeal(referrals, deal, today);
   const approvals = [...ofDeal(decisions, deal, today).flatMap(decided), ...referred.flatMap(answered)];
   const longest = approvals.reduce<TermApproval | null>((most, each) => (most && most.days >= each.days ? most : each), null);
-  return { termApproval: longest, advice: adviceOf(referred), informedOn: informedOn(flags, today) };
+  return { termApproval: longest, advice: adviceOf(referred), informedOn: informedOn({ flags, signals }, today) };
 }

@@ -1,5 +1,6 @@
 import type { DebtorRecord } from './debtor-record';
 import { isRunning } from './dispute-record';
+import { isWaiting } from './referral-record';
 
 /** What may wait for somebody, so that all debtors with one of a kind are found at once. */
 export type Matter = 'flag' | 'dispute' | 'ever-disputed' | 'promise' | 'arrangement' | 'visit' | 'referral';
@@ -7,7 +8,7 @@ export type Matter = 'flag' | 'dispute' | 'ever-disputed' | 'promise' | 'arrange
 /** Which kinds of matters are open in a record. */
 export function openMatters({ disputes, promises, arrangements, visits, referrals, flags }: DebtorRecord): readonly Matter[] {
   const matters: [Matter, boolean][] = [
-    ['referral', referrals.some(({ answer }) => answer === null)],
+    ['referral', referrals.some(isWaiting)],
     ['flag', flags.length > 0],
     ['dispute', disputes.some(isRunning)],
     ['arrangement', arrangements.some(({ stage }) => stage !== 'cancelled')],

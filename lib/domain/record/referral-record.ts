@@ -3,6 +3,7 @@ import type { CreditRequest } from '../credit-request';
 import type { RuleId } from '../ids';
 import type { LocalDate } from '../local-date';
 import type { Money } from '../money';
+import type { Role } from '../role';
 import type { RiskClass } from '../scorecard';
 import type { Verdict } from '../verdict';
 import type { DealRef } from './deal-ref';
@@ -33,6 +34,10 @@ export interface ReferralAnswer extends Noted {
   /** 0 to 1, to be paid before delivery. */
   readonly prepaidShare: number;
   readonly holdsUntil: LocalDate | null;
+  /** Who must agree as well before it holds; empty: it holds. */
+  readonly waitsFor: readonly Role[];
+  /** Roles of all who gave this answer, one after the other. */
+  readonly agreed: readonly Role[];
   /** Null: erased. */
   readonly text: string | null;
 }
@@ -43,7 +48,12 @@ export interface ReferralRecord extends Noted {
   /** What the queue is ordered by: the quote, including VAT; null: unknown. */
   readonly atStake: Money | null;
   readonly picture: ReferralPicture;
+  /** Rules that stood between the deal and an accept. */
+  readonly rules: readonly RuleId[];
   /** Null: the rep asked nothing in particular, or it was erased. */
   readonly question: string | null;
   readonly answer: ReferralAnswer | null;
 }
+
+/** Nobody answered it yet, or not everybody who has to. */
+export const isWaiting = ({ answer }: ReferralRecord): boolean => answer === null || answer.waitsFor.length > 0;

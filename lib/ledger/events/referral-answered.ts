@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { eventKind } from '../contract';
-import { eventIdValue, localDateValue, longText, moneyValue, termDaysValue } from '../event-values.schema';
+import { eventIdValue, listOf, localDateValue, longText, moneyValue, roleValue, termDaysValue } from '../event-values.schema';
 
 /** Whoever decides answered a referral: yes, yes on these terms, or no. */
 export const referralAnswered = eventKind({
@@ -13,6 +13,7 @@ export const referralAnswered = eventKind({
     amount: z.nullable(moneyValue),
     prepaidShare: z.number().check(z.minimum(0), z.maximum(1)),
     holdsUntil: z.nullable(localDateValue),
+    waitsFor: listOf(roleValue),
   }),
   text: z.object({ text: longText }),
 });

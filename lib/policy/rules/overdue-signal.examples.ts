@@ -9,6 +9,11 @@ export const examples: readonly Example[] = [
     { facts: { desk: { informed: ['sales', 'planning'] } }, book: { openItems: [late] } },
     { hit: { dept: 'sales, planning' } },
   ],
+  [
+    'departments of ours know',
+    { facts: { desk: { informed: ['sales', 'finance'] } }, book: { openItems: [late] } },
+    { hit: { dept: 'department_sales,department_finance' } },
+  ],
   ['nothing is late', { facts: { desk: { informed: ['sales'] } } }, 'pass'],
   ['nobody was told', { facts: { desk: { informed: [] } }, book: { openItems: [late] } }, 'pass'],
   ['nobody records whom we told', {}, { unknown: ['informed'] }],

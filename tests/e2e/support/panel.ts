@@ -42,7 +42,7 @@ interface Api {
   };
 }
 
-async function workerOf({ browser }: ExtensionSession): Promise<WebWorker> {
+export async function workerOf({ browser }: ExtensionSession): Promise<WebWorker> {
   const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
   const worker = await target.worker();
   if (!worker) throw new Error('the extension has no worker');

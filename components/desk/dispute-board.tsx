@@ -1,0 +1,33 @@
+import type { LocalDate } from '@/lib/domain/local-date';
+import type { ReasonStatistics } from '@/lib/domain/record/dispute-statistics';
+import { Section } from '../ui/section';
+import { useWords } from '../ui/words-context';
+import { type DisputeRow, DisputeRows } from './dispute-rows';
+import { TopDisputes } from './top-disputes';
+
+interface DisputeBoardProps {
+  /** What falls due first comes first. */
+  readonly open: readonly DisputeRow[];
+  readonly reasons: readonly ReasonStatistics[];
+  readonly today: LocalDate;
+  readonly hrefOf: (debtor: DisputeRow['debtor']) => string;
+}
+
+/** What customers contest: the reasons that come most, confirmations that wait, and what runs with who solves it by when. */
+export function DisputeBoard({ open, reasons, today, hrefOf }: DisputeBoardProps) {
+  const words = useWords();
+  const unsent = open.filter(({ dispute }) => dispute.confirmation === null);
+  return (
+    <div data-testid="dispute-board">
+      <TopDisputes reasons={reasons} />
+      <Section title={words.t('disputes_unsent')} aside={unsent.length > 0 ? words.format.count(unsent.length) : undefined}>
+        {unsent.length === 0 && <p class="dim">{words.t('disputes_unsent_none')}</p>}
+        <DisputeRows rows={unsent} today={today} hrefOf={hrefOf} isUnsent />
+      </Section>
+      <Section title={words.t('disputes_open')} aside={open.length > 0 ? words.format.count(open.length) : undefined}>
+        {open.length === 0 && <p class="dim">{words.t('dispute_none')}</p>}
+        <DisputeRows rows={open} today={today} hrefOf={hrefOf} />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReasonStatistics } from '@/lib/domain/record/dispute-statistics';
+import { DEPARTMENT_WORDS, REASON_WORDS } from '../record/dispute-words';
+import { Badge } from '../ui/badge';
+import { Section } from '../ui/section';
+import { useWords } from '../ui/words-context';
+
+const SHOWN = 3;
+
+/** What customers contest most, the first to improve on top: how often, how much, how long it takes and who solves it (domain.md R0-06). */
+export function TopDisputes({ reasons }: { readonly reasons: readonly ReasonStatistics[] }) {
+  const words = useWords();
+  const { money, percent, days, list } = words.format;
+  return (
+    <Section title={words.t('disputes_top')} testId="top-disputes">
+      {reasons.length === 0 && <p class="dim">{words.t('disputes_top_none')}</p>}
+      <ol class="record-list">
+        {reasons.slice(0, SHOWN).map(({ reason, count, sharePct, amounts, medianDaysToResolve, departments }, at) => (
+          <li key={reason} class="record-entry" data-testid="top-dispute" data-reason={reason}>
+            <span class="record-row">
+              <strong>{words.t(REASON_WORDS[reason])}</strong>
+              {at === 0 && <Badge tone="refer">{words.t('disputes_first')}</Badge>}
+            </span>
+            <span class="record-line num">
+              {[
+                percent(sharePct),
+                words.t('disputes_times', { count }),
+                ...amounts.map((amount) => money(amount)),
+                ...(medianDaysToResolve === null ? [] : [words.t('disputes_median', { days: days(medianDaysToResolve) })]),
+              ].join(' · ')}
+            </span>
+            <span class="record-by">{list(departments.map(({ department }) => words.t(DEPARTMENT_WORDS[department])))}</span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
