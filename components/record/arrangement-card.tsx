@@ -8,6 +8,7 @@ import { ArrangementTerms } from './arrangement-terms';
 import { deviationText, STATE_WORDS } from './arrangement-words';
 import { CancelForm } from './cancel-form';
 import { RecordBy } from './record-by';
+import { SentText } from './sent-text';
 
 interface ArrangementCardProps {
   readonly standing: ArrangementStanding;
@@ -54,6 +55,7 @@ export function ArrangementCard({ standing, today, onConfirm, onCancel }: Arrang
       {state === 'proposed' && <p>{words.t('arrangement_unconfirmed')}</p>}
       {arrangement.cancelledBecause && <p>{arrangement.cancelledBecause}</p>}
       <ArrangementTerms arrangement={arrangement} />
+      {arrangement.confirmation && <SentText {...arrangement.confirmation} />}
       <RecordBy {...arrangement} />
       {(onConfirm || onCancel) && !isEnding && (
         <div class="record-row">

@@ -32,10 +32,14 @@ export function ArrangementFaults({ worked, about }: ArrangementFaultsProps) {
         ? [words.t('arrangement_fault_parts')]
         : faults.map((fault) => words.t(FAULT_WORDS[fault], fields));
   return (
-    <ul class="field-error" role="status" data-testid="arrangement-faults">
-      {told.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
+    <div class="field-error" role="status" data-testid="arrangement-faults">
+      {told.length > 0 && (
+        <ul>
+          {told.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -4,10 +4,10 @@ import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useWords } from '../ui/words-context';
 import type { ClosingDraft, ContactDraft } from './closing-draft';
+import { CONTACT_CHANNEL_WORDS } from './contact-words';
 import { SelectField } from './select-field';
 import { TextArea } from './text-area';
 import { TextField } from './text-field';
-import { CONTACT_CHANNEL_WORDS } from './visit-words';
 
 interface CloseVisitFormProps {
   readonly draft: ClosingDraft;

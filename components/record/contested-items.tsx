@@ -26,7 +26,7 @@ export function ContestedItems({ pickable, chosen, onChoose, itemsError, amountE
       }),
     );
   return (
-    <div class="field-box">
+    <div class="record-pick">
       <strong>{words.t('dispute_items')}</strong>
       <ItemPicker
         legend={words.t('dispute_items')}

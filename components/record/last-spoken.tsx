@@ -1,6 +1,6 @@
 import type { ContactRecord } from '@/lib/domain/record/contact-record';
 import { useWords } from '../ui/words-context';
-import { contactText } from './visit-words';
+import { contactText } from './contact-words';
 
 /** More than a handful nobody reads before a call. */
 const MOST = 5;

@@ -42,7 +42,7 @@ export function PromiseForm({ draft, pickable, currency, today, faults, onDraft,
   };
   return (
     <div class="record-form" data-testid="promise-form">
-      <div class="field-box">
+      <div class="record-pick">
         <strong>{words.t('promise_items')}</strong>
         <ItemPicker
           legend={words.t('promise_items')}

@@ -1,4 +1,3 @@
-import type { ContactChannel, ContactRecord } from '@/lib/domain/record/contact-record';
 import type { VisitOutcome, VisitTick } from '@/lib/domain/record/visit-record';
 import type { MessageKey } from '@/lib/words/catalogue';
 import type { Words } from '@/lib/words/words';
@@ -11,13 +10,6 @@ export const VISIT_OUTCOME_WORDS: Readonly<Record<VisitOutcome, MessageKey>> = {
   document_needed: 'visit_outcome_document',
   credit_needed: 'visit_outcome_credit',
   settled: 'visit_outcome_settled',
-};
-
-export const CONTACT_CHANNEL_WORDS: Readonly<Record<ContactChannel, MessageKey>> = {
-  phone: 'contact_by_phone',
-  email: 'contact_by_email',
-  whatsapp: 'contact_by_whatsapp',
-  visit: 'contact_by_visit',
 };
 
 export const TICK_FAULT_WORDS: Readonly<Record<TickFault, MessageKey>> = {
@@ -43,10 +35,4 @@ export function tickText({ outcome, paysOn, amount, dispute }: VisitTick, { t, f
     reason: t(REASON_WORDS[reason]),
     department: t(DEPARTMENT_WORDS[department]),
   });
-}
-
-/** `Ans de Vries (inkoop, liefst telefonisch)`. */
-export function contactText({ name, role, channel }: ContactRecord, { t }: Words): string {
-  const told = [role, channel && t('contact_prefers', { channel: t(CONTACT_CHANNEL_WORDS[channel]) })].filter(Boolean);
-  return told.length > 0 ? `${name} (${told.join(', ')})` : name;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CompanyBar } from '@/components/company/company-bar';
 import { SearchBox } from '@/components/debtor/search-box';
+import { DeskBar } from '@/components/record/desk-bar';
 import { useWords } from '@/components/ui/words-context';
 import { companiesForPage, type PageCompanies } from '@/lib/app/companies-for-page';
 import { findDebtors } from '@/lib/app/find-debtors';
@@ -45,14 +46,7 @@ export function Desk() {
   const opens = place.is === 'page' && DESK_PAGES.find(({ page }) => page === place.page)?.opens;
   return (
     <main class="desk">
-      <nav class="desk-bar" aria-label={words.t('desk_title')}>
-        <a href="#home">{words.t('desk_home')}</a>
-        {DESK_PAGES.map(({ page, title }) => (
-          <a key={page} href={`#${page}`}>
-            {words.t(title)}
-          </a>
-        ))}
-      </nav>
+      <DeskBar pages={DESK_PAGES} shown={place.is === 'page' ? place.page : place.is === 'home' ? 'home' : null} />
       <CompanyBar current={company} all={all.list} onSwitch={look} />
       <SearchBox
         key={company.id}

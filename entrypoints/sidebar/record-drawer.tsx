@@ -17,7 +17,7 @@ export function RecordDrawer({ onOpenFile, ...props }: RecordDrawerProps) {
   const parts = FILE_PARTS.filter((part) => PARTS[part]);
   return (
     <>
-      <StopReleases view={props.view} />
+      {open !== 'flags' && <StopReleases view={props.view} />}
       <RecordBar
         record={props.view.record}
         parts={parts}

@@ -68,6 +68,17 @@ describe('the core and the script of a site', () => {
     expect(mountFrame).not.toHaveBeenCalled();
   });
 
+  it('tell what stands there to whoever flags the customer of the page', () => {
+    const addListener = vi.fn();
+    vi.stubGlobal('browser', { runtime: { id: 'x', onMessage: { addListener }, sendMessage: async () => null } });
+    freshPage('<b>One</b>');
+    startSite(site);
+    startCore();
+    const answer = vi.fn();
+    for (const [listener] of addListener.mock.calls) listener({ tell: 'sightings' }, {}, answer);
+    expect(answer.mock.calls).toEqual([[[{ kind: 'debtor', name: 'One', evidence: {} }]]]);
+  });
+
   it('cannot be led astray by an element that bears their name', () => {
     const { sent } = freshPage('<b>One</b><form id="creditside.site-desk"><input name="adapters"></form>');
     startSite(site);

@@ -151,16 +151,16 @@ describe('the list of checks', () => {
   });
 });
 
-describe('the screens of flags', () => {
+describe.each(['flags', 'agreements'])('the screens of %s', (screens) => {
   it.each(['light', 'dark'])('keep to WCAG 2.2 AA as far as a machine can tell, in %s', async (scheme) => {
-    const page = await open('flags.html?lang=nl&width=360', scheme);
+    const page = await open(`${screens}.html?lang=nl&width=360`, scheme);
     const { violations } = await new AxePuppeteer(page).withTags(STANDARD).disableRules(OF_ONE_DOCUMENT).analyze();
     await page.close();
     expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
   });
 
   it.each(['nl', 'en', 'fr', 'de'])('fit in 280 pixels in %s', async (lang) => {
-    const page = await open(`flags.html?lang=${lang}&width=280`, 'light');
+    const page = await open(`${screens}.html?lang=${lang}&width=280`, 'light');
     const wide = await page.$$eval('.frame *', (elements) =>
       elements
         .filter(

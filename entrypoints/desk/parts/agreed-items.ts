@@ -1,13 +1,12 @@
 import type { AgedItem } from '@/lib/domain/assessment';
-import { type LetterItem, letterItem } from '@/lib/domain/letters/letter-item';
-import { isItem } from '@/lib/domain/record/paid-since';
+import type { LetterItem } from '@/lib/domain/letters/letter-item';
 import type { PromisedItem } from '@/lib/domain/record/promise-record';
+import { recordedLetterItems } from '@/lib/domain/record/recorded-letter-items';
 
-/** Invoices as a letter names them, with what was open when it was agreed; of one that the book no longer lists only that. */
+/** Invoices as a letter names them, with what was open of each when it was agreed: together that is what was agreed on. */
 export function agreedItems(agreed: readonly PromisedItem[], aged: readonly AgedItem[]): readonly LetterItem[] {
-  return agreed.map((each) => {
-    const held = aged.find(({ item }) => isItem(each, item));
-    const unknown = { number: each.number, invoiceOn: null, dueOn: null, references: [] };
-    return { ...(held ? letterItem(held.item) : unknown), open: each.open, owed: each.open };
-  });
+  const openItems = aged.map(({ item }) => item);
+  return agreed.flatMap(({ open, ...named }) =>
+    recordedLetterItems([{ ...named, amount: open }], openItems).map((item) => ({ ...item, open, owed: open })),
+  );
 }

@@ -1,3 +1,4 @@
+import '@/components/record/disputes.css';
 import { useState } from 'preact/hooks';
 import { EMPTY_PROMISE, isPromiseDraft, newPromiseOf } from '@/components/record/promise-draft';
 import { PromiseEntry } from '@/components/record/promise-entry';
