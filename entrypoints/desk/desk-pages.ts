@@ -17,6 +17,7 @@ interface DeskPage {
 export const HOME: readonly Load[] = [
   async () => (await import('./pages/referrals')).Referrals,
   async () => (await import('./pages/broken-arrangements')).BrokenArrangements,
+  async () => (await import('./pages/escalated-disputes')).EscalatedDisputes,
   async () => (await import('./pages/flags-to-review')).FlagsToReview,
 ];
 
