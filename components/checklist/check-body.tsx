@@ -18,6 +18,9 @@ interface CheckBodyProps {
   readonly today: LocalDate;
   readonly termDays: number;
   readonly form: CheckForm | null;
+  /** What was typed into it before, and how to keep what is typed; null: nothing. */
+  readonly kept: string | null;
+  readonly onText: (text: string) => void;
   readonly onForm: (form: CheckForm | null) => void;
   readonly actions: Pick<ChecklistActions, 'answer' | 'assign'>;
   /** The item was answered or given away: on to the next. */
@@ -25,9 +28,11 @@ interface CheckBodyProps {
 }
 
 /** What may be done with the item that is open: its buttons, or the one line that an answer needs. */
-export function CheckBody({ row, role, people, today, termDays, form, onForm, actions, onAnswered }: CheckBodyProps) {
+export function CheckBody(props: CheckBodyProps) {
+  const { row, role, people, today, termDays, form, kept, onText, onForm, actions, onAnswered } = props;
   const words = useWords();
   const { item, circumstance, proposal } = row;
+  const proposed = form === 'na' && circumstance ? words.t(CIRCUMSTANCE_WORDS[circumstance]) : '';
   const give = (told: Omit<AnswerDraft, 'item' | 'termDays'>) => {
     actions.answer({ item, termDays, ...told });
     onAnswered();
@@ -58,8 +63,9 @@ export function CheckBody({ row, role, people, today, termDays, form, onForm, ac
     return (
       <TextForm
         label={words.t(form === 'na' ? 'check_ask_reason' : against)}
-        value={form === 'na' && circumstance ? words.t(CIRCUMSTANCE_WORDS[circumstance]) : ''}
+        value={kept ?? proposed}
         faultOf={faultOf}
+        onText={onText}
         onSave={(text) => give(draftOf(text))}
         onCancel={cancel}
       />

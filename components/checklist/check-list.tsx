@@ -6,6 +6,7 @@ import type { Role } from '@/lib/domain/role';
 import { VisuallyHidden } from '../ui/visually-hidden';
 import { useWords } from '../ui/words-context';
 import type { CheckForm } from './check-buttons';
+import type { CheckDraft } from './check-draft';
 import { CheckRow } from './check-row';
 import type { ChecklistActions } from './checklist-actions';
 import { useRoving } from './use-roving';
@@ -16,6 +17,9 @@ interface CheckListProps {
   readonly people: readonly Assignee[];
   readonly today: LocalDate;
   readonly actions: Pick<ChecklistActions, 'answer' | 'assign'>;
+  /** What was being typed when the page was closed. */
+  readonly draft: CheckDraft | null;
+  readonly onDraft: (draft: CheckDraft | null) => void;
   /** Nothing is left to answer. */
   readonly onLast: () => void;
 }
@@ -24,11 +28,15 @@ const firstButton = (head: EventTarget | null): HTMLElement | null | undefined =
   head instanceof HTMLElement ? head.parentElement?.querySelector<HTMLElement>('.check-buttons button') : null;
 
 /** The eleven rows; by keyboard as the hint beside them says. */
-export function CheckList({ view, role, people, today, actions, onLast }: CheckListProps) {
+export function CheckList({ view, role, people, today, actions, draft, onDraft, onLast }: CheckListProps) {
   const words = useWords();
   const hint = useId();
-  const roving = useRoving(view.rows);
-  const [form, setForm] = useState<CheckForm | null>(null);
+  const roving = useRoving(view.rows, draft?.item);
+  const [form, setShown] = useState<CheckForm | null>(draft?.form ?? null);
+  const setForm = (next: CheckForm | null) => {
+    setShown(next);
+    if (next === null && draft) onDraft(null);
+  };
   const onAnswered = () => {
     setForm(null);
     if (!roving.toNext()) onLast();
@@ -52,6 +60,8 @@ export function CheckList({ view, role, people, today, actions, onLast }: CheckL
           const isActive = item === roving.active;
           const canSkip = row.mayBeNotApplicable && row.state !== 'na' && row.answerableBy.includes(role);
           const own = { row, role, people, today, actions, onAnswered, termDays: view.termDays, form, onForm: setForm };
+          const isDrafted = draft?.item === item && draft.form === form;
+          const onText = (text: string) => form && form !== 'assign' && onDraft({ item, form, text });
           const toggle = () => {
             setForm(null);
             roving.toggle(item);
@@ -60,6 +70,8 @@ export function CheckList({ view, role, people, today, actions, onLast }: CheckL
             <CheckRow
               key={item}
               {...own}
+              kept={isDrafted ? draft.text : null}
+              onText={onText}
               isActive={isActive}
               isOpen={isActive && roving.isOpen}
               onToggle={toggle}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Assessment } from '@/lib/domain/assessment';
 import type { ChecklistView } from '@/lib/domain/checklist/checklist-view';
@@ -6,9 +7,10 @@ import type { Money } from '@/lib/domain/money';
 import type { Role } from '@/lib/domain/role';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
+import type { CheckDraft } from './check-draft';
 import { CheckList } from './check-list';
 import type { ChecklistActions } from './checklist-actions';
-import { DecisionBar } from './decision-bar';
+import { type CreditWay, DecisionBar } from './decision-bar';
 
 /** Whose list it is. */
 export interface ChecklistDeal {
@@ -28,15 +30,26 @@ interface ChecklistScreenProps {
   /** To whom an item can be given. */
   readonly people: readonly Assignee[];
   readonly actions: ChecklistActions;
+  /** How credit may be accepted by whoever looks; absent: as the policy says. */
+  readonly credit?: CreditWay;
+  /** What was being typed when the page was closed. */
+  readonly draft?: CheckDraft | null;
+  readonly onDraft?: (draft: CheckDraft | null) => void;
+  /** What was decided so far, or why something was not: right above the buttons that decide. */
+  readonly children?: ComponentChildren;
 }
 
+const forget = () => undefined;
+
 /** The eleven checks of a deal before credit is granted: all to be seen at once, what needs a person first (domain.md 1.6). */
-export function ChecklistScreen({ view, assessment, deal, role, people, actions }: ChecklistScreenProps) {
+export function ChecklistScreen(props: ChecklistScreenProps) {
+  const { view, assessment, deal, role, people, actions, credit: way = 'policy', draft = null, onDraft = forget } = props;
   const words = useWords();
   const credit = useRef<HTMLButtonElement>(null);
   const { open, automatic, toConfirm } = view;
   const amount = deal.total ? words.format.money(deal.total) : words.t('unknown');
-  const about = [deal.document, amount, words.term({ days: view.termDays })].filter(Boolean).join(' · ');
+  const isDeal = deal.document !== null || deal.total !== null;
+  const about = [deal.document, isDeal && amount, words.term({ days: view.termDays })].filter(Boolean).join(' · ');
   const confirmed = { done: toConfirm.length };
   return (
     <div class="checklist" data-testid="checklist" data-open={open}>
@@ -65,9 +78,12 @@ export function ChecklistScreen({ view, assessment, deal, role, people, actions 
         people={people}
         today={assessment.at.today}
         actions={actions}
+        draft={draft}
+        onDraft={onDraft}
         onLast={() => credit.current?.focus()}
       />
-      <DecisionBar view={view} assessment={assessment} onDecide={actions.decide} creditRef={credit} />
+      {props.children}
+      <DecisionBar view={view} assessment={assessment} credit={way} onDecide={actions.decide} creditRef={credit} />
     </div>
   );
 }

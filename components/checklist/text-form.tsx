@@ -8,6 +8,8 @@ interface TextFormProps {
   readonly value: string;
   /** What is wrong with a text; null: nothing. */
   readonly faultOf: (text: string) => string | null;
+  /** At every keystroke. */
+  readonly onText?: (text: string) => void;
   readonly onSave: (text: string) => void;
   readonly onCancel: () => void;
 }
@@ -15,7 +17,7 @@ interface TextFormProps {
 const LONGEST = 500;
 
 /** One line to explain an answer with. What is wrong is said on saving, not while somebody types. */
-export function TextForm({ label, value, faultOf, onSave, onCancel }: TextFormProps) {
+export function TextForm({ label, value, faultOf, onText, onSave, onCancel }: TextFormProps) {
   const words = useWords();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -25,6 +27,10 @@ export function TextForm({ label, value, faultOf, onSave, onCancel }: TextFormPr
     field.current?.focus();
     field.current?.select();
   }, []);
+  const type = (typed: string) => {
+    setText(typed);
+    onText?.(typed);
+  };
   const save = (event: Event) => {
     event.preventDefault();
     const wrong = faultOf(text);
@@ -44,7 +50,7 @@ export function TextForm({ label, value, faultOf, onSave, onCancel }: TextFormPr
         data-testid="check-text"
         aria-invalid={fault !== null}
         aria-describedby={fault !== null ? `${id}-fault` : undefined}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
       />
       <button type="submit" class="button button-primary" data-testid="check-save">
         {words.t('check_save')}

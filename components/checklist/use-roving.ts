@@ -23,11 +23,11 @@ export interface Roving {
   readonly headRef: (item: ChecklistItemId) => (head: HTMLButtonElement | null) => void;
 }
 
-/** One row at a time can be reached with Tab, and that one is open; arrows go from row to row. */
-export function useRoving(rows: readonly ChecklistRow[]): Roving {
+/** One row at a time can be reached with Tab, and that one is open; arrows go from row to row. `first`: where somebody was before. */
+export function useRoving(rows: readonly ChecklistRow[], first?: ChecklistItemId): Roving {
   const [order] = useState(() => orderOf(rows));
-  const [active, setActive] = useState(order[0]);
-  const [isOpen, setOpen] = useState(rows.some(isToDo));
+  const [active, setActive] = useState(first ?? order[0]);
+  const [isOpen, setOpen] = useState(first !== undefined || rows.some(isToDo));
   const heads = useRef(new Map<ChecklistItemId, HTMLButtonElement>());
   const wanted = useRef<ChecklistItemId | null>(null);
   useLayoutEffect(() => {

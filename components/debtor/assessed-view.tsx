@@ -30,13 +30,17 @@ interface AssessedViewProps {
   readonly isQuestionPutOff: boolean;
   /** What people recorded, and the forms to record more; absent where nobody can. */
   readonly recorded?: ComponentChildren;
+  /** What was decided or answered about the deal on screen. */
+  readonly decided?: ComponentChildren;
+  /** The way to ask whoever decides. */
+  readonly asking?: ComponentChildren;
 }
 
 /**
  * The answer, then why, then what it rests on: most urgent first, so that a rep may stop reading anywhere. Without a quote the
  * next action comes before all of it (domain.md R0-02).
  */
-export function AssessedView({ view, actions, isQuestionPutOff, recorded }: AssessedViewProps) {
+export function AssessedView({ view, actions, isQuestionPutOff, recorded, decided, asking }: AssessedViewProps) {
   const [isChanging, setChanging] = useState(false);
   const { assessment, quote, canFillTerm } = view;
   const sizeAsked = assessment.findings['LAW-06'];
@@ -50,7 +54,9 @@ export function AssessedView({ view, actions, isQuestionPutOff, recorded }: Asse
       {isChanging && <ChangeDebtor isLinked={view.isLinked} actions={actions} onDone={() => setChanging(false)} />}
       {!quote && <NextActionCard assessment={assessment} />}
       {quote && <QuoteLine kind={view.sighting.kind} quote={quote} today={assessment.at.today} />}
+      {decided}
       <VerdictCard assessment={assessment} quote={quote} onOpenBook={actions.openBook} onSetUp={actions.openSettings} />
+      {asking}
       {!isStaleSaid && <StaleBanner scope={assessment.scope} now={assessment.at.now} actions={actions} />}
       <Offers offers={assessment.counterOffers} {...fill} />
       <RoomToSell assessment={assessment} quote={quote} />

@@ -16,10 +16,14 @@ interface SidebarViewProps {
   readonly actions: SidebarActions;
   /** Of the debtor on screen: what people recorded, and the forms to record more. */
   readonly recorded?: (view: Extract<View, { state: 'assessed' }>) => ComponentChildren;
+  /** What was decided or answered about its deal: above the verdict. */
+  readonly decided?: (view: Extract<View, { state: 'assessed' }>) => ComponentChildren;
+  /** The way to ask whoever decides: below it. */
+  readonly asking?: (view: Extract<View, { state: 'assessed' }>) => ComponentChildren;
 }
 
 /** Every state has a face; the compiler fails when a new one has none. */
-export function SidebarView({ view, isAlone, isQuestionPutOff, actions, recorded }: SidebarViewProps) {
+export function SidebarView({ view, isAlone, isQuestionPutOff, actions, ...slots }: SidebarViewProps) {
   switch (view.state) {
     case 'starting':
       return (
@@ -49,7 +53,9 @@ export function SidebarView({ view, isAlone, isQuestionPutOff, actions, recorded
           view={view}
           actions={actions}
           isQuestionPutOff={isQuestionPutOff}
-          recorded={recorded?.(view)}
+          recorded={slots.recorded?.(view)}
+          decided={slots.decided?.(view)}
+          asking={slots.asking?.(view)}
         />
       );
   }

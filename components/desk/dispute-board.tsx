@@ -1,8 +1,10 @@
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { ReasonStatistics } from '@/lib/domain/record/dispute-statistics';
+import { escalated } from '@/lib/domain/record/escalations';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/words-context';
 import { type DisputeRow, DisputeRows } from './dispute-rows';
+import { LateDisputes } from './late-disputes';
 import { TopDisputes } from './top-disputes';
 
 interface DisputeBoardProps {
@@ -17,6 +19,8 @@ interface DisputeBoardProps {
 export function DisputeBoard({ open, reasons, today, hrefOf }: DisputeBoardProps) {
   const words = useWords();
   const unsent = open.filter(({ dispute }) => dispute.confirmation === null);
+  const late = escalated(open, today);
+  const inTime = open.filter((row) => !late.includes(row));
   return (
     <div data-testid="dispute-board">
       <TopDisputes reasons={reasons} />
@@ -24,9 +28,10 @@ export function DisputeBoard({ open, reasons, today, hrefOf }: DisputeBoardProps
         {unsent.length === 0 && <p class="dim">{words.t('disputes_unsent_none')}</p>}
         <DisputeRows rows={unsent} today={today} hrefOf={hrefOf} isUnsent />
       </Section>
-      <Section title={words.t('disputes_open')} aside={open.length > 0 ? words.format.count(open.length) : undefined}>
-        {open.length === 0 && <p class="dim">{words.t('dispute_none')}</p>}
-        <DisputeRows rows={open} today={today} hrefOf={hrefOf} />
+      <LateDisputes rows={late} today={today} hrefOf={hrefOf} />
+      <Section title={words.t('disputes_open')} aside={inTime.length > 0 ? words.format.count(inTime.length) : undefined}>
+        {inTime.length === 0 && <p class="dim">{words.t('dispute_none')}</p>}
+        <DisputeRows rows={inTime} today={today} hrefOf={hrefOf} />
       </Section>
     </div>
   );

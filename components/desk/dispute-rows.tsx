@@ -1,7 +1,8 @@
 import type { DebtorIdentity } from '@/lib/domain/debtor';
 import type { DebtorKey } from '@/lib/domain/ids';
-import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
+import type { LocalDate } from '@/lib/domain/local-date';
 import type { DisputeRecord } from '@/lib/domain/record/dispute-record';
+import { daysOverdue } from '@/lib/domain/record/escalations';
 import { DEPARTMENT_WORDS, REASON_WORDS } from '../record/dispute-words';
 import { useWords } from '../ui/words-context';
 
@@ -13,7 +14,7 @@ export interface DisputeRow {
   readonly isConfirmationLate: boolean;
 }
 
-interface DisputeRowsProps {
+export interface DisputeRowsProps {
   readonly rows: readonly DisputeRow[];
   readonly today: LocalDate;
   /** Where the disputes of a customer are recorded. */
@@ -30,7 +31,7 @@ export function DisputeRows({ rows, today, hrefOf, isUnsent = false }: DisputeRo
     <ul class="record-list">
       {rows.map(({ debtor, identity, dispute, isConfirmationLate }) => {
         const { items, reason, text, department, dueOn } = dispute;
-        const daysLate = daysBetween(dueOn, today);
+        const daysLate = daysOverdue(dispute, today);
         return (
           <li key={dispute.id} class="record-entry flag-entry" data-testid={isUnsent ? 'unsent-dispute' : 'open-dispute'}>
             <span class="record-row">

@@ -1,7 +1,8 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { daysBetween, type LocalDate } from '@/lib/domain/local-date';
+import type { LocalDate } from '@/lib/domain/local-date';
 import type { DisputeRecord } from '@/lib/domain/record/dispute-record';
 import type { DisputeStanding } from '@/lib/domain/record/dispute-standing';
+import { daysOverdue } from '@/lib/domain/record/escalations';
 import { Badge } from '../ui/badge';
 import { useWords } from '../ui/words-context';
 import { DisputeTexts } from './dispute-texts';
@@ -23,7 +24,7 @@ interface DisputeEntryProps {
 export function DisputeEntry({ dispute, standing, today, inTimeDays, children }: DisputeEntryProps) {
   const words = useWords();
   const { items, reason, department, dueOn, text, confirmation, acceptance, resolution } = dispute;
-  const daysLate = resolution ? 0 : daysBetween(dueOn, today);
+  const daysLate = daysOverdue(dispute, today);
   const date = words.format.date;
   const isOpen = resolution === null;
   return (

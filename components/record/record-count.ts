@@ -5,6 +5,8 @@ import type { FilePart } from '@/lib/domain/record/file-part';
 /** How many of a part stand: shown beside its name. 0 where a count says nothing. */
 export function recordCount(record: DebtorRecord, part: FilePart): number {
   switch (part) {
+    case 'decision':
+      return record.decisions.length;
     case 'flags':
       return record.flags.length;
     case 'arrangement':

@@ -11,6 +11,7 @@ import { readAt } from '@/lib/app/read-at';
 import { viewSidebar } from '@/lib/app/view-sidebar';
 import { watchRecord } from '@/lib/app/watch-record';
 import type { DebtorKey } from '@/lib/domain/ids';
+import type { PaymentTerm } from '@/lib/domain/payment-term';
 import { FILE_PARTS, type FilePart } from '@/lib/domain/record/file-part';
 import type { SidebarView } from '@/lib/domain/view';
 import { LazyPart } from './lazy-part';
@@ -39,12 +40,17 @@ export function CustomerFile({ companies, debtor, part, onPart, onOpenBook, onSe
   const [view, setView] = useState<SidebarView | null>(null);
   const { company } = companies;
   const now = () => readAt(company.timeZone);
-  const look = () =>
-    viewSidebar({ sightings: 'unreadable', origin: '', canFillTerm: false, at: now(), companies, chosen: debtor }).then(setView);
+  const asked = { sightings: 'unreadable', origin: '', canFillTerm: false, companies, chosen: debtor } as const;
+  // Credit in general waits for the list as well, where somebody decides.
+  const look = () => viewSidebar({ ...asked, at: now(), isListAsked: part === 'decision' }).then(setView);
+  const viewAt = async (term: PaymentTerm) => {
+    const other = await viewSidebar({ ...asked, at: now(), isListAsked: true, term });
+    return other.state === 'assessed' ? other : null;
+  };
   const assessed: Assessed | null = view?.state === 'assessed' && view.debtor === debtor ? view : null;
   useEffect(() => {
     look();
-  }, [debtor, company.id]);
+  }, [debtor, company.id, part === 'decision']);
   useEffect(() => (assessed ? watchRecord(debtor, assessed.record, look) : undefined), [debtor, assessed]);
   if (!view) return null;
   if (!assessed) return <EmptyState icon="info" title={words.t('desk_gone_title')} text={words.t('desk_gone_text')} />;
@@ -61,7 +67,18 @@ export function CustomerFile({ companies, debtor, part, onPart, onOpenBook, onSe
         <ExposureMeter assessment={assessed.assessment} hasQuote={assessed.quote !== null} />
       </div>
       <FileTabs parts={parts} shown={shown ?? null} onShow={onPart} />
-      {shown && <LazyPart part={shown} view={assessed} company={company} deal={null} now={now} whenSeen={whenSeen} />}
+      {shown && (
+        <LazyPart
+          part={shown}
+          view={assessed}
+          company={company}
+          deal={null}
+          now={now}
+          whenSeen={whenSeen}
+          isOwnPage
+          viewAt={viewAt}
+        />
+      )}
     </article>
   );
 }

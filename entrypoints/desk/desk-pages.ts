@@ -15,7 +15,9 @@ interface DeskPage {
 
 /** What the desk opens with. */
 export const HOME: readonly Load[] = [
+  async () => (await import('./pages/referrals')).Referrals,
   async () => (await import('./pages/broken-arrangements')).BrokenArrangements,
+  async () => (await import('./pages/escalated-disputes')).EscalatedDisputes,
   async () => (await import('./pages/flags-to-review')).FlagsToReview,
 ];
 

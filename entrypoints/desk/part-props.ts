@@ -1,5 +1,6 @@
 import type { At } from '@/lib/domain/assessment';
 import type { CompanySettings } from '@/lib/domain/company';
+import type { PaymentTerm } from '@/lib/domain/payment-term';
 import type { DealRef } from '@/lib/domain/record/deal-ref';
 import type { SidebarView } from '@/lib/domain/view';
 
@@ -12,4 +13,8 @@ export interface PartProps {
   readonly now: () => At;
   /** Runs a write only when the person could see what they clicked: a page may cover the sidebar. False: it did not run. */
   readonly whenSeen: (write: () => Promise<void>) => Promise<boolean>;
+  /** A page that no host can lay anything over: what weighs most is done there alone. */
+  readonly isOwnPage: boolean;
+  /** The same on another term; null: it cannot be judged any more. */
+  readonly viewAt: (term: PaymentTerm) => Promise<PartProps['view'] | null>;
 }

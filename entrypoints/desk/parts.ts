@@ -6,6 +6,8 @@ type Load = () => Promise<ComponentType<PartProps>>;
 
 /** Each part comes in when somebody opens it: who only looks pays for none. */
 export const PARTS: Readonly<Partial<Record<FilePart, Load>>> = {
+  action: async () => (await import('./parts/action-part')).ActionPart,
+  decision: async () => (await import('./parts/decision-part')).DecisionPart,
   flags: async () => (await import('./parts/flags-part')).FlagsPart,
   arrangement: async () => (await import('./parts/arrangement-part')).ArrangementPart,
   disputes: async () => (await import('./parts/disputes-part')).DisputesPart,

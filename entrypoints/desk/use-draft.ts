@@ -6,15 +6,21 @@ const KEPT_AFTER_MS = 250;
 
 /**
  * What is being typed in a form, kept as it is typed, so that closing the page loses at most the last keystrokes. `id`: the form and whom
- * it is about. A draft that does not fit `isDraft` (an older version made it) is left alone.
+ * it is about. `isReady`: what was kept has been looked up. A draft that does not fit `isDraft` (an older version made it) is left alone.
  */
 export function useDraft<T>(id: string, empty: T, isDraft: (value: unknown) => value is T) {
   const [draft, setDraft] = useState(empty);
+  const [isReady, setReady] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => {
     let isShown = true;
     setDraft(empty);
-    restoreDraftOf(id).then((kept) => isShown && isDraft(kept) && setDraft(kept));
+    setReady(false);
+    restoreDraftOf(id).then((kept) => {
+      if (!isShown) return;
+      if (isDraft(kept)) setDraft(kept);
+      setReady(true);
+    });
     return () => {
       isShown = false;
     };
@@ -29,5 +35,5 @@ export function useDraft<T>(id: string, empty: T, isDraft: (value: unknown) => v
     setDraft(empty);
     void forgetDraft(id);
   };
-  return { draft, change, clear };
+  return { draft, change, clear, isReady };
 }

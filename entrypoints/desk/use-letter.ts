@@ -4,7 +4,7 @@ import type { TextKind } from '@/lib/domain/letters/text-kind';
 import type { Instant } from '@/lib/domain/local-date';
 import type { Result } from '@/lib/domain/result';
 import type { Language } from '@/lib/words/language';
-import { type LetterWords, loadLetterWords } from '@/lib/words/letters/letter-words';
+import { type LetterTemplate, type LetterWords, loadLetterWords } from '@/lib/words/letters/letter-words';
 import type { TextBase, TextData } from '@/lib/words/letters/text-data';
 import { type TextFault, writeText } from '@/lib/words/letters/write-text';
 import { useDraft } from './use-draft';
@@ -17,6 +17,8 @@ export interface LetterAsked<Kind extends TextKind> {
   /** What was changed in it is kept under this. */
   readonly id: string;
   readonly now: Instant;
+  /** Our own in place of the one that comes with the product. */
+  readonly template?: LetterTemplate | null;
 }
 
 export interface PreparedLetter {
@@ -34,7 +36,7 @@ const isDraft = (value: unknown): value is LetterDraft | null => {
 };
 
 /** A text to a customer, in their language, with what somebody changed in it. */
-export function useLetter<Kind extends TextKind>({ kind, data, language, id, now }: LetterAsked<Kind>): PreparedLetter {
+export function useLetter<Kind extends TextKind>({ kind, data, language, id, now, template }: LetterAsked<Kind>): PreparedLetter {
   const [letter, setLetter] = useState<LetterWords | null>(null);
   const { draft, change, clear } = useDraft<LetterDraft | null>(`letter ${id}`, UNCHANGED, isDraft);
   useEffect(() => {
@@ -45,7 +47,7 @@ export function useLetter<Kind extends TextKind>({ kind, data, language, id, now
     };
   }, [language]);
   if (!letter) return { written: null, change, forget: clear };
-  const text = writeText(kind, data, letter);
+  const text = writeText(kind, data, letter, template ?? undefined);
   if (!text.ok) return { written: text, change, forget: clear };
   const { notes, subject, body } = text.value;
   const { sender, customer, today } = data;

@@ -7,11 +7,11 @@ import { companiesForPage, type PageCompanies } from '@/lib/app/companies-for-pa
 import { findDebtors } from '@/lib/app/find-debtors';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import type { Sighting } from '@/lib/domain/sighting';
-import { activeTab } from '@/lib/platform/active-tab';
 import { BookLine } from './book-line';
 import { DebtorResult } from './debtor-result';
 import { FlagTab } from './flag-tab';
 import { openOptions } from './open-options';
+import { type Claims, NO_CLAIMS, originOfActiveTab, tabDeal } from './tab-deal';
 import { TeachPage } from './teach-page';
 import { ThisTab } from './this-tab';
 
@@ -20,24 +20,25 @@ const MOST_FOUND = 6;
 /** Somebody who was picked, or what a page claims. */
 interface Shown {
   readonly debtor: DebtorKey | null;
-  readonly claims: readonly Sighting[];
+  readonly claims: Claims;
 }
 
 /** Whose book is looked into first: that of the tab below. */
-async function companiesOfTab(picked?: CompanyId): Promise<PageCompanies> {
-  const tab = await activeTab();
-  return companiesForPage(tab?.url && URL.canParse(tab.url) ? new URL(tab.url).origin : '', picked);
-}
+const companiesOfTab = async (picked?: CompanyId): Promise<PageCompanies> => companiesForPage(await originOfActiveTab(), picked);
 
-/** The toolbar's popup: this tab first, then any customer by name, so that it is of use on every page. */
+/** The toolbar's popup: the deal of this tab first, then any customer by name, so that it is of use on every page. */
 export function Popup() {
   const words = useWords();
   const [shown, setShown] = useState<Shown | null>(null);
-  const setChosen = (debtor: DebtorKey) => setShown({ debtor, claims: [] });
+  const setChosen = (debtor: DebtorKey) => setShown({ debtor, claims: NO_CLAIMS });
   const [companies, setCompanies] = useState<PageCompanies | null>(null);
   const look = (picked?: CompanyId) => companiesOfTab(picked).then(setCompanies);
   useEffect(() => {
-    look();
+    // A quote or an order below is what somebody opens this for: its list comes first, and all else is one step back.
+    Promise.all([tabDeal(), companiesOfTab()]).then(([claims, known]) => {
+      if (claims) setShown({ debtor: null, claims });
+      setCompanies(known);
+    });
   }, []);
   useEffect(() => {
     document.title = words.t('extension_name');
@@ -45,11 +46,13 @@ export function Popup() {
   if (!companies) return null;
   const { company, all } = companies;
   if (shown) return <DebtorResult companies={companies} {...shown} onBack={() => setShown(null)} />;
+  const read = async (sightings: readonly Sighting[]) =>
+    setShown({ debtor: null, claims: { sightings, origin: await originOfActiveTab(), isAdapter: false } });
   const search = (query: string) => findDebtors(query, MOST_FOUND, company.id);
   return (
     <main class="popup">
       <PanelHead actions={{ openSettings: () => openOptions(''), collapse: null }} />
-      <ThisTab onRead={(claims) => setShown({ debtor: null, claims })} />
+      <ThisTab onRead={read} />
       <FlagTab />
       <TeachPage />
       <CompanyBar current={company} all={all.list} onSwitch={look} />

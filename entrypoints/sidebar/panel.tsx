@@ -4,14 +4,17 @@ import { CollapsedTab } from '@/components/debtor/collapsed-tab';
 import { ResizeHandle } from '@/components/debtor/resize-handle';
 import type { SidebarActions } from '@/components/debtor/sidebar-actions';
 import { SidebarView } from '@/components/debtor/sidebar-view';
+import { DealStandingCard } from '@/components/decision/deal-standing-card';
 import { FlagNews } from '@/components/record/flag-news';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useWords } from '@/components/ui/words-context';
+import type { PartProps } from '@/entrypoints/desk/part-props';
 import { readAt } from '@/lib/app/read-at';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import { dealOf } from '@/lib/domain/record/deal-of';
 import type { FilePart } from '@/lib/domain/record/file-part';
+import { AskDecider } from './ask-decider';
 import { WIDTH } from './panel-layout';
 import { RecordDrawer } from './record-drawer';
 import type { SidebarState } from './sidebar-state';
@@ -24,6 +27,8 @@ export interface PanelActions extends SidebarActions {
   readonly switchCompany: (company: CompanyId) => void;
   /** Where the page is. */
   readonly origin: () => string;
+  /** The deal on screen on another term. */
+  readonly viewAt: PartProps['viewAt'];
   /** Runs a write only when the person could see what they clicked; false: it did not run. */
   readonly whenSeen: (write: () => Promise<void>) => Promise<boolean>;
   /** The customer's file on the desk, in a tab of its own. */
@@ -58,6 +63,8 @@ function Body({ state, actions }: PanelProps) {
         isAlone={state.isAlone}
         isQuestionPutOff={state.isQuestionPutOff}
         actions={actions}
+        decided={(view) => <DealStandingCard view={view} deal={dealOf(view.sighting, actions.origin())} />}
+        asking={(view) => <AskDecider view={view} deal={dealOf(view.sighting, actions.origin())} whenSeen={actions.whenSeen} />}
         recorded={(view) =>
           companies && (
             <RecordDrawer
@@ -66,6 +73,8 @@ function Body({ state, actions }: PanelProps) {
               deal={dealOf(view.sighting, actions.origin())}
               now={() => readAt(companies.current.timeZone)}
               whenSeen={actions.whenSeen}
+              isOwnPage={false}
+              viewAt={actions.viewAt}
               onOpenFile={(part) => actions.openFile(view.debtor, part)}
             />
           )

@@ -97,6 +97,7 @@ export function createActions(parts: ActionParts): PanelActions {
   return {
     report,
     origin: () => viewer.origin(),
+    viewAt: (term) => viewer.viewAt(term),
     openFile,
     seeFlags: parts.seeFlags,
     whenSeen: async (write) => {

@@ -2,8 +2,11 @@ import { companiesForPage, type PageCompanies } from '@/lib/app/companies-for-pa
 import { readAt } from '@/lib/app/read-at';
 import { viewSidebar } from '@/lib/app/view-sidebar';
 import type { DebtorKey } from '@/lib/domain/ids';
+import type { PaymentTerm } from '@/lib/domain/payment-term';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
+
+type Assessed = Extract<SidebarView, { state: 'assessed' }>;
 
 /** What the page was last seen to say. */
 interface Seen {
@@ -23,6 +26,8 @@ export interface Viewer {
   again(): void;
   /** Shows this debtor, also where the page gives nothing to remember it by; until the page says something new. */
   choose(debtor: DebtorKey): void;
+  /** The same deal on another term; null: nobody is on screen to judge. */
+  viewAt(term: PaymentTerm): Promise<Assessed | null>;
 }
 
 /** `seenAt` is of the page's event that led to the view; null: something else did. */
@@ -52,7 +57,16 @@ export function createViewer(show: Show): Viewer {
     unshown = null;
   }
 
+  async function viewAt(term: PaymentTerm): Promise<Assessed | null> {
+    if (!seen) return null;
+    const known = await companies;
+    const input = { ...seen, origin, companies: known, at: readAt(known.company.timeZone), term };
+    const view = await viewSidebar(chosen ? { ...input, chosen } : input);
+    return view.state === 'assessed' ? view : null;
+  }
+
   return {
+    viewAt,
     origin: () => origin,
     sighting: () => (Array.isArray(seen?.sightings) ? (seen.sightings[0] ?? null) : null),
     setOrigin: (next) => {

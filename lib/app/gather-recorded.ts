@@ -6,6 +6,7 @@ import { flagFacts } from '@/lib/domain/record/flag-facts';
 import { knownPayments } from './arrangement-standings';
 import type { GatherInput } from './gather-facts';
 import { recordedPromises } from './recorded-promises';
+import { withRecorded } from './with-recorded';
 
 type RecordedFacts = Pick<Facts, 'flags' | 'promises' | 'arrangement' | 'personalLimit' | 'limitDecision' | 'desk'>;
 
@@ -21,6 +22,6 @@ export function gatherRecorded(input: GatherInput, standings: readonly Arrangeme
     arrangement: arrangementFacts(standings),
     personalLimit: limit?.limit ?? null,
     limitDecision: limit && { on: limit.on, approvers: limit.approvers.length },
-    desk: deskFacts(record, known.position, at.today),
+    desk: deskFacts(record, withRecorded(input, standings).position, at.today),
   };
 }

@@ -2,6 +2,8 @@ import type { At } from '@/lib/domain/assessment';
 import type { Book } from '@/lib/domain/book';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { Candidate } from '@/lib/domain/match';
+import type { PaymentTerm } from '@/lib/domain/payment-term';
+import type { DealRef } from '@/lib/domain/record/deal-ref';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
 import { withoutOwn } from '@/lib/matching/without-own';
@@ -15,6 +17,10 @@ export interface ReadPage {
   readonly claims: readonly Sighting[];
   readonly companies: PageCompanies;
   readonly at: At;
+  /** The quote or order on it, another term than it asks, and whether the eleven checks are wanted: as of `viewSidebar`. */
+  readonly deal?: DealRef;
+  readonly term?: PaymentTerm;
+  readonly isListAsked?: boolean;
 }
 
 /** Who claims mean, together. */
@@ -28,7 +34,8 @@ interface Meant {
  * What is shown of a page without an adapter, read on the user's click. One customer that all claims lead to is shown, with the amount
  * that the page holds; several are a choice, and what is our own on the page means nobody.
  */
-export async function viewReadPage({ claims, companies, at }: ReadPage): Promise<SidebarView> {
+export async function viewReadPage({ claims, ...asked }: ReadPage): Promise<SidebarView> {
+  const { companies } = asked;
   const book = await currentBook(companies.company.id);
   if (!book) return { state: 'no-book' };
   const theirs = claims.flatMap((claim) => withoutOwn(claim, companies.company) ?? []);
@@ -39,7 +46,7 @@ export async function viewReadPage({ claims, companies, at }: ReadPage): Promise
   const found = distinct((sure.length > 0 ? sure : meant).flatMap(({ candidates }) => candidates));
   const shown = withDocument(sure[0]?.claim ?? first, claims);
   if (found.length > 1) return { state: 'choose', sighting: shown, candidates: found, because: 'conflict', book: book.lead };
-  return viewSidebar({ sightings: [shown], origin: '', canFillTerm: false, at, companies });
+  return viewSidebar({ ...asked, sightings: [shown], origin: '', canFillTerm: false });
 }
 
 /** The amount may stand with another claim than the one by which the customer was found. */

@@ -11,6 +11,7 @@ import type { SettledItem } from './open-item';
 import type { Quote } from './quote';
 import type { ArrangementStanding } from './record/arrangement-standing';
 import type { DebtorRecord } from './record/debtor-record';
+import type { StepRecord } from './record/step-record';
 import type { ThanksDue } from './record/thanks-due';
 import type { Sighting } from './sighting';
 
@@ -63,6 +64,8 @@ export type SidebarView =
       readonly paid?: readonly SettledItem[];
       /** What it may be thanked for today. Absent: nothing. */
       readonly thanks?: readonly ThanksDue[];
+      /** Steps of the ladder that were taken for what is open now. Absent: none. */
+      readonly taken?: readonly StepRecord[];
       /** Whether the law protects it as a person; null: nobody told. */
       readonly buyer?: { readonly isConsumer: boolean | null; readonly isNaturalPerson: boolean | null };
       readonly book: BookGeneration;

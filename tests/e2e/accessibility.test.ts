@@ -173,3 +173,27 @@ describe.each(['flags', 'agreements'])('the screens of %s', (screens) => {
     expect(wide).toEqual([]);
   });
 });
+
+describe('disputes and promises', () => {
+  it.each([
+    ['form&tried', 'light'],
+    ['entries', 'dark'],
+    ['promises&tried', 'light'],
+    ['board', 'dark'],
+  ])('%s keeps to WCAG 2.2 AA as far as a machine can tell, in %s', async (shown, scheme) => {
+    const page = await open(`disputes.html?lang=nl&show=${shown}`, scheme, 360);
+    const { violations } = await new AxePuppeteer(page).withTags(STANDARD).analyze();
+    await page.close();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)])).toEqual([]);
+  });
+
+  it.each(['nl', 'en', 'fr', 'de'])('fit in 320 pixels in %s', async (lang) => {
+    const widths: number[] = [];
+    for (const shown of ['form&tried', 'entries', 'promises', 'board']) {
+      const page = await open(`disputes.html?lang=${lang}&show=${shown}`, 'light', 320);
+      widths.push(await page.evaluate(() => document.documentElement.scrollWidth));
+      await page.close();
+    }
+    expect(widths).toEqual([320, 320, 320, 320]);
+  });
+});

@@ -10,6 +10,7 @@ import { addDays } from '@/lib/domain/local-date';
 import type { DeskTerms } from '@/lib/domain/policy-parts';
 import { customerLanguage } from '@/lib/domain/record/customer-language';
 import { isRunning } from '@/lib/domain/record/dispute-record';
+import { latestFirst } from '@/lib/domain/record/latest-first';
 import { disputableItems, disputeFaults } from '@/lib/domain/record/new-dispute';
 import { stableHash } from '@/lib/domain/stable-hash';
 import type { PartProps } from '../part-props';
@@ -37,7 +38,7 @@ export function NewDisputeForm({ view, company, now, whenSeen, terms, onRaised }
   const [isOpened, setOpened] = useState(false);
   const openItems = assessment.ageing.items.map(({ item }) => item);
   const disputable = disputableItems(openItems, record.disputes);
-  const pickable = assessment.ageing.items.filter(({ item }) => disputable.includes(item));
+  const pickable = latestFirst(assessment.ageing.items.filter(({ item }) => disputable.includes(item)));
   const raise = () => {
     setTried(true);
     const dispute = newDisputeOf(draft, disputable, words.tag);

@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button';
 import { useWords } from '@/components/ui/words-context';
 import { recordPromise } from '@/lib/app/record-promise';
 import type { EventId } from '@/lib/domain/ids';
+import { latestFirst } from '@/lib/domain/record/latest-first';
 import { openInBooks } from '@/lib/domain/record/new-dispute';
 import { promisableItems, promiseFaults } from '@/lib/domain/record/new-promise';
 import { mayRecord } from '@/lib/domain/record/rights';
@@ -74,7 +75,7 @@ export function PromisesPart({ view, company, now, whenSeen }: PartProps) {
       {mayRecord(role, 'promise.recorded') ? (
         <PromiseForm
           draft={draft}
-          pickable={assessment.ageing.items.filter(({ item }) => promisable.includes(item))}
+          pickable={latestFirst(assessment.ageing.items.filter(({ item }) => promisable.includes(item)))}
           currency={currency}
           today={today}
           faults={hasTried ? promiseFaults(promise, openItems, today) : []}

@@ -2,20 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { TODAY } from '../k1.examples';
 import { addDays, localDate } from '../local-date';
 import { contested, disputed, ended } from './disputes.examples';
-import { escalationsOf, isConfirmationLate } from './escalations';
+import { daysOverdue, escalated, isConfirmationLate } from './escalations';
 
-const due = (dueOn: string) => disputed({ dueOn: localDate(dueOn), items: [contested('F-1', 1), contested('F-2', 2)] });
+const due = (dueOn: string) => ({
+  dispute: disputed({ dueOn: localDate(dueOn), items: [contested('F-1', 1), contested('F-2', 2)] }),
+});
 
 describe('a dispute past its due date', () => {
   it('R0-05: escalates once, five days late', () => {
     const late = due('2026-09-25');
-    expect(escalationsOf([late], TODAY)).toEqual([{ dispute: late, daysLate: 5 }]);
+    expect(escalated([late], TODAY)).toEqual([late]);
+    expect(daysOverdue(late.dispute, TODAY)).toBe(5);
   });
   it('is not late on the day itself, nor when it ended', () => {
-    expect(escalationsOf([due(TODAY), { ...due('2026-09-25'), resolution: ended('2026-09-29', 'credited') }], TODAY)).toEqual([]);
+    const over = { dispute: { ...due('2026-09-25').dispute, resolution: ended('2026-09-29', 'credited') } };
+    expect(escalated([due(TODAY), over], TODAY)).toEqual([]);
+    expect(daysOverdue(over.dispute, TODAY)).toBe(0);
   });
   it('comes before one that is less late', () => {
-    expect(escalationsOf([due('2026-09-29'), due('2026-09-01')], TODAY).map(({ daysLate }) => daysLate)).toEqual([29, 1]);
+    const rows = escalated([due('2026-09-29'), due('2026-09-01')], TODAY);
+    expect(rows.map(({ dispute }) => daysOverdue(dispute, TODAY))).toEqual([29, 1]);
   });
 });
 

@@ -3,18 +3,17 @@ import { daysBetween, type LocalDate } from '../local-date';
 import type { DeskTerms } from '../policy-parts';
 import { type DisputeRecord, isRunning } from './dispute-record';
 
-/** A running dispute whose action was not done by its day. */
-export interface Escalation {
-  readonly dispute: DisputeRecord;
-  readonly daysLate: number;
-}
+/** Days past the day by which our action was to be done; 0 while it is not, and of a dispute that ended. */
+export const daysOverdue = (dispute: DisputeRecord, today: LocalDate): number =>
+  isRunning(dispute) ? Math.max(0, daysBetween(dispute.dueOn, today)) : 0;
 
-/** Each running dispute that is past its due date, once however many invoices it is about, the latest first (domain.md R0-05). */
-export function escalationsOf(disputes: readonly DisputeRecord[], today: LocalDate): readonly Escalation[] {
-  return disputes
-    .filter((dispute) => isRunning(dispute) && dispute.dueOn < today)
-    .map((dispute) => ({ dispute, daysLate: daysBetween(dispute.dueOn, today) }))
-    .sort((a, b) => b.daysLate - a.daysLate);
+/** Those that are past their due date, each once however many invoices it is about, the latest first (domain.md R0-05). */
+export function escalated<Row extends { readonly dispute: DisputeRecord }>(
+  rows: readonly Row[],
+  today: LocalDate,
+): readonly Row[] {
+  const late = rows.filter(({ dispute }) => daysOverdue(dispute, today) > 0);
+  return late.sort((a, b) => daysOverdue(b.dispute, today) - daysOverdue(a.dispute, today));
 }
 
 /** Whether its written confirmation waits for longer than it may (domain.md DSP-02). */

@@ -25,7 +25,7 @@ export function baseValues({ sender, customer, today }: TextBase, words: LetterW
     contact: contact ?? customer.name,
     contactPhone: customer.phone,
     contactEmail: customer.email,
-    sender: sender.name,
+    sender: sender.name.trim() === '' ? null : sender.name,
     signer: sender.signer,
     senderPhone: sender.phone,
     senderEmail: sender.email,

@@ -1,0 +1,101 @@
+import { AxePuppeteer } from '@axe-core/puppeteer';
+import type { Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openCrm } from '@/tests/demo/crm-page';
+import type { DemoServer } from '@/tests/demo/server';
+import { answerIsSme, chooseLanguage } from '@/tests/support/browser/extension-pages';
+import { clickInSidebar, readSidebar, sidebarFrame, waitForSidebar } from '@/tests/support/browser/sidebar';
+import { startDemoHost } from './support/demo-host';
+import { draftIsKept, mark, openPart, textOf, typeDispute, typedIn } from './support/disputing';
+import { introduce } from './support/flagging';
+import { type Host, type HostSession, startHostSession } from './support/host-session';
+import { rules, says } from './support/waits';
+
+/** The customer whose one invoice of 41 days late keeps the quote from being approved. */
+const NUMBER = '10275';
+const TYPED = {
+  reason: 'price',
+  customerView: 'Wij spraken een lagere prijs af.',
+  action: 'Wij zoeken de offerte op.',
+  department: 'sales',
+  owner: 'Sem de Wit',
+};
+const OUR_VIEW = 'De offerte noemt deze prijs.';
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let demo: HostSession<Host & DemoServer>;
+let page: Page;
+
+beforeAll(async () => {
+  demo = await startHostSession(await startDemoHost());
+  await chooseLanguage(demo.session, 'nl');
+  await answerIsSme(demo.session);
+  await introduce(demo.session, 'Noor');
+});
+afterAll(() => demo?.stop());
+beforeEach(async () => {
+  page = await demo.newPage();
+  await openCrm(page, demo.host.pageUrl('/quotes/q-2040', 'nl'));
+});
+afterEach(() => page.close());
+
+describe('a dispute recorded beside the quote', () => {
+  it('R0-07: survives closing the tab midway, is refused by name without our own viewpoint, and changes the verdict on the same screen', async () => {
+    const before = await waitForSidebar(page, says('refer', NUMBER));
+    expect(rules(before)).toContain('OVD-02');
+    await typeDispute(await openPart(page, 'disputes', 'dispute-form'), TYPED);
+    await draftIsKept();
+    await page.close();
+
+    page = await demo.newPage();
+    await openCrm(page, demo.host.pageUrl('/quotes/q-2040', 'nl'));
+    await waitForSidebar(page, says('refer', NUMBER));
+    const frame = await openPart(page, 'disputes', 'dispute-form');
+    await frame.waitForFunction(
+      (box) => document.querySelector<HTMLTextAreaElement>(box)?.value !== '',
+      {},
+      mark('dispute-customerView'),
+    );
+    for (const field of ['customerView', 'action', 'owner'] as const)
+      expect(await typedIn(frame, `dispute-${field}`)).toBe(TYPED[field]);
+    await clickInSidebar(page, 'dispute-save');
+    await frame.waitForSelector(mark('dispute-refused'));
+    expect(await textOf(frame, 'dispute-refused')).toBe('Nog niet vastgelegd. Vul eerst in: Ons standpunt.');
+
+    await frame.type(mark('dispute-ourView'), OUR_VIEW);
+    await clickInSidebar(page, 'dispute-save');
+    await frame.waitForSelector(mark('letter-body'));
+    const letter = await typedIn(frame, 'letter-body');
+    for (const piece of [TYPED.customerView, OUR_VIEW, TYPED.action, TYPED.owner, 'prijs']) expect(letter).toContain(piece);
+    const unsent = await readSidebar(frame);
+    expect(unsent.text).toContain('nog niet bevestigd');
+    expect(unsent.verdict).toBe('refer');
+    expect(rules(unsent)).toContain('OVD-02');
+    expect(unsent.nextAction).not.toBe(before.nextAction);
+
+    await clickInSidebar(page, 'sent-record');
+    await frame.waitForSelector(`${mark('dispute')}[data-standing="too-late"]`);
+    await frame.waitForSelector(mark('sent-text'));
+    await clickInSidebar(page, 'dispute-accept');
+    const accepted = await waitForSidebar(page, (shown) => says('accept', NUMBER)(shown));
+    expect(rules(accepted)).not.toContain('OVD-02');
+    expect(accepted.score).not.toBe(before.score);
+    expect(accepted.text).toContain('Met betwiste posten meegeteld');
+    expect(rules(accepted)).not.toContain('OVD-01');
+    expect(accepted.text).toContain('betwist € 1.815: prijs');
+    expect(accepted.nextAction).not.toBe(before.nextAction);
+
+    const { violations } = await new AxePuppeteer(await sidebarFrame(page)).withTags(STANDARD).analyze();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it('R0-06: stands on the desk, with who solves it and why customers contest', async () => {
+    const desk = await demo.session.openExtensionPage('desk.html#disputes');
+    await desk.waitForSelector(mark('top-dispute'));
+    expect(await desk.$eval(mark('top-dispute'), (row) => row.textContent)).toContain('prijs');
+    expect(await desk.$eval(mark('open-dispute'), (row) => row.textContent)).toContain('Sem de Wit');
+    const { violations } = await new AxePuppeteer(desk).withTags(STANDARD).analyze();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    await desk.close();
+  });
+});
