@@ -33,7 +33,13 @@ export async function findDebtors(query: string, limit: number, company?: Compan
   return [...candidates.values()].slice(0, limit);
 }
 
+/** Namesakes stand in the order of their numbers: a choice that stands in another order each time gets misclicked. */
+function byNameAndNumber({ identity: a }: Candidate, { identity: b }: Candidate): number {
+  return (a.name ?? '').localeCompare(b.name ?? '') || a.number.localeCompare(b.number, 'en', { numeric: true });
+}
+
 async function inBook(book: Book, debtors: readonly Debtor[], kind: MatchEvidence): Promise<Candidate[]> {
   const positions = await positionsOf(book, debtors);
-  return [...positions.values()].map(({ position: { debtor, identity } }) => ({ debtor, identity, evidence: [kind] }));
+  const found = [...positions.values()].map(({ position: { debtor, identity } }) => ({ debtor, identity, evidence: [kind] }));
+  return found.sort(byNameAndNumber);
 }
