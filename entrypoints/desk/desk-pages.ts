@@ -15,6 +15,7 @@ interface DeskPage {
 
 /** What the desk opens with. */
 export const HOME: readonly Load[] = [
+  async () => (await import('./pages/actions-today')).ActionsToday,
   async () => (await import('./pages/referrals')).Referrals,
   async () => (await import('./pages/broken-arrangements')).BrokenArrangements,
   async () => (await import('./pages/escalated-disputes')).EscalatedDisputes,
@@ -36,5 +37,6 @@ export const DESK_PAGES: readonly DeskPage[] = [
     load: async () => (await import('./pages/agreements-page')).AgreementsPage,
     opens: 'arrangement',
   },
+  { page: 'templates', title: 'templates_title', load: async () => (await import('./pages/templates-page')).TemplatesPage },
   { page: 'ledger', title: 'ledger_title', load: async () => (await import('./pages/ledger-page')).LedgerPage },
 ];

@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { findActions } from '@/lib/app/find-actions';
 import { settleBook } from '@/lib/app/settle-book';
 import { simulatePolicy } from '@/lib/app/simulate-policy';
 import { stageImport } from '@/lib/app/stage-import';
+import { serveActions } from '@/lib/platform/actions-worker';
 import { serveAllocation } from '@/lib/platform/allocation-worker';
 import { type RunComparison, serveComparison } from '@/lib/platform/comparison-worker';
 import { type JobScope, type RunJob, serveJob } from '@/lib/platform/job-worker';
@@ -22,4 +24,5 @@ export default defineUnlistedScript(() => {
   serveJob(scope, runImport);
   serveComparison(scope, runComparison);
   serveAllocation(scope, settleBook);
+  serveActions(scope, findActions);
 });

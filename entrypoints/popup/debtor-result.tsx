@@ -41,7 +41,7 @@ interface DebtorResultProps {
 export function DebtorResult({ companies, debtor, claims, onBack }: DebtorResultProps) {
   const deal = dealOfClaims(claims);
   const [shown, setShown] = useState(debtor);
-  const [tab, setTab] = useState<ResultTab>(deal ? 'list' : 'stand');
+  const [tab, setTab] = useState<ResultTab>(deal && claims.isAdapter ? 'list' : 'stand');
   const [view, setView] = useState<View>(STARTING);
   const [isPutOff, setPutOff] = useState(false);
   const { company } = companies;

@@ -1,17 +1,12 @@
 import type { At } from '@/lib/domain/assessment';
 import type { Position } from '@/lib/domain/book';
 import type { CompanySettings } from '@/lib/domain/company';
-import type { BuyerSize } from '@/lib/domain/debtor';
-import type { Conversion } from '@/lib/domain/exchange/conversion';
 import type { ExternalFacts, Facts } from '@/lib/domain/facts';
 import { addMonths, dateInZone, type Instant } from '@/lib/domain/local-date';
-import type { BookPosition } from '@/lib/domain/merging/merge-book';
-import type { PolicyDocument } from '@/lib/domain/policy-document';
-import type { DebtorRecord } from '@/lib/domain/record/debtor-record';
-import type { FrequentDispute } from '@/lib/domain/record/dispute-statistics';
 import { hasLegalPersonForm } from '@/lib/matching/has-legal-person-form';
 import { arrangementStandings } from './arrangement-standings';
 import { gatherBookFacts } from './gather-book-facts';
+import type { GatherInput } from './gather-input';
 import { gatherPortfolio } from './gather-portfolio';
 import { gatherProfile } from './gather-profile';
 import { gatherRecorded } from './gather-recorded';
@@ -19,22 +14,6 @@ import { withRecorded } from './with-recorded';
 
 /** LAW-06: a company grows; what somebody knew of its size is asked again after a year. */
 const ANSWER_HOLDS_MONTHS = 12;
-
-export interface GatherInput {
-  /** All sources and debtor numbers of the legal entity together (`mergeBook`). */
-  readonly known: BookPosition;
-  /** How its amounts came into the company's currency (`inOneCurrency`); absent or null: nothing was converted. */
-  readonly conversion?: Conversion | null;
-  readonly company: CompanySettings;
-  readonly answer: { readonly buyerSize: BuyerSize; readonly at: Instant } | null;
-  /** What people recorded about it. */
-  readonly record: DebtorRecord;
-  /** What it contests that many do (`frequentDisputeOf`); absent: nobody counted, which changes no verdict. */
-  readonly frequent?: FrequentDispute | 'none';
-  /** By which it is told whether what was agreed is kept. */
-  readonly policy: PolicyDocument;
-  readonly at: At;
-}
 
 /**
  * All that is known of a debtor, for `assess`. What no source delivers yet is null: unknown, not none.

@@ -4,7 +4,7 @@ import type { ArrangementStanding } from '@/lib/domain/record/arrangement-standi
 import { deskFacts } from '@/lib/domain/record/desk-facts';
 import { flagFacts } from '@/lib/domain/record/flag-facts';
 import { knownPayments } from './arrangement-standings';
-import type { GatherInput } from './gather-facts';
+import type { GatherInput } from './gather-input';
 import { recordedPromises } from './recorded-promises';
 import { withRecorded } from './with-recorded';
 

@@ -2,7 +2,7 @@ import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import { applyDisputes } from '@/lib/domain/record/apply-disputes';
 import { withKeptArrangements } from '@/lib/domain/record/arrangement-facts';
 import type { ArrangementStanding } from '@/lib/domain/record/arrangement-standing';
-import type { GatherInput } from './gather-facts';
+import type { GatherInput } from './gather-input';
 
 /** What the book holds, with what people recorded of its open items laid over it. */
 export function withRecorded(input: GatherInput, standings: readonly ArrangementStanding[]): BookPosition {

@@ -1,3 +1,4 @@
+import type { ActionOverview } from '@/lib/domain/action-overview';
 import type { At } from '@/lib/domain/assessment';
 import type { CompanySettings } from '@/lib/domain/company';
 import type { CompanyId } from '@/lib/domain/ids';
@@ -23,6 +24,7 @@ export type ToJob =
       readonly at: At;
     }
   | { readonly kind: 'allocate'; readonly company: CompanyId }
+  | { readonly kind: 'find-actions'; readonly company: CompanySettings; readonly at: At }
   | { readonly kind: 'cancel' };
 
 /** Job → page. The last one is `ended`; of a comparison of policies `compared` or `not-compared`. */
@@ -32,4 +34,6 @@ export type FromJob =
   | { readonly kind: 'comparing'; readonly progress: EffectProgress }
   | { readonly kind: 'compared'; readonly effect: PolicyEffect }
   | { readonly kind: 'not-compared'; readonly fault: EffectFault }
-  | { readonly kind: 'allocated'; readonly isDone: boolean };
+  | { readonly kind: 'allocated'; readonly isDone: boolean }
+  /** Null: there is no book. */
+  | { readonly kind: 'actions'; readonly overview: ActionOverview | null | 'failed' };

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CONTENT_SCRIPT_PLATFORM, ROOMS, type Room } from '../config/imports';
 
 const root = resolve(import.meta.dirname, '../..');
-const isTest = (path: string) => /\.(test|examples)\.tsx?$|\/pages\//.test(path);
+const isTest = (path: string) => /\.(test|examples)\.tsx?$|^lib\/sites\/.*\/pages\//.test(path);
 const roomOf = (path: string): Room | undefined => ROOMS.find((room) => room.pattern.test(path));
 const isTypeOnly = (dependency: IDependency) => dependency.dependencyTypes.includes('type-only');
 const isPackage = (dependency: IDependency) => dependency.coreModule || dependency.resolved.includes('node_modules');

@@ -14,7 +14,7 @@ const catalogues = Object.fromEntries(
 const english = catalogues.en;
 const keys = Object.keys(english);
 
-const isTest = (path: string) => /\.(test|examples)\.tsx?$|\/pages\//.test(path);
+const isTest = (path: string) => /\.(test|examples)\.tsx?$|^lib\/sites\/.*\/pages\//.test(path);
 const product = [
   ...['lib', 'components', 'entrypoints'].flatMap((folder) => filesBelow(folder, /\.tsx?$/)).filter((path) => !isTest(path)),
   'wxt.config.ts',

@@ -100,6 +100,9 @@ describe('the popup of the toolbar', () => {
     await waitForSidebar(page, says('accept', '10244'));
     await vi.waitFor(async () => expect((await shownBadge(session, page)).text).toBe('✓'));
     const popup = await openPopup(session, page);
+    // The list of the quote comes first.
+    await popup.waitForSelector(mark('checklist'));
+    await popup.click(mark('popup-back'));
     await popup.waitForSelector(`${mark('verdict')}[data-verdict="accept"]`);
     await clickAndClose(popup, mark('toggle-sidebar'));
     await vi.waitFor(async () => expect((await readPanel(page)).isCollapsed).toBe(true));

@@ -16,23 +16,21 @@ import { sendSignal } from '@/lib/app/send-signal';
 import { isHolding } from '@/lib/domain/record/dunning-facts';
 import { mayRecord } from '@/lib/domain/record/rights';
 import type { Role } from '@/lib/domain/role';
-import type { MessageKey } from '@/lib/words/catalogue';
 import type { PartProps } from '../part-props';
 import { useDraft } from '../use-draft';
 import { useSaving } from '../use-saving';
 
 interface FoldedProps {
-  readonly title: MessageKey;
+  readonly title: string;
   readonly isOpen?: boolean;
   readonly testId: string;
   readonly children: ComponentChildren;
 }
 
 function Folded({ title, isOpen = false, testId, children }: FoldedProps) {
-  const words = useWords();
   return (
     <details class="act-more" open={isOpen} data-testid={testId}>
-      <summary>{words.t(title)}</summary>
+      <summary>{title}</summary>
       {children}
     </details>
   );
@@ -42,6 +40,7 @@ const nothing = () => undefined;
 
 /** What else belongs to asking a customer to pay: whom we speak to, what they agreed to, a hold, whom of ours we told, and how letters name us. */
 export function CustomerNotes({ view, company, now, whenSeen, role }: PartProps & { readonly role: Role }) {
+  const words = useWords();
   const { debtor, record, assessment } = view;
   const { today } = assessment.at;
   const { correspondent } = record.reach;
@@ -63,7 +62,7 @@ export function CustomerNotes({ view, company, now, whenSeen, role }: PartProps 
     <>
       <SavingNotice saving={saving} onName={giveName} />
       {mayRecord(role, 'hold.placed') && (
-        <Folded title="act_hold" isOpen={holds.length > 0} testId="more-hold">
+        <Folded title={words.t('act_hold')} isOpen={holds.length > 0} testId="more-hold">
           <HoldBox
             holds={holds}
             today={today}
@@ -72,24 +71,24 @@ export function CustomerNotes({ view, company, now, whenSeen, role }: PartProps 
           />
         </Folded>
       )}
-      <Folded title="act_contact" testId="more-contact">
+      <Folded title={words.t('act_contact')} testId="more-contact">
         <ContactForm draft={draft} onDraft={change} onSave={noted} />
       </Folded>
-      <Folded title="act_consent" testId="more-consent">
+      <Folded title={words.t('act_consent')} testId="more-consent">
         <ConsentBox
           reach={record.reach}
           onConsent={(kind, isGiven) => save(() => noteConsent({ ...about, kind, isGiven, at: now() }), nothing)}
         />
       </Folded>
       {mayRecord(role, 'signal.sent') && assessment.ageing.overdue.minor > 0 && (
-        <Folded title="act_signal" testId="more-signal">
+        <Folded title={words.t('act_signal')} testId="more-signal">
           <SignalBox
             signals={record.signals}
             onSignal={(departments) => save(() => sendSignal({ ...about, departments, at: now() }), nothing)}
           />
         </Folded>
       )}
-      <Folded title="act_sender" testId="more-sender">
+      <Folded title={words.t('act_sender')} testId="more-sender">
         <SenderForm company={company} onSave={saveCompany} />
       </Folded>
     </>

@@ -21,7 +21,8 @@ export function DecisionPart(props: PartProps) {
   const credit = useRef<HTMLButtonElement>(null);
   return (
     <div class="decision-part">
-      <DealStandingCard view={view} deal={deal} />
+      {/* Beside a page it stands above the verdict already. */}
+      {isOwnPage && <DealStandingCard view={view} deal={deal} />}
       {checklist && (
         <>
           <DecisionBar
