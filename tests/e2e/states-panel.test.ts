@@ -51,12 +51,12 @@ describe('folded away', () => {
     await openQuote();
     await standsSo({ isCollapsed: false, width: FIRST_WIDTH, pageMargin: FIRST_WIDTH });
     await clickInSidebar(page, 'collapse');
-    await standsSo({ isCollapsed: true, tab: words.t('verdict_word_accept'), width: 44, pageMargin: 0 });
+    await standsSo({ isCollapsed: true, tab: words.t('tab_blocked'), width: 44, pageMargin: 0 });
     await typeQuantity(page, 0, 5);
     await standsSo({ tab: words.t('verdict_word_refer') });
     await remembers({ isCollapsed: true });
     await page.reload();
-    await standsSo({ isCollapsed: true, tab: words.t('verdict_word_accept') });
+    await standsSo({ isCollapsed: true, tab: words.t('tab_blocked') });
     await clickInSidebar(page, 'expand');
     await standsSo({ isCollapsed: false, width: FIRST_WIDTH, pageMargin: FIRST_WIDTH });
   });

@@ -58,6 +58,9 @@ const troubles = (of: Page) => of.$$eval(mark('book-trouble'), (all) => all.map(
 
 async function popupTroubles(): Promise<string[]> {
   const popup = await openPopup(session, page);
+  // The checks of the quote come first; how old the book is stands behind them.
+  await popup.waitForSelector(mark('popup-back'));
+  await popup.click(mark('popup-back'));
   await popup.waitForSelector(mark('book-age'));
   const found = await troubles(popup);
   await popup.close();
