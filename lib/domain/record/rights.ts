@@ -43,6 +43,7 @@ export const mayRetractOfOthers = (role: Role): boolean => MANAGERS.includes(rol
 export const mayAgreeLonger = (role: Role): boolean => MANAGERS.includes(role);
 
 export type RecordableType = keyof typeof MAY_RECORD;
+export const RECORDABLE_TYPES = Object.keys(MAY_RECORD) as readonly RecordableType[];
 
 /** Whether somebody in this role may record an event of this type; a type that is not in the table nobody may. */
 export const mayRecord = (role: Role, type: string): boolean => {
