@@ -24,8 +24,6 @@ export interface Incoming {
   readonly subject: string;
   readonly sequence: number;
   readonly data: Uint8Array;
-  /** The server itself copied it here from another place: whoever asked for that is not who the subject names. */
-  readonly isCopy: boolean;
   /** How many the server still has after this one. */
   readonly pending: number;
 }
@@ -52,8 +50,8 @@ export interface TeamStore {
   /** Null: there is none. */
   get(key: string): Promise<BucketEntry | null>;
   put(key: string, data: Uint8Array): Promise<Result<number, SendFault>>;
-  /** With its history. */
-  purge(key: string): Promise<Result<number, SendFault>>;
+  /** What it held is gone from the server; that it was there stays. */
+  remove(key: string): Promise<Result<number, SendFault>>;
   /** The newest value of each key that fits `keys` (`lib/domain/team/team-buckets.keysOf`) and changed after `revision`, then what changes. */
   watch(keys: string, revision: number, signal: AbortSignal): AsyncIterable<BucketEntry>;
 }
@@ -67,8 +65,10 @@ export interface TeamTransport {
   /** Overwrites what the message held. False: it was gone, or we may not. */
   deleteMessage(stream: string, sequence: number): Promise<boolean>;
   bucket(name: TeamBucket): TeamStore;
-  /** Settles when the connection is over for good. */
-  readonly closed: Promise<void>;
+  /** Whether the server would take what we publish there, without keeping anything. Null: it did not answer. */
+  mayPublish(subject: string): Promise<boolean | null>;
+  /** Settles when the connection is over for good; `refused`: the server does not let us in. */
+  readonly closed: Promise<'refused' | 'over'>;
   /** True while the server answers; tells each change. Returns how to stop. */
   watchLink(onChange: (isUp: boolean) => void): () => void;
   close(): Promise<void>;
