@@ -10,12 +10,14 @@ import type { CompanyId, ConnectionId, DebtorKey, DeviceId, EventId, Explanation
 import type { Rejection, StagedImport } from '@/lib/domain/import';
 import type { Instant, LocalDate } from '@/lib/domain/local-date';
 import type { AllocatedPayment } from '@/lib/domain/merging/sourced-position';
+import type { Quarantined } from '@/lib/domain/team/quarantined';
 import type { LedgerEvent } from '@/lib/ledger/contract';
 import type { DebtorRow } from './debtor-row';
 import type { DraftRow, HeadRow, RecordRow } from './event-row';
 import type { Lookup } from './lookup';
 import type { NameBucketRow, NameIndexRow, NameRow } from './name-index-row';
 import type { PositionRow } from './position-row';
+import type { SyncStateRow, TeamRow } from './team-row';
 import { type SchemaVersion, VERSIONS } from './versions';
 
 /** A change to a debtor that was known before; applied when its import is confirmed, forgotten when it is not. */
@@ -109,6 +111,9 @@ export class Database extends Dexie {
   declare readonly records: Table<RecordRow, DebtorKey>;
   declare readonly heads: Table<HeadRow, [CompanyId, DeviceId]>;
   declare readonly drafts: Table<DraftRow, string>;
+  declare readonly teams: Table<TeamRow, CompanyId>;
+  declare readonly syncStates: Table<SyncStateRow, CompanyId>;
+  declare readonly quarantine: Table<Quarantined, [CompanyId, string]>;
 
   constructor(name: string, versions: readonly SchemaVersion[]) {
     super(name);

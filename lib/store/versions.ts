@@ -42,4 +42,5 @@ export const VERSIONS: readonly SchemaVersion[] = [
       drafts: 'id, at',
     },
   },
+  { version: 9, stores: { teams: 'company', syncStates: 'company', quarantine: '[company+place]' } },
 ];
