@@ -13,6 +13,7 @@ import { limit } from './limit';
 import type { Projection } from './projection';
 import { promises } from './promises';
 import { referrals } from './referrals';
+import { retractedIn } from './retracted';
 import { visits } from './visits';
 
 type Slices = Omit<DebtorRecord, 'notUnderstood'>;
@@ -51,15 +52,6 @@ export function foldRecord(events: readonly LedgerEvent[]): DebtorRecord {
     foldOf(projection as Projection<unknown>, counting),
   ]);
   return { ...(Object.fromEntries(slices) as Slices), notUnderstood };
-}
-
-/** The latest first: a retraction that was itself taken back takes nothing back. */
-function retractedIn(events: readonly KnownEvent[]): ReadonlySet<string> {
-  const retracted = new Set<string>();
-  for (const event of events.toReversed()) {
-    if (event.type === 'event.retracted' && !retracted.has(event.id)) retracted.add(event.data.event);
-  }
-  return retracted;
 }
 
 function foldOf<S>({ initial, apply }: Projection<S>, events: readonly KnownEvent[]): S {

@@ -4,6 +4,7 @@ import type { Quarantined } from '@/lib/domain/team/quarantined';
 import { ledgerSubject } from '@/lib/domain/team/team-subjects';
 import type { LedgerEvent } from '../contract';
 import type { LedgerPort, TeamTransport } from './contract';
+import { forTeam } from './for-team';
 import { setApart } from './judge-message';
 
 /** On the wire at once: the server answers each when it is on disk. */
@@ -24,7 +25,7 @@ export async function publishOwn(transport: TeamTransport, port: LedgerPort, now
     const events = await port.ownAfter((await port.readState()).published, AT_ONCE);
     if (events.length === 0) return true;
     const outcomes = await Promise.all(
-      events.map((event) => transport.publish({ subject: subjectOf(event), id: event.id, data: messageData(event) })),
+      events.map((event) => transport.publish({ subject: subjectOf(event), id: event.id, data: messageData(forTeam(event)) })),
     );
     const refused: Quarantined[] = [];
     let published: EventId | null = null;

@@ -23,6 +23,8 @@ export interface TeamHost {
   readonly nodes: readonly NatsNode[];
   /** What somebody of a company is given to join. */
   passOf(company: TeamCompany, user: string): TeamPass;
+  /** Makes the streams that are missing, as was done at the start. */
+  setUp(): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function startTeamHost({ teams, nodes = 1 }: TeamHostOptions): Prom
     folder,
     nodes: started.sort((a, b) => (a.name < b.name ? -1 : 1)),
     passOf: ({ id }, user) => JSON.parse(readFileSync(path.join(folder, id, `${user}.json`), 'utf8')),
+    setUp: () => setUpTeam(file, folder),
     stop,
   };
 }
