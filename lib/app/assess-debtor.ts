@@ -5,6 +5,7 @@ import type { MatchEvidence } from '@/lib/domain/match';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import { readQuote } from '@/lib/domain/read-quote';
 import type { Sighting } from '@/lib/domain/sighting';
+import { alignRecord } from '@/lib/domain/team/align-record';
 import type { SidebarView } from '@/lib/domain/view';
 import { withoutOrder } from '@/lib/domain/without-order';
 import { assess } from '@/lib/policy/assess';
@@ -47,7 +48,7 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
     readRates(at.today),
   ]);
   const { conversion, quote, position: inOne } = inOneCurrency(counted, asked, company.currency, rates);
-  const told = { known: { position: inOne, sources }, record, company, policy, at };
+  const told = { known: { position: inOne, sources }, record: alignRecord(record, inOne), company, policy, at };
   const facts = gatherFacts({ ...told, conversion, answer });
   const assessment = assess(facts, quote, policy, at);
   const isLinked = evidence.includes('link');

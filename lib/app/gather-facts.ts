@@ -9,6 +9,7 @@ import { addMonths, dateInZone, type Instant } from '@/lib/domain/local-date';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import type { PolicyDocument } from '@/lib/domain/policy-document';
 import type { DebtorRecord } from '@/lib/domain/record/debtor-record';
+import { alignRecord } from '@/lib/domain/team/align-record';
 import { hasLegalPersonForm } from '@/lib/matching/has-legal-person-form';
 import { arrangementStandings } from './arrangement-standings';
 import { gatherBookFacts } from './gather-book-facts';
@@ -36,9 +37,10 @@ export interface GatherInput {
 /**
  * All that is known of a debtor, for `assess`. What no source delivers yet is null: unknown, not none.
  */
-export function gatherFacts(input: GatherInput): Facts {
-  const { known, conversion, company, answer, at } = input;
+export function gatherFacts(told: GatherInput): Facts {
+  const { known, conversion, company, answer, at } = told;
   const { position, sources } = known;
+  const input = { ...told, record: alignRecord(told.record, position) };
   const standings = arrangementStandings(input);
   const { currency, timeZone, isSme, vatRatePct } = company;
   return {

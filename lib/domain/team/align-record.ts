@@ -1,6 +1,6 @@
 import type { Position } from '../book';
 import type { DebtorRecord } from '../record/debtor-record';
-import { veilIn, veiledId, veilOf } from './veiled-id';
+import { veiledId, veilIn, veilOf } from './veiled-id';
 
 /** An invoice as somebody recorded it. */
 interface Named {

@@ -25,7 +25,6 @@ export function veilPosition(position: Position): Position {
     ...item,
     id: idOf(item.id, item.number),
     number: null,
-    ...(item.dispute && { dispute: { ...item.dispute, reason: null } }),
   });
   const settled = ({ from: _, ...item }: SettledItem): SettledItem => ({ ...item, id: idOf(item.id, null) });
   return {
