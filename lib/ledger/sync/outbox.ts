@@ -20,10 +20,17 @@ export class Outbox {
   readonly #options: OutboxOptions;
   #isSending = false;
   #isWanted = false;
+  #isUp = true;
   #wake: AbortController | null = null;
 
   constructor(options: OutboxOptions) {
     this.#options = options;
+  }
+
+  /** While the server is away nothing is sent: it would only be sent twice. */
+  link(isUp: boolean): void {
+    this.#isUp = isUp;
+    if (isUp) this.kick();
   }
 
   /** There may be something to send, or somebody to send it to again. */
@@ -40,6 +47,7 @@ export class Outbox {
     while (this.#isWanted && !signal.aborted) {
       this.#isWanted = false;
       await this.#tell();
+      if (!this.#isUp) break;
       const isDone = await publishOwn(transport, port, now).catch(() => false);
       await this.#tell();
       if (isDone) continue;

@@ -36,10 +36,9 @@ export async function syncTeam(options: SyncOptions): Promise<'refused' | 'over'
   const stopOwn = port.watchOwn(() => outbox.kick());
   const stopLink = transport.watchLink((isUp) => {
     status.link(isUp ? 'connected' : 'offline');
-    if (!isUp) return;
-    outbox.kick();
+    outbox.link(isUp);
     // The server may have forgotten who was reading, and says so only after a while.
-    round.abort();
+    if (isUp) round.abort();
   });
   status.link('connected');
   const reading = async () => {

@@ -34,6 +34,7 @@ export async function* readStream(
   } finally {
     signal.removeEventListener('abort', stop);
     messages.stop();
-    if (!connection.isClosed()) await consumer.delete().catch(() => false);
+    // Nobody waits for it: a consumer that nobody asks goes by itself.
+    if (!connection.isClosed()) void consumer.delete().catch(() => false);
   }
 }
