@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startAllowedTeaching } from '@/lib/app/start-teaching';
-import { keepRefreshAlarm, onRefreshAlarm } from '@/lib/platform/alarms';
+import { keepRefreshAlarm, onRefreshAlarm, onTeamAlarm } from '@/lib/platform/alarms';
 import { onBrowserStart, onInstalled } from '@/lib/platform/lifecycle';
 import { listenToMessages } from '@/lib/platform/messages';
 import { forgetTab } from '@/lib/platform/nonces';
@@ -10,6 +10,7 @@ import { syncSiteScripts } from '@/lib/platform/scripts';
 import { hasConnections } from '@/lib/platform/settings';
 import { onCommand, onTabClosed, openOwnPage, sendToTab } from '@/lib/platform/tabs';
 import { answerMessage } from './answer-message';
+import { keepTeamRoom, watchMembership } from './keep-team-room';
 import { ownPagePath } from './own-page-path';
 import { refreshInBackground } from './refresh-sources';
 
@@ -35,13 +36,17 @@ export default defineBackground(() => {
     void syncSiteScripts();
     void startAllowedTeaching();
   });
+  onTeamAlarm(() => void keepTeamRoom());
+  watchMembership();
   onRefreshAlarm(() => void refreshInBackground({ is: 'due' }));
   onBrowserStart(() => {
     void syncSiteScripts();
     void restoreAlarm();
+    void keepTeamRoom();
   });
   onInstalled((isFirst) => {
     void restoreAlarm();
+    void keepTeamRoom();
     // An update forgets the scripts that were registered at run time.
     void syncSiteScripts();
     if (isFirst) void openOwnPage(ownPagePath({ page: 'options' }));

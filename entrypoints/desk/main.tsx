@@ -9,6 +9,7 @@ import '@/components/record/record.css';
 import './desk.css';
 import { render } from 'preact';
 import { WordsContext } from '@/components/ui/words-context';
+import { keepTeam } from '@/lib/app/keep-team';
 import { preferredWords } from '@/lib/app/preferred-words';
 import { Desk } from './desk';
 
@@ -20,3 +21,4 @@ render(
   </WordsContext.Provider>,
   document.getElementById('app') as HTMLElement,
 );
+keepTeam();

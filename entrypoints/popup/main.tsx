@@ -8,6 +8,7 @@ import '@/components/book/book.css';
 import './popup.css';
 import { render } from 'preact';
 import { WordsContext } from '@/components/ui/words-context';
+import { keepTeam } from '@/lib/app/keep-team';
 import { preferredWords } from '@/lib/app/preferred-words';
 import { Popup } from './popup';
 
@@ -19,3 +20,4 @@ render(
   </WordsContext.Provider>,
   document.getElementById('app') as HTMLElement,
 );
+keepTeam();

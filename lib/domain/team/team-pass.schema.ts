@@ -5,11 +5,13 @@ import type { TeamPass } from './team-pass';
 
 const LONGEST = 20_000;
 
+export const serverList = z
+  .array(z.string().check(z.regex(/^wss?:\/\/[A-Za-z0-9.:[\]-]{1,250}(\/[\w./-]{0,200})?$/)))
+  .check(z.minLength(1), z.maxLength(20));
+
 const pass = z.strictObject({
   creditside: z.literal('team'),
-  servers: z
-    .array(z.string().check(z.regex(/^wss?:\/\/[A-Za-z0-9.:[\]-]{1,250}(\/[\w./-]{0,200})?$/)))
-    .check(z.minLength(1), z.maxLength(20)),
+  servers: serverList,
   company: teamCompany,
   user: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
   role: z.enum(ROLES),
