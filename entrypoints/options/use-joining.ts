@@ -4,11 +4,11 @@ import type { TeamOutcome } from '@/components/team/team-form';
 import { managedTeam } from '@/lib/app/adopt-managed-team';
 import { joinTeam } from '@/lib/app/join-team';
 import { readCompanies } from '@/lib/app/read-companies';
+import { readTeamPass } from '@/lib/app/read-team-pass';
 import { testTeam } from '@/lib/app/test-team';
 import { companyOf } from '@/lib/domain/company';
 import { companyId, userId } from '@/lib/domain/ids';
 import type { TeamCompany } from '@/lib/domain/team/team';
-import { parseTeamPass } from '@/lib/domain/team/team-pass.schema';
 
 /** Whatever a team's people are given says in what currency and zone they work; by hand it is that of the company that is here. */
 async function companyFor({ companyId: id, companyName }: TeamDraft, told: TeamCompany | null): Promise<TeamCompany> {
@@ -48,7 +48,7 @@ export function useJoining() {
     setOutcome(tested.ok ? { is: 'answer', answer: tested.value } : { is: 'fault', fault: tested.error });
   };
   const onPass = async (file: File) => {
-    const pass = parseTeamPass(await file.text());
+    const pass = await readTeamPass(file);
     if (!pass) return setOutcome({ is: 'fault', fault: 'no-pass' });
     const { servers, company, user, seed } = pass;
     const filled = { servers: servers.join(' '), companyId: company.id, companyName: company.name, user };

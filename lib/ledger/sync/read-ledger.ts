@@ -4,7 +4,7 @@ import type { Incoming } from './contract';
 import type { Outbox } from './outbox';
 import { scrubErased } from './scrub-erased';
 import type { StatusLine } from './status-line';
-import type { SyncOptions } from './sync-team';
+import type { SyncOptions } from './sync-options';
 import { TakeIn } from './take-in';
 
 const AT_ONCE = 500;

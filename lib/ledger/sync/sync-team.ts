@@ -1,25 +1,9 @@
-import type { Instant } from '@/lib/domain/local-date';
-import type { TeamMember } from '@/lib/domain/team/team';
-import type { TeamStatus } from '@/lib/domain/team/team-status';
-import type { LedgerPort, TeamTransport } from './contract';
 import { Outbox } from './outbox';
 import { readLedger } from './read-ledger';
 import { StatusLine } from './status-line';
+import type { SyncOptions } from './sync-options';
 
 const AGAIN_MS = 1_000;
-
-export interface SyncOptions {
-  readonly transport: TeamTransport;
-  readonly port: LedgerPort;
-  readonly member: TeamMember;
-  readonly now: () => Instant;
-  /** Rejects when the signal ends it. */
-  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-  readonly onStatus: (status: TeamStatus) => void;
-  /** Reading stopped, and begins again by itself. */
-  readonly onFault: (error: unknown) => void;
-  readonly signal: AbortSignal;
-}
 
 /**
  * Keeps this browser's ledger and the team's the same, for as long as the connection lives: what was recorded here goes there, and what is
