@@ -38,9 +38,9 @@ export interface GatherInput {
  * All that is known of a debtor, for `assess`. What no source delivers yet is null: unknown, not none.
  */
 export function gatherFacts(told: GatherInput): Facts {
-  const { known, conversion, company, answer, at } = told;
+  const { known, conversion, company, answer, at, record } = told;
   const { position, sources } = known;
-  const input = { ...told, record: alignRecord(told.record, position) };
+  const input = { ...told, record: alignRecord(record, position) };
   const standings = arrangementStandings(input);
   const { currency, timeZone, isSme, vatRatePct } = company;
   return {
@@ -72,9 +72,8 @@ function isNaturalPerson({ buyerKind, identity }: Position): boolean | null {
   return identity.name !== null && hasLegalPersonForm(identity.name) ? false : null;
 }
 
-function externalFacts({ external }: Position): ExternalFacts | null {
-  return external ? { ...external, change90: external.change90 ?? null } : null;
-}
+const externalFacts = ({ external }: Position): ExternalFacts | null =>
+  external ? { ...external, change90: external.change90 ?? null } : null;
 
 function portfolioFacts({ totals }: BookGeneration): PortfolioFacts | null {
   return totals && { receivables: totals.open, ...totals.portfolio };

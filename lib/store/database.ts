@@ -17,6 +17,8 @@ import type { DraftRow, HeadRow, RecordRow } from './event-row';
 import type { Lookup } from './lookup';
 import type { NameBucketRow, NameIndexRow, NameRow } from './name-index-row';
 import type { PositionRow } from './position-row';
+import type { SharedRow, SharedStateRow } from './shared-row';
+import type { PublicationRow, SnapshotRow, TeamBookRow, WantedRow } from './snapshot-row';
 import type { SyncStateRow, TeamRow } from './team-row';
 import { type SchemaVersion, VERSIONS } from './versions';
 
@@ -114,6 +116,12 @@ export class Database extends Dexie {
   declare readonly teams: Table<TeamRow, CompanyId>;
   declare readonly syncStates: Table<SyncStateRow, CompanyId>;
   declare readonly quarantine: Table<Quarantined, [CompanyId, string]>;
+  declare readonly snapshots: Table<SnapshotRow, [CompanyId, DebtorKey]>;
+  declare readonly publications: Table<PublicationRow, [CompanyId, DebtorKey]>;
+  declare readonly teamBooks: Table<TeamBookRow, CompanyId>;
+  declare readonly wanted: Table<WantedRow, [CompanyId, DebtorKey]>;
+  declare readonly shared: Table<SharedRow, [CompanyId, string, string, number, string, string]>;
+  declare readonly sharedStates: Table<SharedStateRow, CompanyId>;
 
   constructor(name: string, versions: readonly SchemaVersion[]) {
     super(name);
