@@ -10,6 +10,7 @@ import { storedDevice } from '@/lib/platform/preferences';
 import { noteSyncState, readSyncState } from '@/lib/store/sync-states';
 import { readTeam, readTeamKey } from '@/lib/store/team';
 import { keepMember } from './join-team';
+import { keepBesideLedger } from './keep-beside-ledger';
 import { ownRole } from './own-role';
 import { teamPort } from './team-port';
 
@@ -57,6 +58,14 @@ async function takePart(
   device: Parameters<typeof teamPort>[1],
   signal: AbortSignal,
 ): Promise<void> {
+  const end = new AbortController();
+  const beside = keepBesideLedger({
+    company: company.id,
+    transport,
+    member,
+    device,
+    signal: AbortSignal.any([signal, end.signal]),
+  });
   await syncTeam({
     transport,
     port: teamPort(company.id, device),
@@ -67,6 +76,8 @@ async function takePart(
     onFault: (error) => console.warn('creditside: the ledger of the team is read again', error),
     signal,
   });
+  end.abort();
+  await beside;
 }
 
 /** What a page that waits for nobody says of the connection: it is being made, or could not be. */
