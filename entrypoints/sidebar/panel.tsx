@@ -13,6 +13,7 @@ import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import { dealOf } from '@/lib/domain/record/deal-of';
 import type { FilePart } from '@/lib/domain/record/file-part';
 import { WIDTH } from './panel-layout';
+import { PolicyReading } from './policy-reading';
 import { RecordDrawer } from './record-drawer';
 import type { SidebarState } from './sidebar-state';
 
@@ -52,6 +53,7 @@ function Body({ state, actions }: PanelProps) {
         </Notice>
       )}
       <FlagNews flags={state.flagsRaised} onSeen={actions.seeFlags} />
+      {companies && <PolicyReading company={companies.current} whenSeen={actions.whenSeen} />}
       {companies && <CompanyBar {...companies} onSwitch={actions.switchCompany} />}
       <SidebarView
         view={state.view}

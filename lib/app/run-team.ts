@@ -3,16 +3,14 @@ import type { TeamLink } from '@/lib/domain/team/team-status';
 import { inboxPrefix } from '@/lib/domain/team/team-subjects';
 import type { TeamTransport } from '@/lib/ledger/sync/contract';
 import { teamTransport } from '@/lib/ledger/sync/nats/team-transport';
-import { syncTeam } from '@/lib/ledger/sync/sync-team';
 import { readClock } from '@/lib/platform/clock';
 import { network } from '@/lib/platform/network';
 import { storedDevice } from '@/lib/platform/preferences';
 import { noteSyncState, readSyncState } from '@/lib/store/sync-states';
 import { readTeam, readTeamKey } from '@/lib/store/team';
 import { keepMember } from './join-team';
-import { keepBesideLedger } from './keep-beside-ledger';
 import { ownRole } from './own-role';
-import { teamPort } from './team-port';
+import { takePart } from './take-part';
 
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 60_000;
@@ -50,34 +48,6 @@ async function connectOnce(settings: TeamSettings, signal: AbortSignal): Promise
   } finally {
     await transport.close();
   }
-}
-
-async function takePart(
-  transport: TeamTransport,
-  { company, member }: TeamSettings,
-  device: Parameters<typeof teamPort>[1],
-  signal: AbortSignal,
-): Promise<void> {
-  const end = new AbortController();
-  const beside = keepBesideLedger({
-    company: company.id,
-    transport,
-    member,
-    device,
-    signal: AbortSignal.any([signal, end.signal]),
-  });
-  await syncTeam({
-    transport,
-    port: teamPort(company.id, device),
-    member,
-    now: readClock,
-    sleep: network.sleep,
-    onStatus: (status) => void noteSyncState(company.id, { status }),
-    onFault: (error) => console.warn('creditside: the ledger of the team is read again', error),
-    signal,
-  });
-  end.abort();
-  await beside;
 }
 
 /** What a page that waits for nobody says of the connection: it is being made, or could not be. */

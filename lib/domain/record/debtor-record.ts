@@ -7,6 +7,7 @@ import type { DisputeRecord } from './dispute-record';
 import type { FlagRecord } from './flag-record';
 import type { LimitRecord } from './limit-record';
 import type { PromiseRecord } from './promise-record';
+import type { ReadingRecord } from './reading-record';
 import type { ReferralRecord } from './referral-record';
 import type { VisitRecord } from './visit-record';
 
@@ -24,6 +25,8 @@ export interface DebtorRecord {
   readonly decisions: readonly DecisionRecord[];
   readonly referrals: readonly ReferralRecord[];
   readonly closings: readonly ClosingRecord[];
+  /** Of the company itself: who read which version of its policy. */
+  readonly readings: readonly ReadingRecord[];
   /** Null: nobody set one here. */
   readonly limit: LimitRecord | null;
   /** Events that this version does not understand; they are kept, and shown as made by a newer version. */
@@ -42,6 +45,7 @@ export const NOTHING_RECORDED: DebtorRecord = {
   decisions: [],
   referrals: [],
   closings: [],
+  readings: [],
   limit: null,
   notUnderstood: 0,
 };

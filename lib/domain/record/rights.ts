@@ -29,6 +29,7 @@ const MAY_RECORD = {
   'flag.raised': COLLECTORS,
   'flag.reviewed': COLLECTORS,
   'flag.lifted': COLLECTORS,
+  'policy.read': ROLES,
   'promise.recorded': HEARERS,
   'text.erased': ['credit_manager', 'admin'],
   'visit.planned': HEARERS,

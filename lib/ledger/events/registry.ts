@@ -15,6 +15,7 @@ import { flagLifted } from './flag-lifted';
 import { flagRaised } from './flag-raised';
 import { flagReviewed } from './flag-reviewed';
 import { limitSet } from './limit-set';
+import { policyRead } from './policy-read';
 import { promiseRecorded } from './promise-recorded';
 import { referralAnswered } from './referral-answered';
 import { referralMade } from './referral-made';
@@ -40,6 +41,7 @@ export const EVENT_KINDS = [
   flagRaised,
   flagReviewed,
   limitSet,
+  policyRead,
   referralAnswered,
   referralMade,
   promiseRecorded,

@@ -12,6 +12,7 @@ import { flags } from './flags';
 import { limit } from './limit';
 import type { Projection } from './projection';
 import { promises } from './promises';
+import { readings } from './readings';
 import { referrals } from './referrals';
 import { retractedIn } from './retracted';
 import { visits } from './visits';
@@ -28,6 +29,7 @@ const PROJECTIONS: { readonly [K in keyof Slices]: Projection<Slices[K]> } = {
   flags,
   limit,
   promises,
+  readings,
   referrals,
   visits,
 };
