@@ -74,6 +74,8 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['offscreen' as const] : []),
     ],
     optional_host_permissions: HTTP,
+    // Firefox reads what IT set without a schema.
+    ...(browser === 'chrome' ? { storage: { managed_schema: 'managed-storage.json' } } : {}),
     web_accessible_resources: [
       {
         resources: ['sidebar.html', 'teach.html', 'marks.html'],

@@ -23,6 +23,7 @@ const OTHER: Readonly<Record<Exclude<SidebarView['state'], 'assessed'>, Face>> =
 };
 
 function face(view: SidebarView): Face {
+  if (view.state === 'not-in-book' && view.isUnread) return OTHER.starting;
   if (view.state !== 'assessed') return OTHER[view.state];
   const { assessment } = view;
   const verdict: Verdict = assessment.verdict;

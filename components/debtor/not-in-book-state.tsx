@@ -1,5 +1,6 @@
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
+import type { MessageKey } from '@/lib/words/catalogue';
 import type { Words } from '@/lib/words/words';
 import { useWords } from '../ui/words-context';
 import { PanelHead } from './panel-head';
@@ -16,7 +17,13 @@ interface NotInBookStateProps {
 const isNameless = (sighting: Sighting): boolean =>
   sightedName(sighting) === null && !sighting.debtorNumber && !sighting.vatId && !sighting.registrationNumber;
 
-function explanation({ sighting, book }: NotInBookStateProps['view'], words: Words): string {
+function title({ sighting, isUnread }: NotInBookStateProps['view']): MessageKey {
+  if (isUnread) return 'unread_title';
+  return isNameless(sighting) ? 'no_customer_title' : 'not_in_book_title';
+}
+
+function explanation({ sighting, book, isUnread }: NotInBookStateProps['view'], words: Words): string {
+  if (isUnread) return words.t('unread_text');
   if (isNameless(sighting)) return words.t('no_customer_text');
   const { about } = book;
   return about ? words.t('not_in_book_text', { date: words.format.date(about.asOf) }) : words.t('not_in_book_text_undated');
@@ -31,7 +38,7 @@ export function NotInBookState({ view, actions }: NotInBookStateProps) {
         <Sighted sighting={view.sighting} />
       </PanelHead>
       <div class="question">
-        <h2 class="question-title">{words.t(isNameless(view.sighting) ? 'no_customer_title' : 'not_in_book_title')}</h2>
+        <h2 class="question-title">{words.t(title(view))}</h2>
         <p class="dim">{explanation(view, words)}</p>
       </div>
       <div class="section">

@@ -6,6 +6,7 @@ import type { DraftChange, PolicyDraft } from '@/lib/domain/policy-draft';
 import type { EffectFault, EffectProgress, PolicyEffect } from '@/lib/domain/policy-effect';
 import type { PolicyObjection } from '@/lib/domain/policy-objection';
 import type { PolicyProgress, RuleView } from '@/lib/domain/policy-view';
+import type { Readership } from '@/lib/domain/record/readership';
 import type { PolicyFileFault, PolicyVersion, SaveFault } from '@/lib/domain/saved-policy';
 
 /** What the page shows: one of the four parts, what is about the policy as a whole, or its versions. */
@@ -49,6 +50,8 @@ export interface PolicyScreen {
   readonly today: LocalDate;
   readonly effect: EffectState;
   readonly news: PolicyNews | null;
+  /** How many read what is in force; null: nobody saved one. */
+  readonly readership: Readership | null;
 }
 
 /** What a person can do on the page. */

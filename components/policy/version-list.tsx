@@ -29,6 +29,11 @@ export function VersionList({ screen, actions }: VersionListProps) {
             <div>
               <b>{words.t('policy_version', named)}</b> {index === 0 && <Badge>{words.t('policy_current')}</Badge>}
               <p class="dim">{who(version)}</p>
+              {screen.readership?.version === number && (
+                <p class="dim" data-testid="policy-readership">
+                  {words.t('policy_readership', { read: screen.readership.read, of: screen.readership.of })}
+                </p>
+              )}
               {saved?.note && <p>{saved.note}</p>}
               {objection && <p class="field-error">{objectionWords(objection, words)}</p>}
             </div>

@@ -6,6 +6,8 @@ import { useWords } from '../ui/words-context';
 interface WhoFormProps {
   readonly name: string;
   readonly role: Role;
+  /** A team's server says who it is: nothing to change here. */
+  readonly isByTeam: boolean;
   readonly onName: (name: string) => void;
   readonly onRole: (role: Role) => void;
 }
@@ -13,7 +15,7 @@ interface WhoFormProps {
 const LONGEST_NAME = 80;
 
 /** Who uses this browser, and as what: both go with everything that is recorded. */
-export function WhoForm({ name, role, onName, onRole }: WhoFormProps) {
+export function WhoForm({ name, role, isByTeam, onName, onRole }: WhoFormProps) {
   const words = useWords();
   const id = useId();
   return (
@@ -25,6 +27,7 @@ export function WhoForm({ name, role, onName, onRole }: WhoFormProps) {
           class="field"
           autocomplete="name"
           value={name}
+          disabled={isByTeam}
           maxLength={LONGEST_NAME}
           aria-describedby={`${id}-why`}
           onInput={(event) => onName(event.currentTarget.value)}
@@ -37,6 +40,7 @@ export function WhoForm({ name, role, onName, onRole }: WhoFormProps) {
           id={`${id}-role`}
           class="field"
           value={role}
+          disabled={isByTeam}
           onChange={(event) => onRole(event.currentTarget.value as Role)}
           data-testid="who-role"
         >
@@ -48,7 +52,7 @@ export function WhoForm({ name, role, onName, onRole }: WhoFormProps) {
         </select>
       </div>
       <p class="dim" id={`${id}-why`}>
-        {words.t('who_why')}
+        {words.t(isByTeam ? 'who_by_team' : 'who_why')}
       </p>
     </div>
   );

@@ -3,7 +3,7 @@ import { enterCustomer } from '@/lib/app/enter-customer';
 import { proposeCustomers } from '@/lib/app/propose-customers';
 import { startFlagging } from '@/lib/app/start-flagging';
 import { startAllowedTeaching } from '@/lib/app/start-teaching';
-import { keepRefreshAlarm, onRefreshAlarm } from '@/lib/platform/alarms';
+import { keepRefreshAlarm, onRefreshAlarm, onTeamAlarm } from '@/lib/platform/alarms';
 import { createMenuItems, onMenuClicked } from '@/lib/platform/context-menu';
 import { onBrowserStart, onInstalled } from '@/lib/platform/lifecycle';
 import { listenToMessages } from '@/lib/platform/messages';
@@ -15,6 +15,7 @@ import { syncSiteScripts } from '@/lib/platform/scripts';
 import { hasConnections } from '@/lib/platform/settings';
 import { onCommand, onTabClosed, openOwnPage, sendToTab } from '@/lib/platform/tabs';
 import { answerMessage } from './answer-message';
+import { keepTeamRoom, watchMembership } from './keep-team-room';
 import { ownPagePath } from './own-page-path';
 import { refreshInBackground } from './refresh-sources';
 
@@ -46,14 +47,18 @@ export default defineBackground(() => {
     void syncSiteScripts();
     void startAllowedTeaching();
   });
+  onTeamAlarm(() => void keepTeamRoom());
+  watchMembership();
   onRefreshAlarm(() => void refreshInBackground({ is: 'due' }));
   onBrowserStart(() => {
     void syncSiteScripts();
     void restoreAlarm();
+    void keepTeamRoom();
   });
   onInstalled((isFirst) => {
     void restoreAlarm();
     void createMenuItems();
+    void keepTeamRoom();
     // An update forgets the scripts that were registered at run time.
     void syncSiteScripts();
     if (isFirst) void openOwnPage(ownPagePath({ page: 'options' }));

@@ -6,6 +6,8 @@ import { startPullJob } from '@/lib/platform/pull-job';
 import type { RefreshOf } from '@/lib/platform/pull-messages';
 import { hasConnections } from '@/lib/platform/settings';
 
+import { keepTeamRoom } from './keep-team-room';
+
 interface Refreshed {
   readonly isDone: boolean;
   readonly isChanged: boolean;
@@ -34,5 +36,6 @@ async function refreshOffscreen(of: RefreshOf): Promise<Refreshed> {
 /** The page without a face is done. */
 export async function endOffscreen(isChanged: boolean): Promise<void> {
   await closeOffscreen();
+  await keepTeamRoom();
   for (const resolve of waiting.splice(0)) resolve({ isDone: true, isChanged });
 }

@@ -7,6 +7,7 @@ import '@/components/company/company.css';
 import './options.css';
 import { render } from 'preact';
 import { WordsContext } from '@/components/ui/words-context';
+import { keepTeam } from '@/lib/app/keep-team';
 import { preferredWords } from '@/lib/app/preferred-words';
 import { Options } from './options';
 import { type DeskStart, readDesk } from './use-desk-company';
@@ -34,3 +35,4 @@ async function draw(): Promise<void> {
 
 window.addEventListener('hashchange', draw);
 draw();
+keepTeam();

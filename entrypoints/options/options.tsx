@@ -6,6 +6,7 @@ import { ConnectionsStep } from './connections-step';
 import { PolicyStep } from './policy-step';
 import { RatesStep } from './rates-step';
 import { SitesStep } from './sites-step';
+import { TeamStep } from './team-step';
 import { type DeskStart, useDeskCompany } from './use-desk-company';
 import { UseStep } from './use-step';
 import { WhoStep } from './who-step';
@@ -44,6 +45,7 @@ export function Options({ start, onLanguage }: OptionsProps) {
       <RatesStep timeZone={company.timeZone} />
       <CompanyStep companies={companies} />
       <PolicyStep desk={desk} />
+      <TeamStep />
       <WhoStep />
       <UseStep onLanguage={onLanguage} />
     </main>

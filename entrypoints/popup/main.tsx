@@ -11,6 +11,7 @@ import '@/components/record/record.css';
 import './popup.css';
 import { render } from 'preact';
 import { WordsContext } from '@/components/ui/words-context';
+import { keepTeam } from '@/lib/app/keep-team';
 import { preferredWords } from '@/lib/app/preferred-words';
 import { Popup } from './popup';
 
@@ -22,3 +23,4 @@ render(
   </WordsContext.Provider>,
   document.getElementById('app') as HTMLElement,
 );
+keepTeam();

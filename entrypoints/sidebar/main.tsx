@@ -10,6 +10,7 @@ import '@/components/record/flags.css';
 import '@/components/record/record.css';
 import './sidebar.css';
 import { currentBook } from '@/lib/app/current-book';
+import { keepTeam } from '@/lib/app/keep-team';
 import { preferredWords } from '@/lib/app/preferred-words';
 import { awaitHandover } from './await-handover';
 import { connectFrame } from './connect-frame';
@@ -29,3 +30,4 @@ currentBook().catch(() => undefined);
 
 if (window.parent === window) sidebar.showAlone();
 else connectFrame(handover, nonce, sidebar);
+keepTeam();

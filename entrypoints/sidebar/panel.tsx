@@ -16,6 +16,7 @@ import { dealOf } from '@/lib/domain/record/deal-of';
 import type { FilePart } from '@/lib/domain/record/file-part';
 import { AskDecider } from './ask-decider';
 import { WIDTH } from './panel-layout';
+import { PolicyReading } from './policy-reading';
 import { RecordDrawer } from './record-drawer';
 import type { SidebarState } from './sidebar-state';
 
@@ -57,6 +58,7 @@ function Body({ state, actions }: PanelProps) {
         </Notice>
       )}
       <FlagNews flags={state.flagsRaised} onSeen={actions.seeFlags} />
+      {companies && <PolicyReading company={companies.current} whenSeen={actions.whenSeen} />}
       {companies && <CompanyBar {...companies} onSwitch={actions.switchCompany} />}
       <SidebarView
         view={state.view}

@@ -6,6 +6,7 @@ import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
 import type { DealRef } from '@/lib/domain/record/deal-ref';
 import type { Sighting } from '@/lib/domain/sighting';
+import { alignRecord } from '@/lib/domain/team/align-record';
 import type { SidebarView } from '@/lib/domain/view';
 import { readAnswer } from '@/lib/store/answers';
 import { readRates } from '@/lib/store/exchange-rates';
@@ -51,7 +52,7 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
     readRates(at.today),
   ]);
   const { conversion, quote, position: inOne } = inOneCurrency(asked.beside, asked.quote, company.currency, rates);
-  const told = { known: { position: inOne, sources }, record, company, policy, at };
+  const told = { known: { position: inOne, sources }, record: alignRecord(record, inOne), company, policy, at };
   const facts = gatherFacts({ ...told, conversion, answer });
   const { assessment, checklist } = judgeDeal({ facts, quote, deal, identity, record, policy, isListAsked, at });
   const promised = recordedPromises(told);

@@ -3,6 +3,7 @@ import type { Position } from '@/lib/domain/book';
 import type { CompanySettings } from '@/lib/domain/company';
 import type { ExternalFacts, Facts } from '@/lib/domain/facts';
 import { addMonths, dateInZone, type Instant } from '@/lib/domain/local-date';
+import { alignRecord } from '@/lib/domain/team/align-record';
 import { hasLegalPersonForm } from '@/lib/matching/has-legal-person-form';
 import { arrangementStandings } from './arrangement-standings';
 import { gatherBookFacts } from './gather-book-facts';
@@ -18,9 +19,10 @@ const ANSWER_HOLDS_MONTHS = 12;
 /**
  * All that is known of a debtor, for `assess`. What no source delivers yet is null: unknown, not none.
  */
-export function gatherFacts(input: GatherInput): Facts {
-  const { known, conversion, company, answer, at } = input;
+export function gatherFacts(told: GatherInput): Facts {
+  const { known, conversion, company, answer, at, record } = told;
   const { position, sources } = known;
+  const input = { ...told, record: alignRecord(record, position) };
   const standings = arrangementStandings(input);
   const { currency, timeZone, isSme, vatRatePct } = company;
   return {

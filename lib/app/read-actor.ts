@@ -2,6 +2,7 @@ import { type DeviceId, userId } from '@/lib/domain/ids';
 import type { Actor } from '@/lib/domain/record/actor';
 import { newDeviceId } from '@/lib/platform/ids';
 import { storedDevice, userName, userRole } from '@/lib/platform/preferences';
+import { teamMember } from '@/lib/platform/team-member';
 
 const LOCK = 'creditside-device';
 
@@ -16,8 +17,13 @@ function readDevice(): Promise<DeviceId> {
   });
 }
 
-/** Who does something in this browser; null: nobody told their name yet, and nothing is recorded without one. */
+/**
+ * Who does something in this browser: whom the team's server knows, else what they said of themselves; null: nobody told their name yet, and
+ * nothing is recorded without one.
+ */
 export async function readActor(): Promise<Actor | null> {
-  const [name, role, device] = await Promise.all([userName.getValue(), userRole.getValue(), readDevice()]);
+  const [member, device] = await Promise.all([teamMember.getValue(), readDevice()]);
+  if (member) return { user: member.user, role: member.role, device };
+  const [name, role] = await Promise.all([userName.getValue(), userRole.getValue()]);
   return name.trim() === '' ? null : { user: userId(name.trim()), role, device };
 }

@@ -3,6 +3,7 @@ import type { Money } from '@/lib/domain/money';
 import type { TimelineEntry } from '@/lib/domain/record/timeline-entry';
 import { recordedAt } from '@/lib/ledger/chain/event-id';
 import type { LedgerEvent } from '@/lib/ledger/contract';
+import { retractedIn } from '@/lib/ledger/projections/retracted';
 import { readEvent } from '@/lib/ledger/read-event';
 import { eventsOf } from '@/lib/store/events';
 
@@ -42,10 +43,6 @@ function entryOf(event: LedgerEvent, retracted: ReadonlySet<string>): TimelineEn
 /** Everything that people recorded about a debtor, the newest first; what was taken back as well, marked as such. */
 export async function readTimeline(debtor: DebtorKey): Promise<readonly TimelineEntry[]> {
   const events = await eventsOf(debtor);
-  const retracted = new Set<string>();
-  for (const event of events) {
-    const known = event.type === 'event.retracted' ? readEvent(event) : null;
-    if (known?.type === 'event.retracted') retracted.add(known.data.event);
-  }
+  const retracted = retractedIn(events.flatMap((event) => readEvent(event) ?? []));
   return events.map((event) => entryOf(event, retracted)).reverse();
 }

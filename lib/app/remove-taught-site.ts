@@ -2,7 +2,9 @@ import { sendToWorker } from '@/lib/platform/messages';
 import { removeOrigin } from '@/lib/platform/permissions';
 import { enabledSites } from '@/lib/platform/settings';
 import { writeStoredTaughtSites } from '@/lib/platform/stored-taught-sites';
+import { readCompany } from './read-company';
 import { readTaughtSites } from './read-taught-sites';
+import { share } from './share';
 
 /**
  * Forgets a page that was taught. With the last one of an origin nothing of ours runs there any more, and the permission goes back unless
@@ -12,6 +14,7 @@ export async function removeTaughtSite(id: string): Promise<void> {
   const sites = await readTaughtSites();
   const left = sites.filter((site) => site.id !== id);
   await writeStoredTaughtSites(left);
+  await share((await readCompany()).id, 'taught', id, null);
   const origin = sites.find((site) => site.id === id)?.origin;
   if (origin !== undefined && left.every((site) => site.origin !== origin)) await leaveOrigin(origin);
   await sendToWorker('sites.refresh', {});

@@ -7,6 +7,7 @@ import { readPolicy } from '@/lib/policy/read-policy';
 import { isStorageFull } from '@/lib/store/is-storage-full';
 import { addPolicyVersion, newestPolicyVersion } from '@/lib/store/policies';
 import { readCompany } from './read-company';
+import { share } from './share';
 
 export interface PolicySaving {
   /** Absent: the usual one. */
@@ -38,6 +39,7 @@ export async function savePolicy({
   try {
     const newest = (await newestPolicyVersion(company)) ?? TEMPLATE_VERSION;
     const isSaved = newest === basedOn && (await addPolicyVersion(row));
+    if (isSaved) await share(company, 'policy', String(version), { version, document: read.value, note: row.note });
     if (isSaved) return ok(version);
     return fail({ is: 'overtaken', newest: (await newestPolicyVersion(company)) ?? TEMPLATE_VERSION });
   } catch (error) {

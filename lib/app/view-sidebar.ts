@@ -7,6 +7,7 @@ import type { PaymentTerm } from '@/lib/domain/payment-term';
 import { dealOf } from '@/lib/domain/record/deal-of';
 import type { DealRef } from '@/lib/domain/record/deal-ref';
 import type { Sighting } from '@/lib/domain/sighting';
+import { isTeamGeneration } from '@/lib/domain/team/team-generation';
 import type { SidebarView } from '@/lib/domain/view';
 import { debtorsByKeys } from '@/lib/store/debtors';
 import { assessDebtor } from './assess-debtor';
@@ -63,7 +64,7 @@ export async function viewSidebar(input: ViewInput): Promise<SidebarView> {
 
 async function viewChosen(chosen: DebtorKey, sighting: Sighting, book: Book, show: Show): Promise<SidebarView> {
   const known = (await positionsOf(book, await debtorsByKeys([chosen]))).get(chosen);
-  return known ? show(known, []) : { state: 'not-in-book', sighting, book: book.lead };
+  return known ? show(known, []) : notInBook(book, sighting, '', chosen);
 }
 
 async function viewSighting(sighting: Sighting, origin: string, book: Book, show: Show): Promise<SidebarView> {
@@ -71,5 +72,12 @@ async function viewSighting(sighting: Sighting, origin: string, book: Book, show
   if (matched.kind === 'several')
     return { state: 'choose', sighting, candidates: matched.candidates, because: matched.because, book: book.lead };
   const known = matched.kind === 'one' && positions.get(matched.candidate.debtor);
-  return known ? show(known, matched.candidate.evidence) : { state: 'not-in-book', sighting, book: book.lead };
+  if (known) return show(known, matched.candidate.evidence);
+  return notInBook(book, sighting, origin);
+}
+
+async function notInBook(book: Book, sighting: Sighting, origin: string, chosen?: DebtorKey): Promise<SidebarView> {
+  const isUnread =
+    isTeamGeneration(book.lead) && (await (await import('./is-unread')).isUnread(book, chosen ?? { sighting, origin }));
+  return { state: 'not-in-book', sighting, book: book.lead, ...(isUnread && { isUnread }) };
 }

@@ -32,7 +32,13 @@ export type SidebarView =
   | { readonly state: 'no-book' }
   /** `nobody`: the page was read and names no customer, for example a list. `taught-lost`: what was taught of it fits it no longer. */
   | { readonly state: 'page-unreadable'; readonly because?: 'nobody' | 'taught-lost' }
-  | { readonly state: 'not-in-book'; readonly sighting: Sighting; readonly book: BookGeneration }
+  | {
+      readonly state: 'not-in-book';
+      readonly sighting: Sighting;
+      readonly book: BookGeneration;
+      /** They are in the team's book, and what it holds of them was not read before the connection was lost. */
+      readonly isUnread?: true;
+    }
   | {
       readonly state: 'choose';
       readonly sighting: Sighting;

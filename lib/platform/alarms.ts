@@ -1,17 +1,22 @@
 import { browser } from './browser';
 
-const REFRESH = 'refresh';
-/** Sources have times of their own; this is how often somebody looks whose has come. */
-const MINUTES = 10;
+/** `refresh`: sources have times of their own; this is how often somebody looks whose has come. `team`: how soon a lost connection is seen to. */
+const MINUTES = { refresh: 10, team: 1 } as const;
+type Alarm = keyof typeof MINUTES;
 
-/** Wakes the worker every ten minutes, or no longer. Called again it changes nothing: a running alarm keeps its rhythm. */
-export async function keepRefreshAlarm(isWanted: boolean): Promise<void> {
-  if (!isWanted) await browser.alarms.clear(REFRESH);
-  else if (!(await browser.alarms.get(REFRESH))) await browser.alarms.create(REFRESH, { periodInMinutes: MINUTES });
+/** Wakes the worker time and again, or no longer. Called again it changes nothing: a running alarm keeps its rhythm. */
+async function keepAlarm(alarm: Alarm, isWanted: boolean): Promise<void> {
+  if (!isWanted) await browser.alarms.clear(alarm);
+  else if (!(await browser.alarms.get(alarm))) await browser.alarms.create(alarm, { periodInMinutes: MINUTES[alarm] });
 }
 
-export function onRefreshAlarm(run: () => void): void {
+function onAlarm(alarm: Alarm, run: () => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === REFRESH) run();
+    if (name === alarm) run();
   });
 }
+
+export const keepRefreshAlarm = (isWanted: boolean): Promise<void> => keepAlarm('refresh', isWanted);
+export const onRefreshAlarm = (run: () => void): void => onAlarm('refresh', run);
+export const keepTeamAlarm = (isWanted: boolean): Promise<void> => keepAlarm('team', isWanted);
+export const onTeamAlarm = (run: () => void): void => onAlarm('team', run);

@@ -10,12 +10,16 @@ import type { CompanyId, ConnectionId, DebtorKey, DeviceId, EventId, Explanation
 import type { Rejection, StagedImport } from '@/lib/domain/import';
 import type { Instant, LocalDate } from '@/lib/domain/local-date';
 import type { AllocatedPayment } from '@/lib/domain/merging/sourced-position';
+import type { Quarantined } from '@/lib/domain/team/quarantined';
 import type { LedgerEvent } from '@/lib/ledger/contract';
 import type { DebtorRow } from './debtor-row';
 import type { DraftRow, HeadRow, RecordRow } from './event-row';
 import type { Lookup } from './lookup';
 import type { NameBucketRow, NameIndexRow, NameRow } from './name-index-row';
 import type { PositionRow } from './position-row';
+import type { SharedRow, SharedStateRow } from './shared-row';
+import type { PublicationRow, SnapshotRow, TeamBookRow, WantedRow } from './snapshot-row';
+import type { SyncStateRow, TeamRow } from './team-row';
 import { type SchemaVersion, VERSIONS } from './versions';
 
 /** A change to a debtor that was known before; applied when its import is confirmed, forgotten when it is not. */
@@ -109,6 +113,15 @@ export class Database extends Dexie {
   declare readonly records: Table<RecordRow, DebtorKey>;
   declare readonly heads: Table<HeadRow, [CompanyId, DeviceId]>;
   declare readonly drafts: Table<DraftRow, string>;
+  declare readonly teams: Table<TeamRow, CompanyId>;
+  declare readonly syncStates: Table<SyncStateRow, CompanyId>;
+  declare readonly quarantine: Table<Quarantined, [CompanyId, string]>;
+  declare readonly snapshots: Table<SnapshotRow, [CompanyId, DebtorKey]>;
+  declare readonly publications: Table<PublicationRow, [CompanyId, DebtorKey]>;
+  declare readonly teamBooks: Table<TeamBookRow, CompanyId>;
+  declare readonly wanted: Table<WantedRow, [CompanyId, DebtorKey]>;
+  declare readonly shared: Table<SharedRow, [CompanyId, string, string, number, string, string]>;
+  declare readonly sharedStates: Table<SharedStateRow, CompanyId>;
 
   constructor(name: string, versions: readonly SchemaVersion[]) {
     super(name);

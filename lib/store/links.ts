@@ -2,7 +2,7 @@ import type { Alias } from '@/lib/domain/debtor';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import type { Instant } from '@/lib/domain/local-date';
 import { database } from './database';
-import { encodeLookup, type Lookup } from './lookup';
+import { companyPrefix, decodeLookup, encodeLookup, type Lookup } from './lookup';
 
 /** Which of these links a person confirmed, and to which debtor. */
 export async function readLinks(company: CompanyId, links: readonly Alias[]): Promise<{ alias: Alias; debtor: DebtorKey }[]> {
@@ -20,6 +20,12 @@ export async function saveLinks(company: CompanyId, links: readonly Alias[], deb
 
 export async function deleteLinks(company: CompanyId, links: readonly Alias[]): Promise<void> {
   await database.links.bulkDelete(idsOf(company, links));
+}
+
+/** Every link of a company, as its alias is kept. */
+export async function linksOfCompany(company: CompanyId, most: number): Promise<{ value: string; debtor: DebtorKey }[]> {
+  const rows = await database.links.where('id').startsWith(companyPrefix(company)).limit(most).toArray();
+  return rows.map(({ id, debtor }) => ({ value: decodeLookup(id).value, debtor }));
 }
 
 const idsOf = (company: CompanyId, links: readonly Alias[]): Lookup[] => links.map((alias) => encodeLookup(company, alias));

@@ -44,6 +44,19 @@ export const VERSIONS: readonly SchemaVersion[] = [
       drafts: 'id, at',
     },
   },
+  { version: 9, stores: { teams: 'company', syncStates: 'company', quarantine: '[company+place]' } },
+  // The team's book where there is none of our own, what was published of one that is, and what is shared beside it.
+  {
+    version: 10,
+    stores: {
+      snapshots: '[company+debtor]',
+      publications: '[company+debtor]',
+      teamBooks: 'company',
+      wanted: '[company+debtor]',
+      shared: '[company+kind+id+version+by+at], [company+isWaiting]',
+      sharedStates: 'company',
+    },
+  },
 ];
 
 async function emptyNameIndex(transaction: Transaction): Promise<void> {

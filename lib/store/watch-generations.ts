@@ -5,12 +5,13 @@ import { database } from './database';
 import { currentGenerations } from './generations';
 
 /**
- * Tells all that is current now and at every change of it, or of what the bank paid of it, whichever page or worker made it. Returns how
+ * Tells all that is current now and at every change of it, or of what the bank paid of it and of what came of the team's book, whichever page or worker made it. Returns how
  * to stop.
  */
 export function watchGenerations(company: CompanyId, onChange: (generations: readonly BookGeneration[]) => void): () => void {
   const subscription = liveQuery(async () => {
     await database.allocations.where('[company+debtor+entry]').between([company], [company, []]).count();
+    await database.teamBooks.get(company);
     return currentGenerations(company);
   }).subscribe({ next: onChange, error: (error) => console.error(error) });
   return () => subscription.unsubscribe();

@@ -15,7 +15,12 @@ beforeAll(async () => {
   const result = await cruise(
     ['lib', 'components', 'entrypoints'],
     { tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' }, baseDir: root },
-    { alias: { '@': root }, extensions: ['.ts', '.tsx', '.js', '.json'] },
+    {
+      alias: { '@': root },
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'default'],
+    },
   );
   if (typeof result.output === 'string') throw new Error('dependency-cruiser gave text');
   modules = result.output.modules.filter((module) => /^(lib|components|entrypoints)\//.test(module.source));

@@ -15,7 +15,18 @@ export interface Room {
 const PREACT = /^(preact|@preact\/signals)(\/|$)/;
 const ZOD = /^zod\/mini$/;
 const WXT = /^wxt\//;
-const ALL_LIB = ['domain', 'policy', 'matching', 'sources', 'ledger', 'store', 'words', 'platform', 'site-registry'];
+const ALL_LIB = [
+  'domain',
+  'policy',
+  'matching',
+  'sources',
+  'ledger',
+  'ledger-nats',
+  'store',
+  'words',
+  'platform',
+  'site-registry',
+];
 
 export const ROOMS: readonly Room[] = [
   { room: 'domain-schema', pattern: /^lib\/domain\/.*\.schema\.ts$/, may: ['domain'], packages: [ZOD] },
@@ -44,6 +55,13 @@ export const ROOMS: readonly Room[] = [
     pattern: /^lib\/sources\//,
     may: ['domain', 'domain-schema', 'source-kit'],
     packages: [ZOD],
+  },
+  // The one place that knows which engine a team shares by.
+  {
+    room: 'ledger-nats',
+    pattern: /^lib\/ledger\/sync\/nats\//,
+    may: ['domain', 'ledger'],
+    packages: [/^@nats-io\/(nats-core|jetstream)(\/|$)/],
   },
   { room: 'ledger', pattern: /^lib\/ledger\//, may: ['domain', 'domain-schema'], packages: [ZOD, /^@noble\/hashes(\/|$)/] },
   { room: 'store', pattern: /^lib\/store\//, may: ['domain', 'domain-schema'], types: ['ledger'], packages: [/^dexie$/] },

@@ -85,6 +85,7 @@ export const EVENT_SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     data: { limit: euros(0), reviewOn: LATER, approvers: ['credit_manager'] },
     text: { reason: 'no accounts filed' },
   },
+  'policy.read': { data: { version: 3 }, text: null },
   'promise.recorded': {
     data: { amount: euros(2_150), on: DAY, items: [ITEM], channel: 'phone' },
     text: { who: 'Ans Bakker' },

@@ -9,6 +9,7 @@ import { dateInZone } from '@/lib/domain/local-date';
 import type { Words } from '@/lib/words/words';
 import type { DeskPageProps } from '../desk-page-props';
 import { saveBlob } from '../save-blob';
+import { TeamPart } from '../team-part';
 
 const IDLE: LedgerScreen = { is: 'idle', events: 0, devices: 0, fresh: 0, faults: [], refusal: null };
 
@@ -38,7 +39,12 @@ export function LedgerPage({ company }: DeskPageProps) {
       taken.ok ? { ...IDLE, is: 'taken', ...taken.value } : { ...IDLE, is: 'refused', refusal: refusal(taken.error, words) },
     );
   };
-  return <LedgerView screen={screen} onVerify={verify} onExport={copy} onImport={take} />;
+  return (
+    <>
+      <LedgerView screen={screen} onVerify={verify} onExport={copy} onImport={take} />
+      <TeamPart company={company.id} />
+    </>
+  );
 }
 
 function verified({ events, devices, faults }: Verified, timeZone: string, words: Words): LedgerScreen {

@@ -11,6 +11,7 @@ import { type Desk, type DeskStart, useDeskCompany } from '../use-desk-company';
 import { createPolicyActions } from './policy-actions';
 import { useComparison } from './use-comparison';
 import { type LoadedDrafting, useDraft } from './use-draft';
+import { useReadership } from './use-readership';
 
 /** What is in force, or the template where that cannot be read: what a new draft begins with. */
 function inForceOf([newest, ...older]: LoadedDrafting['versions']): PolicyDocument {
@@ -34,6 +35,7 @@ function LoadedDesk({ tab, drafting, desk }: LoadedDeskProps) {
   const words = useWords();
   const comparison = useComparison();
   const [news, setNews] = useState<PolicyNews | null>(null);
+  const readership = useReadership(desk.company.id);
   const { versions, draft, name } = drafting;
   const inForce = useMemo(() => inForceOf(versions), [versions]);
   const at = readAt(inForce.timeZone);
@@ -41,7 +43,7 @@ function LoadedDesk({ tab, drafting, desk }: LoadedDeskProps) {
   // Worked out at a keystroke, not when a comparison tells how far it is.
   const view = useMemo(() => viewPolicy(inForce, draft, partOf(tab), at), [inForce, draft, tab, today]);
   const actions = createPolicyActions({ company: desk.company, drafting, comparison, inForce, at, words, setNews });
-  const screen = { ...view, company: desk.name, tab, versions, draft, name, today, effect: comparison.effect, news };
+  const screen = { ...view, company: desk.name, tab, versions, draft, name, today, effect: comparison.effect, news, readership };
   return <PolicyPage screen={screen} actions={actions} />;
 }
 

@@ -9,6 +9,7 @@ import type { FlagRecord } from './flag-record';
 import type { LimitRecord } from './limit-record';
 import type { PromiseRecord } from './promise-record';
 import { NO_REACH, type ReachRecord } from './reach-record';
+import type { ReadingRecord } from './reading-record';
 import type { ReferralRecord } from './referral-record';
 import type { SignalRecord } from './signal-record';
 import { type DunningRecord, NOTHING_DUNNED } from './step-record';
@@ -39,6 +40,8 @@ export interface DebtorRecord {
   readonly signals: readonly SignalRecord[];
   /** Of a company of ours: the texts it writes in its own words. */
   readonly templates: readonly TemplateRecord[];
+  /** Of the company itself: who read which version of its policy. */
+  readonly readings: readonly ReadingRecord[];
   /** Null: nobody set one here. */
   readonly limit: LimitRecord | null;
   /** Events that this version does not understand; they are kept, and shown as made by a newer version. */
@@ -63,6 +66,7 @@ export const NOTHING_RECORDED: DebtorRecord = {
   thanks: [],
   signals: [],
   templates: [],
+  readings: [],
   limit: null,
   notUnderstood: 0,
 };

@@ -41,6 +41,7 @@ const MAY_RECORD = {
   'flag.raised': COLLECTORS,
   'flag.reviewed': COLLECTORS,
   'flag.lifted': COLLECTORS,
+  'policy.read': ROLES,
   'promise.recorded': HEARERS,
   'signal.sent': COLLECTORS,
   'step.answered': HEARERS,
@@ -60,6 +61,7 @@ export const mayRetractOfOthers = (role: Role): boolean => MANAGERS.includes(rol
 export const mayAgreeLonger = (role: Role): boolean => MANAGERS.includes(role);
 
 export type RecordableType = keyof typeof MAY_RECORD;
+export const RECORDABLE_TYPES = Object.keys(MAY_RECORD) as readonly RecordableType[];
 
 /** Whether somebody in this role may record an event of this type; a type that is not in the table nobody may. */
 export const mayRecord = (role: Role, type: string): boolean => {

@@ -2,7 +2,8 @@ import type { CompanyId, DeviceId, EventId } from '@/lib/domain/ids';
 import type { ChainFaultKind } from '@/lib/domain/record/chain-fault';
 import type { Hash, LedgerEvent } from '../contract';
 import { readEvent } from '../read-event';
-import { envelopeHash, saltedHash } from './hash-of';
+import { envelopeHash } from './hash-of';
+import { isAsRecorded, isBlank } from './is-as-recorded';
 
 /** A place where a ledger is not as it was recorded. */
 export interface ChainFault {
@@ -20,13 +21,6 @@ export interface ChainHead {
   readonly id: EventId;
   readonly hash: Hash;
 }
-
-const isAsRecorded = ({ data, dataSalt, dataHash, text, textSalt, textHash }: LedgerEvent): boolean =>
-  (data === null || dataSalt === null ? data === null && dataSalt === null : saltedHash(dataSalt, data) === dataHash) &&
-  (text === null || textSalt === null ? text === null && textSalt === null : saltedHash(textSalt, text) === textHash);
-
-/** Something was recorded here and is not there any more. */
-const isBlank = ({ data, text, textHash }: LedgerEvent): boolean => data === null || (text === null && textHash !== null);
 
 /** The events that this one says were erased. */
 function erasedBy(event: LedgerEvent): readonly EventId[] {

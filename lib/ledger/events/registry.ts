@@ -24,6 +24,7 @@ import { handoverReleased } from './handover-released';
 import { holdPlaced } from './hold-placed';
 import { holdReleased } from './hold-released';
 import { limitSet } from './limit-set';
+import { policyRead } from './policy-read';
 import { promiseRecorded } from './promise-recorded';
 import { referralAnswered } from './referral-answered';
 import { referralMade } from './referral-made';
@@ -68,6 +69,7 @@ export const EVENT_KINDS = [
   flagRaised,
   flagReviewed,
   limitSet,
+  policyRead,
   referralAnswered,
   referralMade,
   promiseRecorded,

@@ -42,6 +42,12 @@ describe('the record of a debtor', () => {
     expect(foldRecord(recorded(STOP, { type: 'event.retracted', data: { event: idAt(0) }, text: null })).flags).toEqual([]);
   });
 
+  it('counts on when somebody takes back what is not theirs and who may not', () => {
+    const takenBack = { type: 'event.retracted', data: { event: idAt(0) }, text: null } as const;
+    expect(foldRecord(recorded(STOP, { ...takenBack, by: SEM })).flags).toHaveLength(1);
+    expect(foldRecord(recorded({ ...COMMENT, by: SEM }, { ...takenBack, data: { event: idAt(0, SEM) } })).comments).toEqual([]);
+  });
+
   it('keeps a flag whose text was erased, and nothing of an event that was erased whole', () => {
     const [flag] = recorded(STOP) as [LedgerEvent];
     expect(foldRecord([{ ...flag, text: null, textSalt: null }]).flags).toMatchObject([{ kind: 'stop', reason: null }]);

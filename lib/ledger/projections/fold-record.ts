@@ -15,7 +15,9 @@ import { limit } from './limit';
 import type { Projection } from './projection';
 import { promises } from './promises';
 import { reach } from './reach';
+import { readings } from './readings';
 import { referrals } from './referrals';
+import { retractedIn } from './retracted';
 import { signals } from './signals';
 import { templates } from './templates';
 import { thanks } from './thanks';
@@ -34,6 +36,7 @@ const PROJECTIONS: { readonly [K in keyof Slices]: Projection<Slices[K]> } = {
   flags,
   limit,
   promises,
+  readings,
   referrals,
   dunning,
   reach,
@@ -63,15 +66,6 @@ export function foldRecord(events: readonly LedgerEvent[]): DebtorRecord {
     foldOf(projection as Projection<unknown>, counting),
   ]);
   return { ...(Object.fromEntries(slices) as Slices), notUnderstood };
-}
-
-/** The latest first: a retraction that was itself taken back takes nothing back. */
-function retractedIn(events: readonly KnownEvent[]): ReadonlySet<string> {
-  const retracted = new Set<string>();
-  for (const event of events.toReversed()) {
-    if (event.type === 'event.retracted' && !retracted.has(event.id)) retracted.add(event.data.event);
-  }
-  return retracted;
 }
 
 function foldOf<S>({ initial, apply }: Projection<S>, events: readonly KnownEvent[]): S {

@@ -82,6 +82,7 @@ export function policyScreen(tab: PolicyTab, isDraft: boolean, name = 'Noor Verm
     today: AT.today,
     effect: isDraft ? EFFECT : { is: 'none' },
     news: null,
+    readership: { version: 3, read: 12, of: 15 },
     versions: [
       {
         version: 3,

@@ -1,0 +1,45 @@
+import type { Book } from '@/lib/domain/book';
+import type { CompanyId } from '@/lib/domain/ids';
+import { parseBookCatalogue } from '@/lib/domain/team/book-catalogue.schema';
+import type { BookCatalogue } from '@/lib/domain/team/debtor-snapshot';
+import { catalogueText } from '@/lib/domain/team/snapshot-text';
+import { snapshotKey } from '@/lib/domain/team/team-buckets';
+import type { TeamStore } from '@/lib/ledger/sync/contract';
+import { catalogueDebtor } from './snapshots-of';
+
+/** Who publishes the books of a company, and when. */
+interface Publisher {
+  readonly company: CompanyId;
+  readonly bucket: TeamStore;
+  readonly by: BookCatalogue['by'];
+  readonly device: BookCatalogue['device'];
+  readonly now: BookCatalogue['at'];
+}
+
+/** For everybody: all roles read what is told to sales. */
+const keyOf = (company: CompanyId): string => snapshotKey(company, 'sales', catalogueDebtor(company));
+
+/** Of the books that the team has; null: nobody published any. */
+export async function readCatalogue(company: CompanyId, bucket: TeamStore): Promise<BookCatalogue | null> {
+  const entry = await bucket.get(keyOf(company)).catch(() => null);
+  return entry?.data ? parseBookCatalogue(new TextDecoder().decode(entry.data)) : null;
+}
+
+/** What stays as long as the book says the same of itself. */
+const saidOf = ({ generations, by, device }: BookCatalogue): string => catalogueText({ ...EMPTY, generations, by, device });
+const EMPTY = { company: '' as CompanyId, at: '' as BookCatalogue['at'] };
+
+/** Publishes what the books are and of when, where that is not what stands there already. */
+export async function putCatalogue(
+  { company, bucket, by, device, now }: Publisher,
+  { generations }: Book,
+  former: BookCatalogue | null,
+): Promise<'put' | 'refused' | 'unreachable'> {
+  const text = catalogueText({ company, by, device, at: now, generations });
+  // As others will read it: what does not travel makes no difference.
+  const next = parseBookCatalogue(text);
+  if (!next) return 'refused';
+  if (former && saidOf(former) === saidOf(next)) return 'put';
+  const put = await bucket.put(keyOf(company), new TextEncoder().encode(text));
+  return put.ok ? 'put' : put.error;
+}

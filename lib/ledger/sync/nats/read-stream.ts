@@ -1,0 +1,40 @@
+import type { JetStreamClient, JsMsg } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/nats-core';
+
+const AT_ONCE = 500;
+const HEARTBEAT_MS = 5_000;
+
+export interface Reading {
+  readonly stream: string;
+  readonly after: number;
+  /** Only messages that fit; the server must allow it. */
+  readonly subject?: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Messages of a stream in their order and none left out, then as they come: an ordered consumer, which starts anew by itself where it left
+ * off. Pulled and not pushed: what is pushed does not get from the account of the streams to that of the people.
+ */
+export async function* readStream(
+  js: JetStreamClient,
+  connection: NatsConnection,
+  { stream, after, subject, signal }: Reading,
+): AsyncIterable<JsMsg> {
+  const consumer = await js.consumers.get(stream, {
+    opt_start_seq: after + 1,
+    ...(subject !== undefined && { filter_subjects: subject }),
+  });
+  const messages = await consumer.consume({ max_messages: AT_ONCE, idle_heartbeat: HEARTBEAT_MS });
+  const stop = () => messages.stop();
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    for await (const message of messages) yield message;
+  } finally {
+    signal.removeEventListener('abort', stop);
+    messages.stop();
+    // Nobody waits for it: a consumer that nobody asks goes by itself.
+    if (!connection.isClosed()) void consumer.delete().catch(() => false);
+  }
+}

@@ -1,0 +1,66 @@
+import { mayAdministrate } from '@/lib/domain/team/team-rights';
+import { ledgerStream } from '@/lib/domain/team/team-subjects';
+import type { Incoming } from './contract';
+import type { Outbox } from './outbox';
+import { scrubErased } from './scrub-erased';
+import type { StatusLine } from './status-line';
+import type { SyncOptions } from './sync-options';
+import { TakeIn } from './take-in';
+
+const AT_ONCE = 500;
+/** So many wait to be written at most before no more are asked for. */
+const MOST_WAITING = 2_000;
+
+/** Reads the team's ledger from where this browser is, and goes on as it grows. Ends with the signal; throws when it cannot go on. */
+export async function readLedger(options: SyncOptions, outbox: Outbox, status: StatusLine): Promise<void> {
+  const { transport, port, signal } = options;
+  const takeIn = new TakeIn(port, options.now);
+  const waiting: Incoming[] = [];
+  const stop = new AbortController();
+  let writing: Promise<void> | null = null;
+  let fault: unknown = null;
+  const write = async (): Promise<void> => {
+    for (let batch = waiting.splice(0, AT_ONCE); batch.length > 0; batch = waiting.splice(0, AT_ONCE)) {
+      const left = await writeBatch(batch, takeIn, options);
+      status.note({ behind: left + waiting.length });
+    }
+  };
+  const after = await placeIn(options, outbox, status);
+  for await (const message of transport.consume(ledgerStream(port.company), after, AbortSignal.any([signal, stop.signal]))) {
+    waiting.push(message);
+    writing ??= write()
+      .catch((error) => {
+        fault = error;
+        stop.abort();
+      })
+      .finally(() => {
+        writing = null;
+      });
+    if (waiting.length > MOST_WAITING) await writing;
+  }
+  await writing;
+  if (fault) throw fault;
+}
+
+/** Where to read on. A stream that is another one, or that lost its end, is read from its start, and gets what we recorded once more. */
+async function placeIn({ transport, port }: SyncOptions, outbox: Outbox, status: StatusLine): Promise<number> {
+  const { created, last } = await transport.streamState(ledgerStream(port.company));
+  const { stream, sequence } = await port.readState();
+  const isSame = stream === created && sequence <= last;
+  status.note({ behind: isSame ? last - sequence : last });
+  if (isSame) return sequence;
+  await port.noteState({ stream: created, sequence: 0, ...(stream !== null && { published: null }) });
+  outbox.kick();
+  return 0;
+}
+
+/** Returns how many the server has after them. */
+async function writeBatch(batch: readonly Incoming[], takeIn: TakeIn, options: SyncOptions): Promise<number> {
+  const { transport, port, member, now, signal } = options;
+  const events = await takeIn.take(batch);
+  // Before the place is noted: what is interrupted is done again.
+  if (mayAdministrate(member.role)) await scrubErased(events, { transport, port, admin: member.user, now, signal });
+  const last = batch.at(-1);
+  if (last) await port.noteState({ sequence: last.sequence });
+  return last?.pending ?? 0;
+}

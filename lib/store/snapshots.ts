@@ -1,0 +1,80 @@
+import { Dexie, liveQuery } from 'dexie';
+import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
+import type { Instant } from '@/lib/domain/local-date';
+import { chunks } from './bulk-write';
+import { database } from './database';
+import type { DebtorRow } from './debtor-row';
+import type { SnapshotRow } from './snapshot-row';
+
+type Key = [CompanyId, DebtorKey];
+const keysOf = (company: CompanyId, debtors: readonly DebtorKey[]): Key[] => debtors.map((debtor) => [company, debtor]);
+const ofCompany = (company: CompanyId) =>
+  database.snapshots.where(':id').between([company, Dexie.minKey], [company, Dexie.maxKey]);
+
+/** A page of those with what the book holds of them: few enough to hear in between that the work is cancelled. */
+const PAGE = 2_000;
+
+/** In the same order; undefined: the team's book does not have it. */
+export const readSnapshots = (company: CompanyId, debtors: readonly DebtorKey[]): Promise<(SnapshotRow | undefined)[]> =>
+  database.snapshots.bulkGet(keysOf(company, debtors));
+
+/** Writes debtors and how they are found, and takes those away that the book lost. */
+export async function writeSnapshots(
+  company: CompanyId,
+  rows: readonly SnapshotRow[],
+  debtors: readonly DebtorRow[],
+  gone: readonly DebtorKey[],
+): Promise<void> {
+  const { snapshots, debtors: table } = database;
+  await database.transaction('rw', snapshots, table, async () => {
+    for (const chunk of chunks(rows)) await snapshots.bulkPut([...chunk]);
+    for (const chunk of chunks(debtors)) await table.bulkPut([...chunk]);
+    await snapshots.bulkDelete(keysOf(company, gone));
+    await table.bulkDelete([...gone]);
+  });
+}
+
+/** What the book holds of each debtor, in pages; those whose facts are not here are left out. */
+export async function* pagesOfSnapshots(company: CompanyId): AsyncGenerator<readonly SnapshotRow[]> {
+  let after: readonly unknown[] = [company, Dexie.minKey];
+  for (;;) {
+    const page = await database.snapshots.where(':id').between(after, [company, Dexie.maxKey], false).limit(PAGE).toArray();
+    const last = page.at(-1);
+    if (!last) return;
+    yield page.filter(({ facts }) => facts !== null);
+    after = [last.company, last.debtor];
+  }
+}
+
+/** Notes that somebody looked at these. */
+export async function noteSeen(company: CompanyId, debtors: readonly DebtorKey[], at: Instant): Promise<void> {
+  await database.transaction('rw', database.snapshots, async () => {
+    for (const debtor of debtors) await database.snapshots.update([company, debtor], { seenAt: at });
+  });
+}
+
+/** Forgets what the book holds of those that nobody looked at since; who they are stays. Returns how many. */
+export const forgetFacts = (company: CompanyId, before: Instant): Promise<number> =>
+  ofCompany(company)
+    .filter(({ facts, seenAt }) => facts !== null && seenAt !== null && seenAt < before)
+    .modify({ facts: null, seenAt: null });
+
+/** Removes the whole of it. */
+export async function deleteSnapshots(company: CompanyId): Promise<void> {
+  const keys = await ofCompany(company).primaryKeys();
+  const debtors = keys.map(([, debtor]) => debtor);
+  for (const chunk of chunks(debtors)) await writeSnapshots(company, [], [], chunk);
+}
+
+/** Tells whenever what is held of these debtors changes. Returns how to stop. */
+export function watchSnapshots(
+  company: CompanyId,
+  debtors: readonly DebtorKey[],
+  onChange: (rows: readonly (SnapshotRow | undefined)[]) => void,
+): () => void {
+  const subscription = liveQuery(() => readSnapshots(company, debtors)).subscribe({
+    next: onChange,
+    error: (error) => console.error(error),
+  });
+  return () => subscription.unsubscribe();
+}

@@ -1,0 +1,44 @@
+import { Dexie, liveQuery } from 'dexie';
+import type { CompanyId } from '@/lib/domain/ids';
+import type { Quarantined } from '@/lib/domain/team/quarantined';
+import type { TeamStatus } from '@/lib/domain/team/team-status';
+import { database } from './database';
+import type { SyncStateRow } from './team-row';
+
+export async function readSyncState(company: CompanyId): Promise<SyncStateRow> {
+  const row = await database.syncStates.get(company);
+  return row ?? { company, sequence: 0, stream: null, published: null, status: null };
+}
+
+/** Changes a part of it and leaves the others as they are. */
+export async function noteSyncState(company: CompanyId, change: Partial<Omit<SyncStateRow, 'company'>>): Promise<void> {
+  await database.transaction('rw', database.syncStates, async () => {
+    await database.syncStates.put({ ...(await readSyncState(company)), ...change });
+  });
+}
+
+/** Tells now, and at every change, how this browser stands with the team. Returns how to stop. */
+export function watchTeamStatus(company: CompanyId, onChange: (status: TeamStatus | null) => void): () => void {
+  const subscription = liveQuery(async () => (await readSyncState(company)).status).subscribe({
+    next: onChange,
+    error: (error) => console.error(error),
+  });
+  return () => subscription.unsubscribe();
+}
+
+/** Sets entries apart; one that was known already is known again. */
+export async function addQuarantined(entries: readonly Quarantined[]): Promise<void> {
+  await database.quarantine.bulkPut([...entries]);
+}
+
+export const quarantineOf = (company: CompanyId): Promise<Quarantined[]> =>
+  database.quarantine.where(':id').between([company, Dexie.minKey], [company, Dexie.maxKey]).toArray();
+
+/** Tells now, and whenever something is set apart. Returns how to stop. */
+export function watchQuarantine(company: CompanyId, onChange: (entries: readonly Quarantined[]) => void): () => void {
+  const subscription = liveQuery(() => quarantineOf(company)).subscribe({
+    next: onChange,
+    error: (error) => console.error(error),
+  });
+  return () => subscription.unsubscribe();
+}

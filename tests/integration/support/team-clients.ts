@@ -1,0 +1,121 @@
+import { vi } from 'vitest';
+import { companySubject, debtorKey, deviceId, type EventId, userId } from '@/lib/domain/ids';
+import { instant, localDate } from '@/lib/domain/local-date';
+import type { Actor } from '@/lib/domain/record/actor';
+import type { TeamCompany } from '@/lib/domain/team/team';
+import type { TeamStatus } from '@/lib/domain/team/team-status';
+import type { EventDraft } from '@/lib/ledger/chain/seal-event';
+import type { LedgerEvent } from '@/lib/ledger/contract';
+import { network } from '@/lib/platform/network';
+import type { TeamHost } from '@/tests/hosts/nats/team-host';
+import { DELTA, roleOf, transportAs } from './team-steps';
+
+export const DAY = localDate('2026-09-30');
+type Said = { [T in EventDraft['type']]: Pick<Extract<EventDraft, { type: T }>, 'type' | 'data' | 'text'> }[EventDraft['type']];
+
+/** A browser of somebody: a database of its own, the product's own modules over it, and a connection when it is online. */
+export interface TeamClient {
+  readonly name: string;
+  readonly actor: Actor;
+  readonly faults: unknown[];
+  readonly status: () => TeamStatus | null;
+  goOnline(): Promise<void>;
+  goOffline(): Promise<void>;
+  say(debtor: string, ...said: readonly Said[]): Promise<readonly LedgerEvent[]>;
+  events(): Promise<readonly LedgerEvent[]>;
+  /** What is folded of every debtor, in a fixed order. */
+  records(): Promise<unknown>;
+  /** Kinds of faults in the chains. */
+  verify(): Promise<readonly string[]>;
+  quarantine(): Promise<readonly { reason: string; from: string | null; claims: string | null }[]>;
+}
+
+let made = 0;
+
+export interface ClientOptions {
+  /** How far the clock of this machine is off. */
+  readonly clockOffMs?: number;
+  readonly company?: TeamCompany;
+}
+
+export async function teamClient(host: TeamHost, name: string, options: ClientOptions = {}): Promise<TeamClient> {
+  const { clockOffMs = 0, company = DELTA } = options;
+  made += 1;
+  const databaseName = `client-${made}-${name}`;
+  vi.resetModules();
+  vi.doMock('@/lib/store/database', async (importActual) => {
+    const actual = await importActual<typeof import('@/lib/store/database')>();
+    const { VERSIONS } = await import('@/lib/store/versions');
+    return { ...actual, database: new actual.Database(databaseName, VERSIONS) };
+  });
+  const [{ database }, { recordAs }, { teamPort }, { verifyLedger }, { quarantineOf }, { syncTeam }] = await Promise.all([
+    import('@/lib/store/database'),
+    import('@/lib/app/record-as'),
+    import('@/lib/app/team-port'),
+    import('@/lib/app/verify-ledger'),
+    import('@/lib/store/sync-states'),
+    import('@/lib/ledger/sync/sync-team'),
+  ]);
+  const device = deviceId(`${name.toLowerCase().padEnd(12, 'x')}${String(made).padStart(4, '0')}`);
+  const actor: Actor = { user: userId(name), role: roleOf(name), device };
+  const faults: unknown[] = [];
+  let status: TeamStatus | null = null;
+  let online: { stop: AbortController; ended: Promise<unknown> } | null = null;
+  return {
+    name,
+    actor,
+    faults,
+    status: () => status,
+    goOnline: async () => {
+      const transport = await transportAs(host, name, company);
+      const stop = new AbortController();
+      const ended = syncTeam({
+        transport,
+        port: teamPort(company.id, device),
+        member: actor,
+        now: () => instant(new Date().toISOString()),
+        sleep: network.sleep,
+        onStatus: (next) => {
+          status = next;
+        },
+        onFault: (fault) => faults.push(fault),
+        signal: stop.signal,
+      }).then(() => transport.close());
+      online = { stop, ended };
+    },
+    goOffline: async () => {
+      online?.stop.abort();
+      await online?.ended;
+      online = null;
+    },
+    say: async (debtor, ...said) => {
+      const subject = debtor === '' ? companySubject(company.id) : debtorKey(debtor);
+      const drafts = said.map((each) => ({ ...each, company: company.id, subject, effectiveOn: DAY }) as EventDraft);
+      const recorded = await recordAs({ company: company.id, actor, now: Date.now() + clockOffMs, drafts });
+      if (!recorded.ok) throw new Error(JSON.stringify(recorded.error));
+      return recorded.value;
+    },
+    events: () => database.events.orderBy(':id').toArray(),
+    records: () => database.records.orderBy('subject').toArray(),
+    verify: async () => (await verifyLedger(company.id, () => undefined)).faults.map(({ kind }) => kind),
+    quarantine: () => quarantineOf(company.id),
+  };
+}
+
+export const comment = (text: string): Said => ({ type: 'comment.added', data: { isPersonal: false }, text: { text } });
+
+export const stop = (reason: string): Said => ({
+  type: 'flag.raised',
+  data: {
+    kind: 'stop',
+    release: 'total',
+    items: [],
+    maxTermDays: null,
+    expiresOn: localDate('2027-09-30'),
+    reviewOn: localDate('2026-12-29'),
+  },
+  text: { reason },
+});
+
+export const retraction = (event: EventId): Said =>
+  ({ type: 'event.retracted', data: { event }, text: { reason: 'a mistake' } }) as Said;
