@@ -22,7 +22,7 @@ const isDraft = (value: unknown): value is CheckDraft => {
   return typeof draft?.text === 'string' && isForm && CHECKLIST_ITEMS.some((item) => item === draft.item);
 };
 
-interface ChecklistPaneProps extends PartProps {
+export interface ChecklistPaneProps extends PartProps {
   readonly checklist: ChecklistView;
 }
 

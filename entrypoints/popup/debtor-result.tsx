@@ -12,8 +12,8 @@ import type { DebtorKey } from '@/lib/domain/ids';
 import type { SidebarView as View } from '@/lib/domain/view';
 import { LazyPart } from '../desk/lazy-part';
 import type { PartProps } from '../desk/part-props';
-import { ChecklistPane } from './checklist-pane';
 import { customerView, dealOfClaims } from './customer-view';
+import { LazyChecklist, loadChecklist } from './lazy-checklist';
 import { openFlags } from './open-flags';
 import { openOptions } from './open-options';
 import { type ResultTab, ResultTabs } from './result-tabs';
@@ -54,6 +54,8 @@ export function DebtorResult({ companies, debtor, claims, onBack }: DebtorResult
   };
   const assessed = view.state === 'assessed' ? view : null;
   useEffect(() => {
+    // At the same time as the customer is looked up.
+    if (tab === 'list') loadChecklist();
     look();
   }, [shown, tab]);
   useEffect(() => (assessed ? watchRecord(assessed.debtor, assessed.record, look) : undefined), [assessed]);
@@ -80,7 +82,7 @@ export function DebtorResult({ companies, debtor, claims, onBack }: DebtorResult
   return (
     <main class="popup" data-state={view.state} data-tab={assessed && tab}>
       <ResultTabs shown={assessed && tab} onShow={setTab} onBack={onBack} onFlag={() => assessed && openFlags(assessed.debtor)} />
-      {part?.view.checklist && tab === 'list' && <ChecklistPane {...part} checklist={part.view.checklist} />}
+      {part?.view.checklist && tab === 'list' && <LazyChecklist {...part} checklist={part.view.checklist} />}
       {part && tab === 'decision' && <LazyPart part="decision" {...part} />}
       {(!part || tab === 'stand') && (
         <SidebarView

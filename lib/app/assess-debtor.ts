@@ -8,6 +8,7 @@ import type { DealRef } from '@/lib/domain/record/deal-ref';
 import type { Sighting } from '@/lib/domain/sighting';
 import { alignRecord } from '@/lib/domain/team/align-record';
 import type { SidebarView } from '@/lib/domain/view';
+import { userRole } from '@/lib/platform/preferences';
 import { readAnswer } from '@/lib/store/answers';
 import { readRates } from '@/lib/store/exchange-rates';
 import { arrangementStandings } from './arrangement-standings';
@@ -25,7 +26,6 @@ const MOST_PAID = 3;
 
 export interface AssessInput {
   readonly sighting: Sighting;
-  /** Which quote or order that is. */
   readonly deal: DealRef | null;
   readonly known: BookPosition;
   /** Why this debtor is taken to be the one on the page; empty when a person picked it. */
@@ -45,16 +45,17 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
   const { position, sources } = known;
   const { debtor, identity } = position;
   const asked = askedOf(sighting, position, company, term);
-  const [answer, record, policy, rates] = await Promise.all([
+  const [answer, record, policy, rates, role] = await Promise.all([
     readAnswer(debtor),
     readRecord(debtor),
     currentPolicy(company),
     readRates(at.today),
+    userRole.getValue(),
   ]);
   const { conversion, quote, position: inOne } = inOneCurrency(asked.beside, asked.quote, company.currency, rates);
   const told = { known: { position: inOne, sources }, record: alignRecord(record, inOne), company, policy, at };
   const facts = gatherFacts({ ...told, conversion, answer });
-  const { assessment, checklist } = judgeDeal({ facts, quote, deal, identity, record, policy, isListAsked, at });
+  const { assessment, checklist } = judgeDeal({ facts, quote, deal, identity, record, policy, isListAsked, role, at });
   const promised = recordedPromises(told);
   const arrangements = arrangementStandings(told);
   const paid = latestPaid(position.settledItems, MOST_PAID);

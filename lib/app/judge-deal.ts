@@ -9,6 +9,8 @@ import { checklistOf } from '@/lib/domain/record/checklist-of';
 import type { DealRef } from '@/lib/domain/record/deal-ref';
 import type { DebtorRecord } from '@/lib/domain/record/debtor-record';
 import { explainedOn } from '@/lib/domain/record/explained-on';
+import type { Role } from '@/lib/domain/role';
+import { maskedFor, maskedListFor } from '@/lib/domain/role-mask';
 import { assess } from '@/lib/policy/assess';
 import { assessWithChecklist } from '@/lib/policy/checklist/assess-with-checklist';
 
@@ -21,6 +23,8 @@ export interface JudgeInput {
   readonly policy: PolicyDocument;
   /** The eleven checks are wanted without a quote too. */
   readonly isListAsked: boolean;
+  /** Who looks: what they may not see is left out. */
+  readonly role: Role;
   readonly at: At;
 }
 
@@ -51,7 +55,9 @@ function withDeal(input: JudgeInput): Facts {
 
 /** The verdict on what is asked, and the list that an accept on credit waits for; a customer without a quote waits for none (R3-02). */
 export function judgeDeal(input: JudgeInput): Judged {
-  const { facts, quote, deal, record, policy, isListAsked, at } = input;
-  if (!quote && !isListAsked) return { assessment: assess(facts, null, policy, at), checklist: null };
-  return assessWithChecklist(withDeal(input), quote, policy, checklistOf(record.checks, deal, at.today), at);
+  const { facts, quote, deal, record, policy, isListAsked, role, at } = input;
+  if (!quote && !isListAsked) return { assessment: maskedFor(assess(facts, null, policy, at), role), checklist: null };
+  const answers = checklistOf(record.checks, deal, at.today);
+  const { assessment, checklist } = assessWithChecklist(withDeal(input), quote, policy, answers, at);
+  return { assessment: maskedFor(assessment, role), checklist: maskedListFor(checklist, role) };
 }

@@ -65,9 +65,16 @@ function shownNumber(measure: ScoreMeasure, value: number): Display {
   return display.days(Math.round(Math.abs(value)));
 }
 
+/** Of what somebody may not see the value of (`maskedFor`): that it counts. */
+const MASKED: Readonly<Partial<Record<ScoreMeasure, string>>> = {
+  'external-score': 'factor_external_rep',
+  'external-change': 'factor_external_change_rep',
+};
+
 /** How a factor of a score is told to a person, by what it measures (domain.md 2.7, G-04). Days are whole, as in any sentence. */
-export function factorWords({ measure, value }: Pick<ScoredFactor, 'measure' | 'value'>): FactorWords {
+export function factorWords({ measure, value, isMasked }: Pick<ScoredFactor, 'measure' | 'value' | 'isMasked'>): FactorWords {
   const sentence = SENTENCES[measure];
+  if (isMasked) return { sentence: MASKED[measure] ?? sentence, shown: display.text('') };
   if (value === null) return { sentence, shown: null };
   if (typeof value === 'string') return { sentence, shown: display.words(BANDS[value]) };
   const whole = Math.round(value);

@@ -113,6 +113,8 @@ export interface ScoredFactor {
   readonly value: number | HistoryBand | RiskLevel | null;
   readonly points: number;
   readonly max: number;
+  /** Whoever looks may know that it counts, not what it is; the value is then none. */
+  readonly isMasked?: true;
 }
 
 export interface GroupPoints {

@@ -1,11 +1,13 @@
 import type { ActionOverview } from '@/lib/domain/action-overview';
 import type { At } from '@/lib/domain/assessment';
 import type { CompanySettings } from '@/lib/domain/company';
+import type { PolicyDocument } from '@/lib/domain/policy-document';
 import { browser } from './browser';
 import type { FromJob, ToJob } from './job-messages';
 
 export interface ActionsAsked {
   readonly company: CompanySettings;
+  readonly policy: PolicyDocument;
   readonly at: At;
 }
 

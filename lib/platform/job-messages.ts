@@ -24,7 +24,7 @@ export type ToJob =
       readonly at: At;
     }
   | { readonly kind: 'allocate'; readonly company: CompanyId }
-  | { readonly kind: 'find-actions'; readonly company: CompanySettings; readonly at: At }
+  | { readonly kind: 'find-actions'; readonly company: CompanySettings; readonly policy: PolicyDocument; readonly at: At }
   | { readonly kind: 'cancel' };
 
 /** Job → page. The last one is `ended`; of a comparison of policies `compared` or `not-compared`. */

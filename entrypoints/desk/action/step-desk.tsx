@@ -5,6 +5,7 @@ import { ChannelPicker } from '@/components/letters/channel-picker';
 import { LetterDesk } from '@/components/letters/letter-desk';
 import type { Channels } from '@/components/letters/letter-screen';
 import { TextFaults } from '@/components/letters/text-faults';
+import { Notice } from '@/components/ui/notice';
 import { useWords } from '@/components/ui/words-context';
 import { type StepCase, type StepData, stepData } from '@/lib/app/step-data';
 import type { StepInput } from '@/lib/app/take-step';
@@ -93,6 +94,7 @@ export function StepDesk({ step, advised, about, templates, onTaken }: StepDeskP
   }
   return (
     <>
+      {data.sender.iban === null && channel !== 'sales-task' && <Notice testId="no-iban">{words.t('act_no_iban')}</Notice>}
       <LetterDesk letter={written.value} actions={{ ...letterActions, onDraft: change }} channels={channels} />
       {sent}
     </>

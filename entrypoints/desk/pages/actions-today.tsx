@@ -9,6 +9,7 @@ import { readAt } from '@/lib/app/read-at';
 import { type ActionsAnswer, startActionsJob } from '@/lib/platform/actions-job';
 import { ThanksToday } from '../action/thanks-today';
 import type { DeskPageProps } from '../desk-page-props';
+import { usePolicy } from '../use-policy';
 
 /** As many as a screen has room for. */
 const SHOWN = 20;
@@ -17,11 +18,12 @@ const SHOWN = 20;
 export function ActionsToday({ company }: DeskPageProps) {
   const words = useWords();
   const [answer, setAnswer] = useState<ActionsAnswer | 'looking'>('looking');
-  const look = () => startActionsJob({ company, at: readAt(company.timeZone) }, setAnswer);
+  const policy = usePolicy(company);
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     setAnswer('looking');
-    return look();
-  }, [company]);
+    return policy ? startActionsJob({ company, policy, at: readAt(company.timeZone) }, setAnswer) : undefined;
+  }, [company, policy, turn]);
   if (answer === 'looking') return <p class="dim">{words.t('actions_looking')}</p>;
   if (answer === 'failed') return <Notice tone="warn">{words.t('actions_failed')}</Notice>;
   if (answer === null) return <p class="dim">{words.t('actions_no_book')}</p>;
@@ -47,7 +49,7 @@ export function ActionsToday({ company }: DeskPageProps) {
           <DueActions due={released.slice(0, SHOWN)} />
         </Section>
       )}
-      <ThanksToday company={company} thanks={thanks} onRecorded={look} />
+      <ThanksToday company={company} thanks={thanks} onRecorded={() => setTurn(turn + 1)} />
       <FiguresTable figures={figures} />
     </>
   );
