@@ -56,8 +56,7 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
   const told = { known: { position: inOne, sources }, record: alignRecord(record, inOne), company, policy, at };
   const facts = gatherFacts({ ...told, conversion, answer });
   const { assessment, checklist } = judgeDeal({ facts, quote, deal, identity, record, policy, isListAsked, role, at });
-  const promised = recordedPromises(told);
-  const arrangements = arrangementStandings(told);
+  const [promised, arrangements] = [recordedPromises(told), arrangementStandings(told)];
   const paid = latestPaid(position.settledItems, MOST_PAID);
   return {
     state: 'assessed',

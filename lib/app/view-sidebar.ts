@@ -7,7 +7,6 @@ import type { PaymentTerm } from '@/lib/domain/payment-term';
 import { dealOf } from '@/lib/domain/record/deal-of';
 import type { DealRef } from '@/lib/domain/record/deal-ref';
 import type { Sighting } from '@/lib/domain/sighting';
-import { isTeamGeneration } from '@/lib/domain/team/team-generation';
 import type { SidebarView } from '@/lib/domain/view';
 import { debtorsByKeys } from '@/lib/store/debtors';
 import { assessDebtor } from './assess-debtor';
@@ -15,6 +14,7 @@ import { positionsOf } from './book-positions';
 import { companiesForPage, type PageCompanies } from './companies-for-page';
 import { currentBook } from './current-book';
 import { isTaughtLost } from './is-taught-lost';
+import { notInBook } from './not-in-book';
 import { recognise } from './recognise';
 import { seenElsewhere } from './seen-elsewhere';
 
@@ -74,10 +74,4 @@ async function viewSighting(sighting: Sighting, origin: string, book: Book, show
   const known = matched.kind === 'one' && positions.get(matched.candidate.debtor);
   if (known) return show(known, matched.candidate.evidence);
   return notInBook(book, sighting, origin);
-}
-
-async function notInBook(book: Book, sighting: Sighting, origin: string, chosen?: DebtorKey): Promise<SidebarView> {
-  const isUnread =
-    isTeamGeneration(book.lead) && (await (await import('./is-unread')).isUnread(book, chosen ?? { sighting, origin }));
-  return { state: 'not-in-book', sighting, book: book.lead, ...(isUnread && { isUnread }) };
 }
