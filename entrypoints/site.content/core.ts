@@ -1,4 +1,4 @@
-import { askToFill, clearPage, isOrphaned, onChildTold, onFill, onTabCommand } from '@/lib/platform/content';
+import { askToFill, clearPage, isOrphaned, onWorker } from '@/lib/platform/content';
 import type { ToContent, ToFrame } from '@/lib/platform/protocol';
 import { ChildPages, type FramedPage, tellsOf } from './child-pages';
 import { startChildReader } from './child-reader';
@@ -29,11 +29,13 @@ export function startCore(): void {
   const panel = createPanel({ greeting, onFillTerm, onGivenUp: clearPage });
   const reader = startReader(desk.adapters, onState);
   desk.onAdapter = reader.readNow;
-  onTabCommand(panel.command);
-  onFill((term) => fillHere(own, term, reader));
-  onChildTold((frameId, page) => {
-    children.told(frameId, page);
-    tell();
+  onWorker({
+    command: panel.command,
+    fill: (term) => fillHere(own, term, reader),
+    childTold(frameId, page) {
+      children.told(frameId, page);
+      tell();
+    },
   });
   // As a rule the script of the site comes after this one, and has the page read.
   if (desk.adapters.length > 0) reader.readNow();

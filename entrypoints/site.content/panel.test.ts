@@ -66,6 +66,8 @@ beforeEach(() => {
     roots.push(root);
     return root;
   });
+  // As if the scripts that run now were done.
+  vi.stubGlobal('queueMicrotask', (run: () => void) => run());
   document.documentElement.removeAttribute('style');
   panel = createPanel({ greeting: () => greeting, onFillTerm: (message) => fills.push(message), onGivenUp: () => gaveUp++ });
 });

@@ -104,6 +104,15 @@ describe('the reader', () => {
     expect(names()).toEqual(['unknown', '-']);
   });
 
+  it('looks again when the page has been loaded: a browser fills fields without a word', async () => {
+    show('<main><input></main>');
+    start({ ...plain, read: ({ document }) => [{ kind: 'debtor', name: document.querySelector('input')?.value ?? '', evidence: {} }] });
+    Object.assign(document.querySelector('input') as HTMLInputElement, { value: 'Kept' });
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    await passes(200);
+    expect(names()).toEqual(['', 'Kept']);
+  });
+
   it('keeps a record on screen while the page draws it again', async () => {
     start(plain);
     show('<main></main>');
