@@ -18,7 +18,7 @@ interface PageEvents {
   stop(): void;
 }
 
-const isOurs = ({ addedNodes: [added] }: MutationRecord): boolean => added !== undefined && ownHosts.has(added);
+const isOurs = ({ addedNodes }: MutationRecord): boolean => addedNodes[0] !== undefined && ownHosts.has(addedNodes[0]);
 
 export const isLoading = (): boolean => document.readyState !== 'complete';
 

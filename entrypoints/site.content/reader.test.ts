@@ -106,7 +106,10 @@ describe('the reader', () => {
 
   it('looks again when the page has been loaded: a browser fills fields without a word', async () => {
     show('<main><input></main>');
-    start({ ...plain, read: ({ document }) => [{ kind: 'debtor', name: document.querySelector('input')?.value ?? '', evidence: {} }] });
+    start({
+      ...plain,
+      read: ({ document }) => [{ kind: 'debtor', name: document.querySelector('input')?.value ?? '', evidence: {} }],
+    });
     Object.assign(document.querySelector('input') as HTMLInputElement, { value: 'Kept' });
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
     await passes(200);
