@@ -2,7 +2,7 @@ import { askToFill, clearPage, isOrphaned, onWorker } from '@/lib/platform/conte
 import type { ToContent, ToFrame } from '@/lib/platform/protocol';
 import { ChildPages, type FramedPage, tellsOf } from './child-pages';
 import { startChildReader } from './child-reader';
-import { fillHere, NO_FIELD } from './fill-here';
+import { NO_FIELD } from './no-field';
 import { createPanel } from './panel';
 import { type PageState, startReader } from './reader';
 import { siteDesk } from './site-desk';
@@ -31,7 +31,7 @@ export function startCore(): void {
   desk.onAdapter = reader.readNow;
   onWorker({
     command: panel.command,
-    fill: (term) => fillHere(own, term, reader),
+    fill: async (term) => (await desk.fillHere?.(own, term, reader)) ?? NO_FIELD,
     childTold(frameId, page) {
       children.told(frameId, page);
       tell();
