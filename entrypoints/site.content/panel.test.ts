@@ -112,6 +112,18 @@ describe('the panel', () => {
     expect(document.documentElement.style.marginRight).toBe('7px');
   });
 
+  it('comes in when the scripts that run now are done, unless it was taken away again', async () => {
+    vi.stubGlobal('queueMicrotask', (run: () => void) => void Promise.resolve().then(run));
+    panel.show();
+    expect(hosts()).toEqual([]);
+    await Promise.resolve();
+    expect(hosts()).toHaveLength(1);
+    panel.renew();
+    panel.remove();
+    await Promise.resolve();
+    expect(hosts()).toEqual([]);
+  });
+
   it('writes no sheet anew that says the same, and asks the browser for no word', async () => {
     const asked = vi.spyOn((globalThis as unknown as { browser: { i18n: { getMessage(): string } } }).browser.i18n, 'getMessage');
     panel.show();

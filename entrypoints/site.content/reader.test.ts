@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SiteId } from '@/lib/domain/ids';
 import { defineSite } from '@/lib/sites/contract';
 import { readFields } from '@/lib/sites/dom';
+import { ownHosts } from './own-hosts';
 import { type PageState, startReader } from './reader';
 
 const plain = defineSite({
@@ -168,6 +169,28 @@ describe('the reader', () => {
     });
     expect(JSON.stringify(states).length).toBeLessThan(3000);
     expect(names()[0]).toHaveLength(200);
+  });
+
+  it('takes its own frame for no change of the page, and whatever comes with it for one', async () => {
+    let reads = 0;
+    start({
+      ...plain,
+      read: (page) => {
+        reads++;
+        return plain.read(page);
+      },
+    });
+    const host = document.createElement('div');
+    ownHosts.add(host);
+    document.documentElement.append(host);
+    await passes(1000);
+    expect(reads).toBe(1);
+    host.remove();
+    document.documentElement.append(host);
+    show('<main><b>Two</b></main>');
+    await passes(1);
+    expect(names()).toEqual(['One', 'Two']);
+    host.remove();
   });
 
   it('takes at most five sightings', () => {
