@@ -1,4 +1,4 @@
-import { pageEvents } from '../site.content/page-events';
+import { isLoading, pageEvents } from '../site.content/page-events';
 import { createPace } from '../site.content/read-pace';
 
 /** All in milliseconds: the least between two looks at the list, and how often it is looked whether rows moved by themselves. */
@@ -38,8 +38,8 @@ export function followPage({ look, move }: Following): () => void {
     });
   }
 
-  const pace = createPace({ read: lookSoon, listen: (isListening) => events.observe(isListening) });
-  const events = pageEvents((at) => pace.changed(at));
+  const pace = createPace({ read: lookSoon, isLoading, listen: (isListening) => events.observe(isListening) });
+  const events = pageEvents({ changed: pace.changed, loaded: pace.changed });
   const sizes = new ResizeObserver(moveSoon);
   // What a class or a transition moves fires nothing that could be heard.
   const tick = setInterval(() => document.visibilityState === 'visible' && moveSoon(), TICK_MS);

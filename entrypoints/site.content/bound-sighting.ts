@@ -10,8 +10,11 @@ export function boundSighting(sighting: Sighting): Sighting {
 }
 
 function boundRecord(record: object, depth: number): Record<string, unknown> {
-  const entries = Object.entries(record).slice(0, MAX_EVIDENCE);
-  return Object.fromEntries(entries.map(([key, value]) => [key.slice(0, MAX_TEXT), boundValue(value, depth)]));
+  const bound: Record<string, unknown> = {};
+  for (const key of Object.keys(record).slice(0, MAX_EVIDENCE)) {
+    bound[key.slice(0, MAX_TEXT)] = boundValue(record[key as keyof typeof record], depth);
+  }
+  return bound;
 }
 
 function boundValue(value: unknown, depth: number): unknown {

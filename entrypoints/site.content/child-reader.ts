@@ -1,6 +1,6 @@
-import { isOrphaned, onFill, tellPage } from '@/lib/platform/content';
+import { isOrphaned, onWorker, tellPage } from '@/lib/platform/content';
 import type { ChildPage } from '@/lib/platform/protocol';
-import { fillHere } from './fill-here';
+import { NO_FIELD } from './no-field';
 import { type PageState, startReader } from './reader';
 import type { SiteDesk } from './site-desk';
 
@@ -45,7 +45,7 @@ export function startChildReader(desk: SiteDesk): void {
   }
 
   desk.onAdapter = reader.readNow;
-  onFill((term) => fillHere(state, term, reader));
+  onWorker({ fill: async (term) => (await desk.fillHere?.(state, term, reader)) ?? NO_FIELD });
   // Hidden or shown by the page around it: no event tells. Scrolled out of view it keeps its size, and is still what the person works in.
   new IntersectionObserver((entries) => {
     isShown = (entries.at(-1)?.boundingClientRect.width ?? 0) > 0;

@@ -1,8 +1,8 @@
-import { askToFill, clearPage, isOrphaned, onChildTold, onFill, onSightingsAsked, onTabCommand } from '@/lib/platform/content';
+import { askToFill, clearPage, isOrphaned, onWorker } from '@/lib/platform/content';
 import type { ToContent, ToFrame } from '@/lib/platform/protocol';
 import { ChildPages, type FramedPage, tellsOf } from './child-pages';
 import { startChildReader } from './child-reader';
-import { fillHere, NO_FIELD } from './fill-here';
+import { NO_FIELD } from './no-field';
 import { createPanel } from './panel';
 import { type PageState, startReader } from './reader';
 import { siteDesk } from './site-desk';
@@ -29,12 +29,14 @@ export function startCore(): void {
   const panel = createPanel({ greeting, onFillTerm, onGivenUp: clearPage });
   const reader = startReader(desk.adapters, onState);
   desk.onAdapter = reader.readNow;
-  onTabCommand(panel.command);
-  onSightingsAsked(() => (childInFront() ?? (own.is === 'read' ? own : { sightings: [] })).sightings);
-  onFill((term) => fillHere(own, term, reader));
-  onChildTold((frameId, page) => {
-    children.told(frameId, page);
-    tell();
+  onWorker({
+    command: panel.command,
+    sightings: () => (childInFront() ?? (own.is === 'read' ? own : { sightings: [] })).sightings,
+    fill: async (term) => (await desk.fillHere?.(own, term, reader)) ?? NO_FIELD,
+    childTold(frameId, page) {
+      children.told(frameId, page);
+      tell();
+    },
   });
   // As a rule the script of the site comes after this one, and has the page read.
   if (desk.adapters.length > 0) reader.readNow();

@@ -1,7 +1,7 @@
 import { announceFrame } from '@/lib/platform/content';
 import type { PanelLayout, ToContent, ToFrame } from '@/lib/platform/protocol';
 import { mountOwnFrame, type OwnFrame } from './own-frame';
-import { FIRST_LAYOUT, panelCss } from './panel-style';
+import { panelCss } from './panel-style';
 
 /** The frame of the panel. It lives until it is removed. */
 export interface Frame extends Pick<OwnFrame<ToFrame>, 'host' | 'send' | 'remove'> {
@@ -9,7 +9,9 @@ export interface Frame extends Pick<OwnFrame<ToFrame>, 'host' | 'send' | 'remove
   focus(): void;
 }
 
-interface FrameEvents {
+interface FrameOptions {
+  /** As it stands from the start. */
+  readonly layout: PanelLayout;
   /** Every message of the frame. */
   onMessage(message: ToContent): void;
   /** As of own-frame.ts. */
@@ -17,11 +19,12 @@ interface FrameEvents {
 }
 
 /** Mounts sidebar.html at the edge of the page. */
-export function mountFrame({ onMessage, onLost }: FrameEvents): Frame {
+export function mountFrame({ layout, onMessage, onLost }: FrameOptions): Frame {
   const { host, iframe, send, style, remove } = mountOwnFrame<ToFrame, ToContent>({
     page: '/sidebar.html',
-    css: panelCss(FIRST_LAYOUT),
+    css: panelCss(layout),
     announce: announceFrame,
+    isPatient: true,
     onMessage,
     onLost,
   });
@@ -35,7 +38,7 @@ export function mountFrame({ onMessage, onLost }: FrameEvents): Frame {
   return {
     host,
     send,
-    restyle: (layout, isShown) => style(panelCss(layout, isShown)),
+    restyle: (next, isShown) => style(panelCss(next, isShown)),
     focus: () => iframe.focus(),
     remove() {
       window.removeEventListener('focusin', keepFocus, true);

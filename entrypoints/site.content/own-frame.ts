@@ -1,6 +1,7 @@
 import { frameAddress, isOrphaned } from '@/lib/platform/content';
 import type { Handover } from '@/lib/platform/protocol';
 import { freshNonce } from './fresh-nonce';
+import { ownHosts } from './own-hosts';
 
 /** What assistive technology calls the frame: a proper name, the same in every language. To ask for it would hold the page up for 8 ms. */
 const NAME = 'Creditside';
@@ -10,6 +11,8 @@ interface OwnFrameOptions<FromFrame> {
   readonly css: string;
   /** Tells the worker the nonce, before the frame loads. */
   announce(nonce: string): void;
+  /** Comes in once the scripts that run now are done: a browser that notes who made a frame takes the longer the deeper they are nested. */
+  readonly isPatient?: boolean;
   /** What the host stands behind; absent: it is the last of the root's children. */
   readonly after?: Element;
   onMessage(message: FromFrame): void;
@@ -39,7 +42,16 @@ export function mountOwnFrame<ToFrame, FromFrame>(options: OwnFrameOptions<FromF
   const iframe = document.createElement('iframe');
   let shown = options.css;
   let isHandedOver = false;
+  let isRemoved = false;
 
+  function enter(): void {
+    if (isRemoved) return;
+    ownHosts.add(host);
+    if (options.after) options.after.after(host);
+    else document.documentElement.append(host);
+    removals.observe(document, { childList: true });
+    removals.observe(document.documentElement, { childList: true });
+  }
   function handOver(): void {
     if (isHandedOver) options.onLost();
     else iframe.contentWindow?.postMessage({ kind: 'handover', nonce } satisfies Handover, origin, [theirs]);
@@ -58,10 +70,8 @@ export function mountOwnFrame<ToFrame, FromFrame>(options: OwnFrameOptions<FromF
   iframe.src = url;
   host.attachShadow({ mode: 'closed' }).append(style, iframe);
   options.announce(nonce);
-  if (options.after) options.after.after(host);
-  else document.documentElement.append(host);
-  removals.observe(document, { childList: true });
-  removals.observe(document.documentElement, { childList: true });
+  if (options.isPatient) queueMicrotask(enter);
+  else enter();
 
   return {
     host,
@@ -73,6 +83,7 @@ export function mountOwnFrame<ToFrame, FromFrame>(options: OwnFrameOptions<FromF
     },
     send: (message) => ours.postMessage(message),
     remove() {
+      isRemoved = true;
       removals.disconnect();
       iframe.removeEventListener('load', handOver);
       ours.close();

@@ -26,8 +26,9 @@ export function panelCss({ isCollapsed, width }: PanelLayout, isShown = true): s
     ? `inset:${COLLAPSED.top}px 0 auto auto;width:${COLLAPSED.width}px;height:${COLLAPSED.height}px`
     : `inset:0 0 0 auto;width:min(${clampWidth(width)}px,92vw);height:100%`;
   const host = `all:initial;display:block;position:fixed;${box};z-index:2147483647;color-scheme:light dark;visibility:${isShown ? 'visible' : 'hidden'}`;
-  return `:host{${important(host)}}:host::before,:host::after{content:none!important}iframe{${important(FRAME)}}`;
+  return `:host{${important(host)}}${REST}`;
 }
 
-const FRAME = 'all:initial;display:block;width:100%;height:100%;border:0;background:transparent;color-scheme:inherit';
 const important = (rules: string) => `${rules.replaceAll(';', '!important;')}!important`;
+const FRAME = 'all:initial;display:block;width:100%;height:100%;border:0;background:transparent;color-scheme:inherit';
+const REST = `:host::before,:host::after{content:none!important}iframe{${important(FRAME)}}`;

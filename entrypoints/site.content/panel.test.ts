@@ -66,6 +66,8 @@ beforeEach(() => {
     roots.push(root);
     return root;
   });
+  // As if the scripts that run now were done.
+  vi.stubGlobal('queueMicrotask', (run: () => void) => run());
   document.documentElement.removeAttribute('style');
   panel = createPanel({ greeting: () => greeting, onFillTerm: (message) => fills.push(message), onGivenUp: () => gaveUp++ });
 });
@@ -108,6 +110,18 @@ describe('the panel', () => {
     frame.say({ kind: 'layout', layout: { mode: 'push', isCollapsed: true, width: 360 } });
     await portsDeliver();
     expect(document.documentElement.style.marginRight).toBe('7px');
+  });
+
+  it('comes in when the scripts that run now are done, unless it was taken away again', async () => {
+    vi.stubGlobal('queueMicrotask', (run: () => void) => void Promise.resolve().then(run));
+    panel.show();
+    expect(hosts()).toEqual([]);
+    await Promise.resolve();
+    expect(hosts()).toHaveLength(1);
+    panel.renew();
+    panel.remove();
+    await Promise.resolve();
+    expect(hosts()).toEqual([]);
   });
 
   it('writes no sheet anew that says the same, and asks the browser for no word', async () => {

@@ -51,8 +51,7 @@ export function createPanel({ greeting, onFillTerm, onGivenUp }: PanelEvents): P
     clearTimeout(timer);
     mountsEver++;
     mounts = [...mounts, performance.now()].filter((at) => performance.now() - at < MOUNTS.spanMs);
-    frame = mountFrame({ onMessage, onLost });
-    frame.restyle(layout);
+    frame = mountFrame({ layout, onMessage, onLost });
     for (const message of greeting()) frame.send(message);
     timer = setTimeout(onSilence, REPORT_MS);
     return true;

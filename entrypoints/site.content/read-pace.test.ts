@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 /** A pace whose readings take `costMs` each; what it did, by moment. */
-function paced(costMs = 0) {
+function paced(costMs = 0, isLoading = false) {
   const reads: number[] = [];
   const rests: number[] = [];
   const start = performance.now();
@@ -18,6 +18,7 @@ function paced(costMs = 0) {
       reads.push(seenAt - start);
       vi.advanceTimersByTime(costMs);
     },
+    isLoading: () => isLoading,
     listen: (isListening) => {
       if (!isListening) rests.push(performance.now() - start);
     },
@@ -32,6 +33,16 @@ describe('the pace of reading', () => {
     expect(reads).toEqual([0]);
     vi.advanceTimersByTime(1000);
     expect(reads).toEqual([0, 0]);
+  });
+
+  it('looks once at the end of loading and what was drawn before it', () => {
+    const { pace, reads, change } = paced(0, true);
+    change();
+    vi.advanceTimersByTime(200);
+    expect(reads).toEqual([0]);
+    pace.settles(performance.now());
+    vi.advanceTimersByTime(1000);
+    expect(reads).toEqual([0, 200]);
   });
 
   it('answers every one of a few quick changes at once', () => {

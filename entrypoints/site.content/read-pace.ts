@@ -3,6 +3,8 @@ const WINDOW_MS = 250;
 /** Reading at once may take this much of every window; what comes on top waits for the page to settle. */
 const BUDGET_MS = 2;
 const SETTLE_MS = 80;
+/** While the page is being loaded: as a rule the end of that comes first, and one look serves both. */
+const LOADING_MS = 400;
 const MAX_WAIT_MS = 250;
 /** So many changes in one window are a flood: no person types or clicks that fast. */
 const FLOOD = 100;
@@ -11,6 +13,8 @@ const MAX_REST_MS = 4000;
 interface Pace {
   /** Something changed, at this moment of `performance.now()`. */
   changed(at: number): void;
+  /** Nothing is known to have changed, but it is worth a look when the page has settled. */
+  settles(at: number): void;
   stop(): void;
 }
 
@@ -19,13 +23,14 @@ interface Paced {
   read(seenAt: number): void;
   /** Stop or start listening to mutations: during a flood even hearing of them costs the page. */
   listen(isListening: boolean): void;
+  isLoading(): boolean;
 }
 
 /**
  * When to read: at once on a change, so that an edit is on screen two frames later, and once more when the page has settled,
  * because the first change of a redraw is seldom the last. A page that never settles is read now and then, ever less often.
  */
-export function createPace({ read, listen }: Paced): Pace {
+export function createPace({ read, listen, isLoading }: Paced): Pace {
   let windowStart = Number.NEGATIVE_INFINITY;
   let changes = 0;
   let spent = 0;
@@ -52,9 +57,15 @@ export function createPace({ read, listen }: Paced): Pace {
 
   function settle(): void {
     const now = performance.now();
-    const left = Math.min(lastChange + SETTLE_MS, (waitingSince ?? now) + MAX_WAIT_MS) - now;
+    const settleMs = waitingSince === null && isLoading() ? LOADING_MS : SETTLE_MS;
+    const left = Math.min(lastChange + settleMs, (waitingSince ?? now) + MAX_WAIT_MS) - now;
     settleTimer = left > 1 ? setTimeout(settle, left) : undefined;
     if (settleTimer === undefined) run(waitingSince ?? lastChange);
+  }
+
+  function settleSoon(): void {
+    lastChange = performance.now();
+    settleTimer ??= setTimeout(settle, SETTLE_MS);
   }
 
   function rest(): void {
@@ -69,14 +80,16 @@ export function createPace({ read, listen }: Paced): Pace {
 
   return {
     changed(at) {
-      const now = performance.now();
-      openWindow(now);
+      openWindow(performance.now());
       changes++;
-      lastChange = now;
+      settleSoon();
       if (changes > FLOOD && restTimer === undefined) rest();
       if (spent < BUDGET_MS) run(at);
       else waitingSince ??= at;
-      settleTimer ??= setTimeout(settle, SETTLE_MS);
+    },
+    settles(at) {
+      waitingSince ??= at;
+      settleSoon();
     },
     stop() {
       clearTimeout(settleTimer);

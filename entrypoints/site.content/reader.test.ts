@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SiteId } from '@/lib/domain/ids';
 import { defineSite } from '@/lib/sites/contract';
 import { readFields } from '@/lib/sites/dom';
+import { ownHosts } from './own-hosts';
 import { type PageState, startReader } from './reader';
 
 const plain = defineSite({
@@ -104,6 +105,18 @@ describe('the reader', () => {
     expect(names()).toEqual(['unknown', '-']);
   });
 
+  it('looks again when the page has been loaded: a browser fills fields without a word', async () => {
+    show('<main><input></main>');
+    start({
+      ...plain,
+      read: ({ document }) => [{ kind: 'debtor', name: document.querySelector('input')?.value ?? '', evidence: {} }],
+    });
+    Object.assign(document.querySelector('input') as HTMLInputElement, { value: 'Kept' });
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    await passes(200);
+    expect(names()).toEqual(['', 'Kept']);
+  });
+
   it('keeps a record on screen while the page draws it again', async () => {
     start(plain);
     show('<main></main>');
@@ -156,6 +169,28 @@ describe('the reader', () => {
     });
     expect(JSON.stringify(states).length).toBeLessThan(3000);
     expect(names()[0]).toHaveLength(200);
+  });
+
+  it('takes its own frame for no change of the page, and whatever comes with it for one', async () => {
+    let reads = 0;
+    start({
+      ...plain,
+      read: (page) => {
+        reads++;
+        return plain.read(page);
+      },
+    });
+    const host = document.createElement('div');
+    ownHosts.add(host);
+    document.documentElement.append(host);
+    await passes(1000);
+    expect(reads).toBe(1);
+    host.remove();
+    document.documentElement.append(host);
+    show('<main><b>Two</b></main>');
+    await passes(1);
+    expect(names()).toEqual(['One', 'Two']);
+    host.remove();
   });
 
   it('takes at most five sightings', () => {

@@ -1,6 +1,6 @@
 import type { Sighting } from '@/lib/domain/sighting';
-import type { SiteAdapter } from '@/lib/sites/contract';
-import { pageEvents } from './page-events';
+import type { Page, SiteAdapter } from '@/lib/sites/contract';
+import { isLoading, pageEvents } from './page-events';
 import { createPace } from './read-pace';
 import { type PageReading, readPage } from './read-page';
 
@@ -29,16 +29,18 @@ export function startReader(adapters: readonly SiteAdapter[], onState: (state: P
   let lastTold = '';
   /** Address of the page that was last told as one of a site's; empty while it is nobody's. */
   let shownHref = '';
+  let page: Page = { document, url: new URL(location.href) };
   let isHeld = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let poll: ReturnType<typeof setInterval> | undefined;
 
-  const pace = createPace({ read, listen: (isListening) => events.observe(isListening) });
-  const events = pageEvents((at) => pace.changed(at));
+  const pace = createPace({ read, isLoading, listen: (isListening) => events.observe(isListening) });
+  const events = pageEvents({ changed: pace.changed, loaded: pace.settles });
 
   function read(at: number): void {
     if (isHeld) return;
-    const reading = readPage(adapters, { document, url: new URL(location.href) });
+    if (page.url.href !== location.href) page = { document, url: new URL(location.href) };
+    const reading = readPage(adapters, page);
     if (reading) judge(reading, at);
     else settled({ is: 'unknown' }, at);
   }
@@ -63,7 +65,7 @@ export function startReader(adapters: readonly SiteAdapter[], onState: (state: P
   }
 
   function tell(state: PageState, at: number): void {
-    const key = JSON.stringify(state, (name, value) => (name === 'adapter' ? value.id : value));
+    const key = JSON.stringify('adapter' in state ? { ...state, adapter: state.adapter.id } : state);
     if (key === lastTold) return;
     lastTold = key;
     onState(state, performance.timeOrigin + at);

@@ -1,4 +1,5 @@
-import type { Fill, FillResult, SiteAdapter } from '@/lib/sites/contract';
+import type { SiteAdapter } from '@/lib/sites/contract';
+import type { fillHere } from './fill-here';
 
 /** Where the scripts of one page meet: the core and the adapters of the sites that are switched on for this origin. */
 export interface SiteDesk {
@@ -7,8 +8,8 @@ export interface SiteDesk {
   onAdapter: (() => void) | null;
   /** True once a core started in this page; a second copy of it does nothing. */
   isTaken: boolean;
-  /** Runs a fill; there once the script that can was brought in. */
-  runFill: ((fill: Fill) => Promise<FillResult>) | null;
+  /** There once the script that can fill was brought in. */
+  fillHere: typeof fillHere | null;
 }
 
 /** A symbol, because an element of the page with this id would answer to a name. */
@@ -17,6 +18,6 @@ const DESK = Symbol.for('creditside.site-desk');
 /** The desk of this page, in the extension's own isolated world: the page cannot reach it. Made by whichever script comes first. */
 export function siteDesk(): SiteDesk {
   const world = globalThis as { [DESK]?: SiteDesk };
-  world[DESK] ??= { adapters: [], onAdapter: null, isTaken: false, runFill: null };
+  world[DESK] ??= { adapters: [], onAdapter: null, isTaken: false, fillHere: null };
   return world[DESK];
 }

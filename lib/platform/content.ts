@@ -51,44 +51,36 @@ async function ask<N extends WorkerMessageName>(message: WorkerMessage<N>): Prom
   );
 }
 
-/** Keyboard commands and the toolbar, by way of the worker; page key listeners would tell the page and lose to it. */
-export function onTabCommand(run: (command: TabCommand['command']) => void): void {
-  contentBrowser().runtime.onMessage.addListener((message: unknown) => {
-    const command = (message as TabCommand | null)?.command;
-    if (command !== undefined && COMMANDS.has(command)) run(command);
-  });
+interface WorkerEvents {
+  /** Keyboard commands and the toolbar; page key listeners would tell the page and lose to it. */
+  command?(command: TabCommand['command']): void;
+  /** What a frame of this page holds; the worker stamped the frame. */
+  childTold?(frameId: number, page: ChildPage | null): void;
+  /** Somebody clicked to have a term filled in, in the document of this script. */
+  fill(term: FillTerm['fill']): Promise<Filled>;
+  /** Somebody flags whoever this page is about: what it says of them, as it stands. */
+  sightings?(): readonly Sighting[];
 }
 
-/** What the frames of this page hold, by way of the worker, which stamps the frame. */
-export function onChildTold(hear: (frameId: number, page: ChildPage | null) => void): void {
+/** All that the worker says to this script. One listener: the browser takes its time for each. */
+export function onWorker({ command, childTold, fill, sightings }: WorkerEvents): void {
   contentBrowser().runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (reply: unknown) => void) => {
-    const child = (message as ChildTold | null)?.child;
-    if (child === undefined) return;
-    hear(child.frameId, child.page);
-    answer(true);
-  });
-}
-
-/** Somebody flags whoever this page is about: what it says of them, as it stands. */
-export function onSightingsAsked(see: () => readonly Sighting[]): void {
-  contentBrowser().runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (reply: unknown) => void) => {
-    if ((message as AskSightings | null)?.tell === 'sightings') answer(see());
+    const said = (message ?? {}) as Partial<TabCommand & ChildTold & FillTerm & AskSightings>;
+    if (said.command !== undefined && COMMANDS.has(said.command)) command?.(said.command);
+    if (said.child !== undefined && childTold) {
+      childTold(said.child.frameId, said.child.page);
+      answer(true);
+    }
+    if (said.tell === 'sightings' && sightings) answer(sightings());
+    if (said.fill === undefined) return;
+    void fill(said.fill).then(answer);
+    return true;
   });
 }
 
 /** From a frame: tells the page around it what this one holds. @returns whether it was heard. */
 export async function tellPage(page: ChildPage | null): Promise<boolean> {
   return (await ask({ name: 'child.tell', payload: { page } }))?.ok ?? false;
-}
-
-/** Somebody clicked to have a term filled in, in the document of this script. */
-export function onFill(fill: (term: FillTerm['fill']) => Promise<Filled>): void {
-  contentBrowser().runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (reply: unknown) => void) => {
-    const term = (message as FillTerm | null)?.fill;
-    if (term === undefined) return;
-    void fill(term).then(answer);
-    return true;
-  });
 }
 
 /** Has a frame of this tab fill in a term, 0 being the page itself; null when the worker can't be reached. */

@@ -44,10 +44,10 @@ export const VERSIONS: readonly SchemaVersion[] = [
       drafts: 'id, at',
     },
   },
-  { version: 9, stores: { teams: 'company', syncStates: 'company', quarantine: '[company+place]' } },
+  { version: 10, stores: { teams: 'company', syncStates: 'company', quarantine: '[company+place]' } },
   // The team's book where there is none of our own, what was published of one that is, and what is shared beside it.
   {
-    version: 10,
+    version: 11,
     stores: {
       snapshots: '[company+debtor]',
       publications: '[company+debtor]',

@@ -24,13 +24,13 @@ export interface PageTrace {
 
 const OWN_SCRIPT = /^chrome-extension:\/\/[^/]+\/(content-scripts\/|site-|list-marks)/;
 
-/** Records what the browser itself saw of our scripts, or of those at other addresses, in a page while `run` loads it. */
-export async function pageTrace(page: Page, run: () => Promise<void>, scripts = OWN_SCRIPT): Promise<PageTrace> {
+/** Records what the browser itself saw of our scripts in a page while `run` loads it. */
+export async function pageTrace(page: Page, run: () => Promise<void>): Promise<PageTrace> {
   await page.tracing.start({ categories: ['devtools.timeline', 'blink.user_timing'] });
   await run();
   const bytes = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(bytes)) as { traceEvents: TraceEvent[] };
-  const own = traceEvents.filter(({ dur, args }) => dur !== undefined && scripts.test(args.data?.url ?? ''));
+  const own = traceEvents.filter(({ dur, args }) => dur !== undefined && OWN_SCRIPT.test(args.data?.url ?? ''));
   const first = own.reduce<TraceEvent | null>(
     (earliest, event) => (earliest && earliest.ts <= event.ts ? earliest : event),
     null,
