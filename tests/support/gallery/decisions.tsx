@@ -5,6 +5,7 @@ import '@/components/debtor/debtor.css';
 import '@/components/debtor/figures.css';
 import '@/components/checklist/checklist.css';
 import '@/components/decision/decision.css';
+import '@/components/record/flags.css';
 import '@/components/record/record.css';
 import './gallery.css';
 import { type ComponentChild, render } from 'preact';
