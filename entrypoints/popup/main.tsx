@@ -7,6 +7,7 @@ import '@/components/debtor/figures.css';
 import '@/components/book/book.css';
 import '@/components/checklist/checklist.css';
 import '@/components/decision/decision.css';
+import '@/components/record/flags.css';
 import '@/components/record/record.css';
 import './popup.css';
 import { render } from 'preact';

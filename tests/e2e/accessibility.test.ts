@@ -151,7 +151,7 @@ describe('the list of checks', () => {
   });
 });
 
-describe.each(['flags', 'agreements'])('the screens of %s', (screens) => {
+describe.each(['flags', 'agreements', 'decisions'])('the screens of %s', (screens) => {
   it.each(['light', 'dark'])('keep to WCAG 2.2 AA as far as a machine can tell, in %s', async (scheme) => {
     const page = await open(`${screens}.html?lang=nl&width=360`, scheme);
     const { violations } = await new AxePuppeteer(page).withTags(STANDARD).disableRules(OF_ONE_DOCUMENT).analyze();

@@ -71,3 +71,46 @@ describe('R3-08: the step that is due', () => {
     await desk.waitForSelector(`${mark('action-headline')}[data-kind="wait"]`);
   });
 });
+
+describe('the first page of the desk', () => {
+  it('names what the ladder asks of the whole book, who does it, and whom to thank', async () => {
+    const home = await demo.session.openExtensionPage('desk.html');
+    await home.waitForSelector(mark('due-action'));
+    const due = await home.$$eval(mark('due-action'), (rows) => rows.map((row) => row.textContent ?? ''));
+    expect(due.some((row) => row.includes('telefoon') && row.includes('senior'))).toBe(true);
+    expect(due.some((row) => row.includes('Lindehoek'))).toBe(false);
+    expect(await textOf(home, 'thanks-queue')).toContain('ontvangstbevestiging');
+    expect(await textOf(home, 'step-figures')).toContain('herinnering, e-mail');
+    await expectAccessible(home);
+    await home.close();
+  });
+});
+
+describe('templates', () => {
+  it('are changed with a preview beside; one with a field that is none is refused with its place', async () => {
+    const page = await demo.session.openExtensionPage('desk.html#templates');
+    await page.waitForSelector(mark('template-editor'));
+    await page.select(mark('template-kind'), 'reminder-sms');
+    await fill(page, 'letter-body', '{sender}: {total}, {reference}. {balance}');
+    expect(await textOf(page, 'letter-faults')).toContain('Regel 1, teken 33');
+    expect(await page.$eval(mark('template-save'), (button) => (button as HTMLButtonElement).disabled)).toBe(true);
+    await fill(page, 'letter-body', 'Namens {sender}: {total}, {reference}.');
+    await page.waitForFunction(
+      (box) => document.querySelector(box)?.textContent?.includes('Namens Groothandel Noord'),
+      {},
+      mark('template-preview'),
+    );
+    await press(page, 'template-save');
+    await page.waitForSelector(mark('template-saved'));
+    await expectAccessible(page);
+    await page.reload();
+    await page.waitForSelector(mark('template-editor'));
+    await page.select(mark('template-kind'), 'reminder-sms');
+    await page.waitForFunction(
+      (box) => document.querySelector<HTMLTextAreaElement>(box)?.value.startsWith('Namens'),
+      {},
+      mark('letter-body'),
+    );
+    await page.close();
+  });
+});

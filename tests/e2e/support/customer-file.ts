@@ -10,7 +10,8 @@ export async function openCustomerFile(session: ExtensionSession, number: string
   await box?.type(number);
   const found = await page.waitForSelector(`::-p-xpath(//li[contains(., "${number}")]//button)`, { visible: true });
   await found?.click();
-  await page.waitForSelector('.desk-file');
+  // Once its first part is there, nothing moves under the pointer any more.
+  await page.waitForSelector('.desk-file [data-part][aria-busy="false"]');
   return page;
 }
 
