@@ -1,3 +1,4 @@
+import type { Sighting } from '@/lib/domain/sighting';
 import { askToFill, clearPage, isOrphaned, onWorker } from '@/lib/platform/content';
 import type { ToContent, ToFrame } from '@/lib/platform/protocol';
 import { ChildPages, type FramedPage, tellsOf } from './child-pages';
@@ -31,7 +32,7 @@ export function startCore(): void {
   desk.onAdapter = reader.readNow;
   onWorker({
     command: panel.command,
-    sightings: () => (childInFront() ?? (own.is === 'read' ? own : { sightings: [] })).sightings,
+    sightings: () => childInFront()?.sightings ?? ownSightings(),
     fill: async (term) => (await desk.fillHere?.(own, term, reader)) ?? NO_FIELD,
     childTold(frameId, page) {
       children.told(frameId, page);
@@ -45,10 +46,14 @@ export function startCore(): void {
     if (persisted) panel.renew();
   });
 
+  function ownSightings(): readonly Sighting[] {
+    return own.is === 'read' ? own.sightings : [];
+  }
+
   /** A frame that tells more than the page around it. */
   function childInFront(): FramedPage | null {
     const child = children.best();
-    return child && tellsOf(child) > tellsOf({ sightings: own.is === 'read' ? own.sightings : [] }) ? child : null;
+    return child && tellsOf(child) > tellsOf({ sightings: ownSightings() }) ? child : null;
   }
 
   /** What a new frame is told, and any frame when the page turns out to be another site's. */

@@ -14,8 +14,6 @@ import type {
 
 /** The client half of the platform: all that runs in the process of a page we do not control. */
 
-const COMMANDS: ReadonlySet<unknown> = new Set<TabCommand['command']>(['sidebar.toggle', 'sidebar.focus', 'term.apply']);
-
 /** Address of a frame with this nonce, and the origin that alone may receive its port. */
 export function frameAddress(
   nonce: string,
@@ -66,13 +64,13 @@ interface WorkerEvents {
 export function onWorker({ command, childTold, fill, sightings }: WorkerEvents): void {
   contentBrowser().runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (reply: unknown) => void) => {
     const said = (message ?? {}) as Partial<TabCommand & ChildTold & FillTerm & AskSightings>;
-    if (said.command !== undefined && COMMANDS.has(said.command)) command?.(said.command);
-    if (said.child !== undefined && childTold) {
+    if (said.command) command?.(said.command);
+    if (said.child && childTold) {
       childTold(said.child.frameId, said.child.page);
       answer(true);
     }
-    if (said.tell === 'sightings' && sightings) answer(sightings());
-    if (said.fill === undefined) return;
+    if (said.tell && sightings) answer(sightings());
+    if (!said.fill) return;
     void fill(said.fill).then(answer);
     return true;
   });

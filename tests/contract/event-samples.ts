@@ -91,7 +91,15 @@ export const EVENT_SAMPLES: { readonly [T in EventType]: Sample<T> } = {
     text: { who: 'Ans Bakker' },
   },
   'referral.answered': {
-    data: { referral: idAt(0), outcome: 'offer', termDays: 14, amount: euros(8_000), prepaidShare: 0.2, holdsUntil: DAY, waitsFor: [] },
+    data: {
+      referral: idAt(0),
+      outcome: 'offer',
+      termDays: 14,
+      amount: euros(8_000),
+      prepaidShare: 0.2,
+      holdsUntil: DAY,
+      waitsFor: [],
+    },
     text: { text: 'fine with a fifth up front' },
   },
   'referral.made': {
