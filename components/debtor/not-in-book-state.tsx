@@ -1,6 +1,7 @@
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
 import type { Words } from '@/lib/words/words';
+import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
 import { PanelHead } from './panel-head';
 import { SearchBox } from './search-box';
@@ -33,6 +34,11 @@ export function NotInBookState({ view, actions }: NotInBookStateProps) {
       <div class="question">
         <h2 class="question-title">{words.t(isNameless(view.sighting) ? 'no_customer_title' : 'not_in_book_title')}</h2>
         <p class="dim">{explanation(view, words)}</p>
+        {actions.addProspect && !isNameless(view.sighting) && (
+          <Button kind="primary" onClick={actions.addProspect} testId="add-prospect">
+            {words.t('prospect_add')}
+          </Button>
+        )}
       </div>
       <div class="section">
         <SearchBox onSearch={actions.search} onChoose={actions.chooseDebtor} />

@@ -13,7 +13,9 @@ import { assessDebtor } from './assess-debtor';
 import { positionsOf } from './book-positions';
 import { companiesForPage, type PageCompanies } from './companies-for-page';
 import { currentBook } from './current-book';
+import { findProspect, isProspect } from './find-prospect';
 import { isTaughtLost } from './is-taught-lost';
+import { prospectPosition } from './prospect-position';
 import { recognise } from './recognise';
 import { seenElsewhere } from './seen-elsewhere';
 
@@ -26,7 +28,6 @@ export interface ViewInput {
   readonly chosen?: DebtorKey;
   /** Whose book is looked into. Absent: as was chosen for the origin. */
   readonly companies?: PageCompanies;
-  /** The quote or order, where it is not the page's own. */
   readonly deal?: DealRef;
   /** For somebody who decides on another term than the page asks. */
   readonly term?: PaymentTerm;
@@ -57,12 +58,14 @@ export async function viewSidebar(input: ViewInput): Promise<SidebarView> {
   };
   if (chosen) return viewChosen(chosen, shown, book, show);
   if (sightings === 'unreadable')
-    return { state: 'page-unreadable', ...((await isTaughtLost(origin)) ? { because: 'taught-lost' } : {}) };
+    return { state: 'page-unreadable', ...((await isTaughtLost(origin)) && { because: 'taught-lost' }) };
   return sighting ? viewSighting(sighting, origin, book, show) : { state: 'page-unreadable', because: 'nobody' };
 }
 
 async function viewChosen(chosen: DebtorKey, sighting: Sighting, book: Book, show: Show): Promise<SidebarView> {
-  const known = (await positionsOf(book, await debtorsByKeys([chosen]))).get(chosen);
+  const debtors = await debtorsByKeys([chosen]);
+  const [prospect] = debtors.filter(isProspect);
+  const known = prospect ? prospectPosition(prospect, book, null) : (await positionsOf(book, debtors)).get(chosen);
   return known ? show(known, []) : { state: 'not-in-book', sighting, book: book.lead };
 }
 
@@ -71,5 +74,7 @@ async function viewSighting(sighting: Sighting, origin: string, book: Book, show
   if (matched.kind === 'several')
     return { state: 'choose', sighting, candidates: matched.candidates, because: matched.because, book: book.lead };
   const known = matched.kind === 'one' && positions.get(matched.candidate.debtor);
-  return known ? show(known, matched.candidate.evidence) : { state: 'not-in-book', sighting, book: book.lead };
+  if (known) return show(known, matched.candidate.evidence);
+  const prospect = await findProspect(book, sighting, origin);
+  return prospect ? show(prospectPosition(prospect, book, sighting), []) : { state: 'not-in-book', sighting, book: book.lead };
 }
