@@ -13,7 +13,8 @@ interface DebtorHeaderProps {
 export function DebtorHeader({ identity, evidence }: DebtorHeaderProps) {
   const words = useWords();
   const [strongest] = evidence;
-  const number = words.t('debtor_number', { number: identity.number });
+  // Whom no book knows has no number.
+  const number = identity.number === '' ? words.t('prospect') : words.t('debtor_number', { number: identity.number });
   return (
     <>
       <h1 class="debtor-name">

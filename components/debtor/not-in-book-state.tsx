@@ -2,6 +2,7 @@ import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
 import type { MessageKey } from '@/lib/words/catalogue';
 import type { Words } from '@/lib/words/words';
+import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
 import { PanelHead } from './panel-head';
 import { SearchBox } from './search-box';
@@ -40,6 +41,11 @@ export function NotInBookState({ view, actions }: NotInBookStateProps) {
       <div class="question">
         <h2 class="question-title">{words.t(title(view))}</h2>
         <p class="dim">{explanation(view, words)}</p>
+        {actions.addProspect && !isNameless(view.sighting) && (
+          <Button kind="primary" onClick={actions.addProspect} testId="add-prospect">
+            {words.t('prospect_add')}
+          </Button>
+        )}
       </div>
       <div class="section">
         <SearchBox onSearch={actions.search} onChoose={actions.chooseDebtor} />

@@ -7,6 +7,8 @@ import type { PaymentTerm } from '@/lib/domain/payment-term';
 export interface SidebarActions {
   readonly search: (query: string) => Promise<readonly Candidate[]>;
   readonly chooseDebtor: (debtor: DebtorKey) => void;
+  /** Makes a prospect of whoever the page names and no book knows. Absent where there is no page to remember it by. */
+  readonly addProspect?: () => void;
   readonly forgetLink: () => void;
   readonly applyTerm: (term: PaymentTerm) => void;
   /** Null: not now. */

@@ -16,7 +16,7 @@ import type { PanelActions } from './panel';
 import type { Said, SidebarState } from './sidebar-state';
 import type { Viewer } from './viewer';
 import { createVisibilityGuard, type VisibilityGuard } from './visibility-guard';
-import { writeBuyerSize, writeForget, writeLink } from './writes';
+import { writeBuyerSize, writeForget, writeLink, writeProspect } from './writes';
 
 /** Enough to find a name by, few enough to read. */
 const MOST_FOUND = 8;
@@ -58,6 +58,12 @@ export function createActions(parts: ActionParts): PanelActions {
   };
   const answer = async (size: BuyerSize): Promise<void> => {
     await writeBuyerSize(state().view, size);
+    viewer.again();
+  };
+  const addProspect = async (): Promise<void> => {
+    const sighting = viewer.sighting();
+    const company = state().companies?.current;
+    if (sighting && company) await writeProspect(company, viewer.origin(), sighting);
     viewer.again();
   };
   const switchCompany = async (company: CompanyId): Promise<void> => {
@@ -109,6 +115,7 @@ export function createActions(parts: ActionParts): PanelActions {
     chooseDebtor: (debtor) => whenSeen(() => choose(debtor)),
     switchCompany: (company) => whenSeen(() => switchCompany(company)),
     forgetLink: () => whenSeen(forget),
+    addProspect: () => whenSeen(addProspect),
     applyTerm: (term) => whenSeen(() => fill(term)),
     // Pressed as a key of the browser itself: no page can cover or press that.
     applyAdvisedTerm() {

@@ -1,8 +1,10 @@
+import { addProspect } from '@/lib/app/add-prospect';
 import { answerBuyerSize } from '@/lib/app/answer-buyer-size';
 import { forgetLink } from '@/lib/app/forget-link';
 import { readAt } from '@/lib/app/read-at';
 import { readCompany } from '@/lib/app/read-company';
 import { rememberLink } from '@/lib/app/remember-link';
+import type { CompanySettings } from '@/lib/domain/company';
 import type { BuyerSize } from '@/lib/domain/debtor';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import type { Sighting } from '@/lib/domain/sighting';
@@ -25,4 +27,9 @@ export async function writeBuyerSize(view: SidebarView, size: BuyerSize): Promis
   if (view.state !== 'assessed') return;
   const { company } = view.book;
   await answerBuyerSize({ debtor: view.debtor, company, size, at: await now(company) });
+}
+
+/** Makes a prospect of whoever the page names. */
+export async function writeProspect({ id, timeZone }: CompanySettings, origin: string, sighting: Sighting): Promise<void> {
+  await addProspect({ company: id, sighting, origin, at: readAt(timeZone) });
 }

@@ -1,22 +1,16 @@
 import type { At } from '@/lib/domain/assessment';
-import type { Book } from '@/lib/domain/book';
 import type { DebtorKey } from '@/lib/domain/ids';
-import type { MatchEvidence } from '@/lib/domain/match';
-import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import type { PaymentTerm } from '@/lib/domain/payment-term';
 import { dealOf } from '@/lib/domain/record/deal-of';
 import type { DealRef } from '@/lib/domain/record/deal-ref';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
-import { debtorsByKeys } from '@/lib/store/debtors';
 import { assessDebtor } from './assess-debtor';
-import { positionsOf } from './book-positions';
 import { companiesForPage, type PageCompanies } from './companies-for-page';
 import { currentBook } from './current-book';
 import { isTaughtLost } from './is-taught-lost';
-import { notInBook } from './not-in-book';
-import { recognise } from './recognise';
 import { seenElsewhere } from './seen-elsewhere';
+import { type Show, viewChosen, viewSighting } from './view-whom';
 
 export interface ViewInput {
   readonly sightings: readonly Sighting[] | 'unreadable';
@@ -27,7 +21,6 @@ export interface ViewInput {
   readonly chosen?: DebtorKey;
   /** Whose book is looked into. Absent: as was chosen for the origin. */
   readonly companies?: PageCompanies;
-  /** The quote or order, where it is not the page's own. */
   readonly deal?: DealRef;
   /** For somebody who decides on another term than the page asks. */
   readonly term?: PaymentTerm;
@@ -37,8 +30,6 @@ export interface ViewInput {
 
 /** A page that names nobody, for a debtor that a person picked by hand. */
 const NOBODY: Sighting = { kind: 'debtor', evidence: {} };
-
-type Show = (known: BookPosition, evidence: readonly MatchEvidence[]) => Promise<SidebarView>;
 
 /** What the sidebar shows for what the page shows: who it is, and whether this quote may be made. Every state is an answer; none is a guess. */
 export async function viewSidebar(input: ViewInput): Promise<SidebarView> {
@@ -58,20 +49,6 @@ export async function viewSidebar(input: ViewInput): Promise<SidebarView> {
   };
   if (chosen) return viewChosen(chosen, shown, book, show);
   if (sightings === 'unreadable')
-    return { state: 'page-unreadable', ...((await isTaughtLost(origin)) ? { because: 'taught-lost' } : {}) };
+    return { state: 'page-unreadable', ...((await isTaughtLost(origin)) && { because: 'taught-lost' }) };
   return sighting ? viewSighting(sighting, origin, book, show) : { state: 'page-unreadable', because: 'nobody' };
-}
-
-async function viewChosen(chosen: DebtorKey, sighting: Sighting, book: Book, show: Show): Promise<SidebarView> {
-  const known = (await positionsOf(book, await debtorsByKeys([chosen]))).get(chosen);
-  return known ? show(known, []) : notInBook(book, sighting, '', chosen);
-}
-
-async function viewSighting(sighting: Sighting, origin: string, book: Book, show: Show): Promise<SidebarView> {
-  const { match: matched, positions } = await recognise(book, sighting, origin);
-  if (matched.kind === 'several')
-    return { state: 'choose', sighting, candidates: matched.candidates, because: matched.because, book: book.lead };
-  const known = matched.kind === 'one' && positions.get(matched.candidate.debtor);
-  if (known) return show(known, matched.candidate.evidence);
-  return notInBook(book, sighting, origin);
 }

@@ -1,11 +1,14 @@
 import type { DebtorIdentity } from '@/lib/domain/debtor';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
+import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import { byValueAtStake } from '@/lib/domain/record/queue-order';
 import { isWaiting, type ReferralRecord } from '@/lib/domain/record/referral-record';
 import { debtorsByKeys } from '@/lib/store/debtors';
 import { watchRecordsWith } from '@/lib/store/records';
 import { positionsOf } from './book-positions';
 import { currentBook } from './current-book';
+import { isProspect } from './find-prospect';
+import { prospectPosition } from './prospect-position';
 
 /** A deal that somebody laid before whoever decides. */
 export interface Waiting {
@@ -27,7 +30,9 @@ export function watchReferrals(company: CompanyId, tell: (waiting: readonly Wait
       record.referrals.filter(isWaiting).map((referral) => ({ debtor, referral })),
     );
     const book = await currentBook(company);
-    const positions = book ? await positionsOf(book, await debtorsByKeys(waiting.map(({ debtor }) => debtor))) : new Map();
+    const debtors = await debtorsByKeys(waiting.map(({ debtor }) => debtor));
+    const positions = book ? await positionsOf(book, debtors) : new Map<DebtorKey, BookPosition>();
+    if (book) for (const each of debtors.filter(isProspect)) positions.set(each.key, prospectPosition(each, book, null));
     if (mine !== newest) return;
     const named = waiting.map((each) => ({ ...each, identity: positions.get(each.debtor)?.position.identity ?? null }));
     tell(named.sort((a, b) => byValueAtStake(a.referral, b.referral)));

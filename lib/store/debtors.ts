@@ -1,5 +1,5 @@
 import type { Alias, AliasKind, Debtor } from '@/lib/domain/debtor';
-import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
+import { type CompanyId, type DebtorKey, generationId } from '@/lib/domain/ids';
 import { database } from './database';
 import { toDebtor } from './debtor-row';
 import { encodeLookup } from './lookup';
@@ -39,4 +39,13 @@ export async function debtorsByPrefix(
     .limit(page.limit)
     .toArray();
   return rows.map(toDebtor);
+}
+
+/** Of no import: nothing takes it away with one. */
+const BORN_HERE = generationId('prospect');
+
+/** Adds somebody whom no source knows; an import that names the same VAT id or register number takes the same debtor. */
+export async function addDebtor(company: CompanyId, key: DebtorKey, aliases: readonly Alias[]): Promise<void> {
+  const lookups = [...new Set(aliases.map((alias) => encodeLookup(company, alias)))];
+  await database.debtors.add({ key, company, numbers: [], lookups, bornIn: BORN_HERE });
 }

@@ -1,0 +1,68 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { addProspect } from '@/lib/app/add-prospect';
+import { decideDeal } from '@/lib/app/decide-deal';
+import { viewSidebar } from '@/lib/app/view-sidebar';
+import { companyId } from '@/lib/domain/ids';
+import { PREPAYMENT } from '@/lib/domain/payment-term';
+import { dealOf } from '@/lib/domain/record/deal-of';
+import type { Sighting } from '@/lib/domain/sighting';
+import type { SidebarView } from '@/lib/domain/view';
+import { userName } from '@/lib/platform/preferences';
+import { database } from '@/lib/store/database';
+import { AT, emptyStore, importRows, ORIGIN, row } from './support/import-steps';
+
+const COMPANY = companyId('default');
+const VAT = 'NL004495445B01';
+type Assessed = Extract<SidebarView, { state: 'assessed' }>;
+
+const sighting: Sighting = {
+  kind: 'quote',
+  name: 'Nieuwe Klant B.V.',
+  vatId: VAT,
+  locale: 'nl',
+  hostRecordId: 'q-1',
+  document: { totalText: '€ 500,00', currencyText: 'EUR', termText: '14 dagen', tax: 'included' },
+  evidence: {},
+};
+const look = (seen: Sighting = sighting, more = {}) =>
+  viewSidebar({ sightings: [seen], origin: ORIGIN, canFillTerm: false, at: AT, ...more });
+const add = () => addProspect({ company: COMPANY, sighting, origin: ORIGIN, at: AT });
+
+beforeEach(async () => {
+  await emptyStore();
+  await userName.setValue('Noor');
+  await importRows(row('1', 'F1', { name: 'Bakkerij Zon B.V.' }));
+});
+
+it('R3-01: given somebody whom no book knows, when a person says so, then the quote is judged with what is unknown named, and decided', async () => {
+  expect(await look()).toMatchObject({ state: 'not-in-book' });
+  const key = await add();
+  expect(await add()).toBe(key);
+  expect(
+    await database.debtors
+      .where('key')
+      .equals(key ?? '')
+      .count(),
+  ).toBe(1);
+  const view = (await look()) as Assessed;
+  expect(view).toMatchObject({ state: 'assessed', debtor: key, identity: { name: 'Nieuwe Klant B.V.', number: '' } });
+  expect(view.assessment.riskClass).toBe('NR');
+  expect(view.assessment.ageing.net.minor).toBe(0);
+  expect(view.checklist?.rows).toHaveLength(11);
+  const prepaid = (await look(sighting, { term: PREPAYMENT })) as Assessed;
+  const made = await decideDeal({ view: prepaid, deal: dealOf(sighting, ORIGIN), outcome: 'accept', reason: '' });
+  expect(made).toMatchObject({ ok: true, value: { outcome: 'accept', termDays: -1 } });
+  expect(((await look()) as Assessed).record.decisions).toMatchObject([{ outcome: 'accept' }]);
+});
+
+it('R3-01: given a prospect became a customer, when the book names the same VAT id, then all that was recorded is theirs', async () => {
+  const key = await add();
+  await importRows(row('1', 'F1', { name: 'Bakkerij Zon B.V.' }), row('2', 'F2', { name: 'Nieuwe Klant BV', vat_id: VAT }));
+  expect(await look()).toMatchObject({ state: 'assessed', debtor: key, identity: { number: '2' } });
+});
+
+it('makes nobody of a page that names nobody', async () => {
+  const { name: _name, vatId: _vatId, ...rest } = sighting;
+  expect(await addProspect({ company: COMPANY, sighting: rest, origin: ORIGIN, at: AT })).toBeNull();
+});
