@@ -1,7 +1,6 @@
 import type { TeamSettings } from '@/lib/domain/team/team';
 import type { TeamLink } from '@/lib/domain/team/team-status';
 import { inboxPrefix } from '@/lib/domain/team/team-subjects';
-import type { TeamTransport } from '@/lib/ledger/sync/contract';
 import { teamTransport } from '@/lib/ledger/sync/nats/team-transport';
 import { readClock } from '@/lib/platform/clock';
 import { network } from '@/lib/platform/network';
