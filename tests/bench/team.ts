@@ -174,8 +174,8 @@ async function book(host: TeamHost, debtors: number, suffix: string): Promise<re
       unit: 'MB',
       p95: null,
       n: 1,
-      goal: '≤ 512 MB a server',
-      met: mem / host.nodes.length <= 512 * 1_048_576,
+      goal: '≤ 1024 MB a server',
+      met: mem / host.nodes.length <= 1_024 * 1_048_576,
       beside: { servers: host.nodes.length },
     },
   ];
