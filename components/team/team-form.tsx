@@ -30,7 +30,7 @@ export function TeamForm({ draft, outcome, onDraft, onPass, onTest, onJoin }: Te
   const id = useId();
   const isAsking = outcome?.is === 'asking';
   return (
-    <div class="fields" aria-busy={isAsking}>
+    <div class="team-form" aria-busy={isAsking}>
       <div class="row row-start">
         <label class="button button-primary" for={id}>
           {words.t('team_open_pass')}

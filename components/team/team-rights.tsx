@@ -18,11 +18,18 @@ export function TeamRights({ role }: { readonly role: Role }) {
   return (
     <details data-testid="team-rights">
       <summary>{words.t('team_rights')}</summary>
-      <ul class="facts-list">
+      <ul>
         {BOOKS.filter(([, may]) => may(role)).map(([key]) => (
           <li key={key}>{words.t(key)}</li>
         ))}
-        <li>{words.t('team_may_record', { types: words.format.list(recordable) })}</li>
+        <li>
+          {words.t('team_may_record')}
+          <ul>
+            {recordable.map((what) => (
+              <li key={what}>{what}</li>
+            ))}
+          </ul>
+        </li>
       </ul>
     </details>
   );

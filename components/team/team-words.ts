@@ -4,7 +4,6 @@ import type { TeamStatus } from '@/lib/domain/team/team-status';
 import type { TeamFault } from '@/lib/domain/team/team-test';
 import type { MessageKey } from '@/lib/words/catalogue';
 import type { Words } from '@/lib/words/words';
-import { agoText } from '../connections/connection-words';
 
 export const FAULT: Readonly<Record<TeamFault | 'no-pass' | 'incomplete', MessageKey>> = {
   unreachable: 'team_fault_unreachable',
@@ -30,6 +29,9 @@ export const QUARANTINE: Readonly<Record<QuarantineReason, MessageKey>> = {
 export function statusText(status: TeamStatus | null, now: Instant, words: Words): string {
   if (!status || (status.link === 'connecting' && !status.heardAt)) return words.t('team_connecting');
   if (status.link === 'refused') return words.t('team_refused');
-  if (status.link !== 'connected') return words.t('team_offline', { ago: agoText(status.offlineSince ?? now, now, words) });
+  if (status.link !== 'connected') {
+    const age = words.age(status.offlineSince ?? now, now);
+    return age === words.t('age_now') ? words.t('team_offline_now') : words.t('team_offline', { age });
+  }
   return status.behind ? words.t('team_behind', { count: status.behind }) : words.t('team_connected');
 }

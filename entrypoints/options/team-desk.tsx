@@ -1,4 +1,5 @@
 import '@/components/connections/connections.css';
+import '@/components/team/team.css';
 import { useEffect, useState } from 'preact/hooks';
 import { TeamCard } from '@/components/team/team-card';
 import { TeamForm } from '@/components/team/team-form';

@@ -7,8 +7,10 @@ import { network } from '@/lib/platform/network';
 import { storedDevice } from '@/lib/platform/preferences';
 import { noteSyncState, readSyncState } from '@/lib/store/sync-states';
 import { readTeam, readTeamKey } from '@/lib/store/team';
+import { forgetOldCopies } from './forget-old-copies';
 import { keepMember } from './join-team';
 import { ownRole } from './own-role';
+import { readCompany } from './read-company';
 import { takePart } from './take-part';
 
 const FIRST_PAUSE_MS = 1_000;
@@ -22,6 +24,7 @@ export async function runTeam(signal: AbortSignal): Promise<void> {
     const settings = await readTeam();
     if (!settings) return;
     await noteLink(settings, 'connecting');
+    await forgetOldCopies(await readCompany(settings.company.id), readClock());
     const outcome = await connectOnce(settings, signal);
     if (outcome === 'was-connected') pause = FIRST_PAUSE_MS;
     if (signal.aborted) return;

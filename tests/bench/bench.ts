@@ -10,6 +10,7 @@ import { ledgerSuite } from './ledger';
 import { matchSuite } from './match';
 import { scoreSuite } from './score';
 import type { TsvFiles } from './support/tsv-set';
+import { teamSuite } from './team';
 import { verdictSuite } from './verdict';
 
 export interface BenchOptions {
@@ -45,9 +46,10 @@ const SUITES: readonly Suite[] = [
   verdictSuite,
   ledgerSuite,
   importSuite,
+  teamSuite,
 ];
 const USAGE = `npm run bench [-- --only NAME] [--debtors 100000] [--events 1000000] [--items 10] [--imports 3] [--runs 30] [--file FILE]
-  NAME is the start of a figure's name: score, match, assess, content-script, verdict, quote-edit, ledger, import.
+  NAME is the start of a figure's name: score, match, assess, content-script, verdict, quote-edit, ledger, import, team.
   FILE holds invoices to hold the score against, a CSV with customerID, InvoiceDate, DueDate, SettledDate, InvoiceAmount, Disputed.
   match: [--queries FILE --entities FILE --truth FILE] [--companies 1000000] [--fit]: lists with tabs between id, name, website, city, country;
   the truth holds the id of a query and of an entity per line.`;

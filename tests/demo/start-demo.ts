@@ -12,6 +12,7 @@ import { ownPageHost } from './own-page-host.ts';
 import { printVerdict } from './print-verdict.ts';
 import type { ShowHost } from './show-host.ts';
 import { HELP, type StartOptions, startOptions } from './start-options.ts';
+import { startTeam } from './start-team.ts';
 import { trytonHost } from './tryton-host.ts';
 
 /** `npm start`: from an empty folder to a verdict beside a quote. */
@@ -82,6 +83,7 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => setTimeout(() => process.exit(130), 3000).unref());
   if (options.help) console.log(HELP);
+  else if (options.isTeam) await startTeam(options, interrupted);
   else await start(options);
   process.exit(0);
 } catch (error) {

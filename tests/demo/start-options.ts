@@ -9,6 +9,8 @@ export interface StartOptions {
   readonly url: string | null;
   /** Of the host and the sidebar. */
   readonly language: 'nl' | 'en';
+  /** Two browsers of a team, in place of one of somebody alone. */
+  readonly isTeam: boolean;
   readonly isHeadless: boolean;
   /** Leaves a headless run open until it is interrupted, to look at with other tools. */
   readonly keep: boolean;
@@ -24,6 +26,7 @@ Starts a browser with the extension beside a business application, with a book i
   --book FILE      import this file instead of the host's own book
   --url URL        open this page instead of the demo quote
   --lang nl|en     language of the application and the sidebar (default: the system's, else English)
+  --team           two windows, of a credit manager and a rep, that share what they record by a real server
   --headless       no window: print the verdicts, save a screenshot and end (also what happens without a display)
   --keep           keep a headless run open until Ctrl+C
   --help           this text
@@ -43,6 +46,7 @@ export function startOptions(args: readonly string[]): StartOptions {
     language: values.lang,
     book: values.book ?? null,
     url: values.url ?? null,
+    isTeam: values.team,
     isHeadless: values.headless || !hasDisplay(),
     keep: values.keep,
     help: values.help,
@@ -58,6 +62,7 @@ function parse(args: readonly string[]) {
         book: { type: 'string' },
         url: { type: 'string' },
         lang: { type: 'string', default: systemLanguage() },
+        team: { type: 'boolean', default: false },
         headless: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

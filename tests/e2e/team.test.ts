@@ -1,11 +1,11 @@
-import path from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openCrm } from '@/tests/demo/crm-page';
+import { joinTeam, startTeamBrowsers, type TeamBrowsers } from '@/tests/demo/team-browsers';
 import { whyNoNats } from '@/tests/hosts/nats/install-nats';
 import type { ChromiumSession } from '@/tests/support/browser/launch-chromium';
 import { clickInSidebar, sidebarFrame, waitForSidebar } from '@/tests/support/browser/sidebar';
-import { DEMO_COMPANY, joinTeam, startTeamBrowsers, type TeamBrowsers } from './support/team-browsers';
+import { buildExtension } from '@/tests/support/build-extension';
 import { rules, says } from './support/waits';
 
 const NOOR = { name: 'Noor', role: 'credit_manager' } as const;
@@ -23,7 +23,6 @@ const quote = async (browser: ChromiumSession) => {
   await waitForSidebar(page, says('accept', '10244'));
   return { browser, page };
 };
-const passOf = (name: string) => path.join(all.team.folder, DEMO_COMPANY.id, `${name}.json`);
 
 /** Types into the sidebar as a person does. */
 async function typeInSidebar(page: Page, name: string, text: string): Promise<void> {
@@ -34,7 +33,12 @@ async function typeInSidebar(page: Page, name: string, text: string): Promise<vo
 
 describe.skipIf(whyNoNats() !== null)('a team of two browsers', () => {
   beforeAll(async () => {
-    all = await startTeamBrowsers([NOOR, SEM]);
+    all = await startTeamBrowsers({
+      users: [NOOR, SEM],
+      extension: await buildExtension('chrome'),
+      headless: true,
+      language: 'en',
+    });
     const [first, second] = all.browsers as [ChromiumSession, ChromiumSession];
     noor = await quote(first);
     sem = await quote(second);
@@ -42,8 +46,8 @@ describe.skipIf(whyNoNats() !== null)('a team of two browsers', () => {
   afterAll(() => all?.stop());
 
   it('is joined with the file that each was given, as what the server says they are', async () => {
-    expect(await joinTeam(noor.browser, passOf('Noor'))).toEqual({ role: 'credit_manager' });
-    expect(await joinTeam(sem.browser, passOf('Sem'))).toEqual({ role: 'sales' });
+    expect(await joinTeam(noor.browser, all.passFile('Noor'))).toBe('credit_manager');
+    expect(await joinTeam(sem.browser, all.passFile('Sem'))).toBe('sales');
   });
 
   it('shows the rep at once what the credit manager flagged, and why', async () => {

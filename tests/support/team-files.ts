@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { nkeys } from '@nats-io/nats-core';
 import type { PublicKeys, TeamConfig } from '../../lib/cli/team-config';
 import { productModule } from './product-module.ts';
 
@@ -8,10 +9,9 @@ const OWNER_ONLY = 0o600;
 
 /** Makes the files of a team in a folder, keeping the keys that were given out before. `value` is what a team file holds. Returns what was made, or the fault. */
 export async function writeTeamFiles(value: unknown, folder: string): Promise<TeamConfig | { readonly fault: string }> {
-  const [{ teamConfig }, { parseTeamFile }, { nkeys }] = await Promise.all([
+  const [{ teamConfig }, { parseTeamFile }] = await Promise.all([
     productModule<typeof import('../../lib/cli/team-config')>('lib/cli/team-config.ts'),
     productModule<typeof import('../../lib/domain/team/team-file.schema')>('lib/domain/team/team-file.schema.ts'),
-    import('@nats-io/nats-core'),
   ]);
   const parsed = parseTeamFile(value);
   if ('fault' in parsed) return parsed;

@@ -1,4 +1,4 @@
-import type { JetStreamClient, JsMsg } from '@nats-io/jetstream';
+import type { ConsumerMessages, JetStreamClient, JsMsg } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/nats-core';
 
 const AT_ONCE = 500;
@@ -10,6 +10,14 @@ export interface Reading {
   /** Only messages that fit; the server must allow it. */
   readonly subject?: string | undefined;
   readonly signal: AbortSignal;
+}
+
+/**
+ * A consumer lives on one server of a cluster, and may be gone with it while we are connected to another: it is silent then, and reading begins
+ * anew with another one.
+ */
+async function watchSilence(messages: ConsumerMessages, onSilent: () => void): Promise<void> {
+  for await (const { type } of messages.status()) if (type === 'heartbeats_missed') onSilent();
 }
 
 /**
@@ -27,10 +35,16 @@ export async function* readStream(
   });
   const messages = await consumer.consume({ max_messages: AT_ONCE, idle_heartbeat: HEARTBEAT_MS });
   const stop = () => messages.stop();
+  let isLost = false;
+  void watchSilence(messages, () => {
+    isLost = true;
+    stop();
+  });
   if (signal.aborted) stop();
   signal.addEventListener('abort', stop, { once: true });
   try {
     for await (const message of messages) yield message;
+    if (isLost) throw new Error('the server does not answer any more');
   } finally {
     signal.removeEventListener('abort', stop);
     messages.stop();

@@ -1,0 +1,20 @@
+import type { NatsNode } from './nats-node.ts';
+
+interface Jsz {
+  readonly account_details?: readonly {
+    readonly stream_detail?: readonly { readonly name: string; readonly cluster?: { readonly leader?: string } }[];
+  }[];
+}
+
+/** The server that leads a stream of a cluster now; null: none does. */
+export async function streamLeader(nodes: readonly NatsNode[], stream: string): Promise<NatsNode | null> {
+  for (const { monitorUrl } of nodes) {
+    const response = await fetch(`${monitorUrl}/jsz?accounts=true&streams=true`).catch(() => null);
+    const told = response?.ok ? ((await response.json()) as Jsz) : {};
+    const streams = (told.account_details ?? []).flatMap(({ stream_detail = [] }) => stream_detail);
+    const leader = streams.find(({ name }) => name === stream)?.cluster?.leader;
+    const node = nodes.find(({ name }) => name === leader);
+    if (node) return node;
+  }
+  return null;
+}
