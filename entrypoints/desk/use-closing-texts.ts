@@ -3,9 +3,11 @@ import type { ClosingText } from '@/components/decision/closing-form';
 import { correspondentsOf } from '@/lib/domain/letters/correspondents-of';
 import { CONSEQUENCES } from '@/lib/domain/record/closing-record';
 import { customerLanguage } from '@/lib/domain/record/customer-language';
+import { templateOf } from '@/lib/domain/record/template-record';
 import { type LetterWords, loadLetterWords } from '@/lib/words/letters/letter-words';
 import { writeText } from '@/lib/words/letters/write-text';
 import type { PartProps } from './part-props';
+import { useTemplates } from './use-templates';
 
 /** For the quote: term, consequences and what an approval is worth; for the confirmation of the order: the term as agreed (TRM-04, VAL-01). */
 const KINDS = [
@@ -18,6 +20,7 @@ const KINDS = [
 export function useClosingTexts({ view, company }: PartProps, termDays: number | null): readonly ClosingText[] {
   const { identity, sighting, assessment, isNaturalPerson } = view;
   const [letter, setLetter] = useState<LetterWords | null>(null);
+  const templates = useTemplates(company.id);
   const language = customerLanguage(identity.country);
   useEffect(() => {
     let isAsked = true;
@@ -26,7 +29,7 @@ export function useClosingTexts({ view, company }: PartProps, termDays: number |
       isAsked = false;
     };
   }, [language]);
-  if (!letter || termDays === null) return [];
+  if (!letter || !templates || termDays === null) return [];
   const data = {
     ...correspondentsOf(company, identity, null),
     today: assessment.at.today,
@@ -37,7 +40,7 @@ export function useClosingTexts({ view, company }: PartProps, termDays: number |
     validUntil: assessment.holdsUntil,
   };
   return KINDS.flatMap(([kind, title]) => {
-    const written = writeText(kind, data, letter);
+    const written = writeText(kind, data, letter, templateOf(templates, kind, language) ?? undefined);
     return written.ok && written.value.body !== '' ? [{ title, text: written.value.body }] : [];
   });
 }

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LetterDraft, LetterOnScreen } from '@/components/letters/letter-screen';
+import type { CompanyId } from '@/lib/domain/ids';
 import type { TextKind } from '@/lib/domain/letters/text-kind';
 import type { Instant } from '@/lib/domain/local-date';
+import { templateOf } from '@/lib/domain/record/template-record';
 import type { Result } from '@/lib/domain/result';
 import type { Language } from '@/lib/words/language';
-import { type LetterTemplate, type LetterWords, loadLetterWords } from '@/lib/words/letters/letter-words';
+import { type LetterWords, loadLetterWords } from '@/lib/words/letters/letter-words';
 import type { TextBase, TextData } from '@/lib/words/letters/text-data';
 import { type TextFault, writeText } from '@/lib/words/letters/write-text';
 import { useDraft } from './use-draft';
+import { useTemplates } from './use-templates';
 
 export interface LetterAsked<Kind extends TextKind> {
   readonly kind: Kind;
@@ -17,8 +20,8 @@ export interface LetterAsked<Kind extends TextKind> {
   /** What was changed in it is kept under this. */
   readonly id: string;
   readonly now: Instant;
-  /** Our own in place of the one that comes with the product. */
-  readonly template?: LetterTemplate | null;
+  /** Whose letter it is: it may have words of its own for it. */
+  readonly company: CompanyId;
 }
 
 export interface PreparedLetter {
@@ -36,8 +39,9 @@ const isDraft = (value: unknown): value is LetterDraft | null => {
 };
 
 /** A text to a customer, in their language, with what somebody changed in it. */
-export function useLetter<Kind extends TextKind>({ kind, data, language, id, now, template }: LetterAsked<Kind>): PreparedLetter {
+export function useLetter<Kind extends TextKind>({ kind, data, language, id, now, company }: LetterAsked<Kind>): PreparedLetter {
   const [letter, setLetter] = useState<LetterWords | null>(null);
+  const templates = useTemplates(company);
   const { draft, change, clear } = useDraft<LetterDraft | null>(`letter ${id}`, UNCHANGED, isDraft);
   useEffect(() => {
     let isAsked = true;
@@ -46,8 +50,8 @@ export function useLetter<Kind extends TextKind>({ kind, data, language, id, now
       isAsked = false;
     };
   }, [language]);
-  if (!letter) return { written: null, change, forget: clear };
-  const text = writeText(kind, data, letter, template ?? undefined);
+  if (!letter || !templates) return { written: null, change, forget: clear };
+  const text = writeText(kind, data, letter, templateOf(templates, kind, language) ?? undefined);
   if (!text.ok) return { written: text, change, forget: clear };
   const { notes, subject, body } = text.value;
   const { sender, customer, today } = data;

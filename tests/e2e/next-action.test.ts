@@ -63,7 +63,7 @@ describe('R3-08: the step that is due', () => {
   it('waits while somebody put the ladder on hold, and goes on after', async () => {
     await showPart(desk, 'action');
     await desk.waitForSelector(mark('more-hold'));
-    await desk.click(`${mark('more-hold')} summary`);
+    await desk.$eval(`${mark('more-hold')} summary`, (summary) => (summary as HTMLElement).click());
     await fill(desk, 'hold-reason', 'nieuwe contactpersoon');
     await press(desk, 'hold-place');
     await desk.waitForSelector(`${mark('action-headline')}[data-kind="pause"]`);

@@ -27,6 +27,7 @@ export function HandOverText({ file, about, onTaken }: HandOverTextProps) {
     language,
     id: `hand-over ${view.debtor} ${file.today}`,
     now: view.assessment.at.now,
+    company: about.company.id,
   });
   if (!written) return null;
   if (!written.ok) return <TextFaults faults={written.error} />;

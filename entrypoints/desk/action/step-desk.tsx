@@ -14,7 +14,6 @@ import { languageOf, reachOf } from '@/lib/domain/letters/reach-of';
 import { type ChannelChoice, textChannels } from '@/lib/domain/letters/text-channels';
 import { textForStep } from '@/lib/domain/letters/text-for-step';
 import type { TextChannel, TextKind } from '@/lib/domain/letters/text-kind';
-import { type TemplateRecord, templateOf } from '@/lib/domain/record/template-record';
 import { letterActions } from '../letter-actions';
 import { useLetter } from '../use-letter';
 import { stepItems } from './step-items';
@@ -26,7 +25,6 @@ interface StepDeskProps {
   /** What the ladder says; another can be chosen. */
   readonly advised: TextChannel;
   readonly about: StepCase;
-  readonly templates: readonly TemplateRecord[];
   /** False: it was not recorded, and the text stays. */
   readonly onTaken: (taken: TakenStep, onDone: () => void) => void;
 }
@@ -44,7 +42,7 @@ function receiverOf(channel: TextChannel, { customer }: StepData, mobile: string
 }
 
 /** The text of the step that is due, by the way somebody chooses: they send it or call, and then the step is taken. */
-export function StepDesk({ step, advised, about, templates, onTaken }: StepDeskProps) {
+export function StepDesk({ step, advised, about, onTaken }: StepDeskProps) {
   const { view } = about;
   const { record, identity } = view;
   const words = useWords();
@@ -63,7 +61,7 @@ export function StepDesk({ step, advised, about, templates, onTaken }: StepDeskP
     // What stands there is about an amount, and the interest in it about a day.
     id: ['step', view.debtor, kind, language, data.owed.total.minor, data.claim ? data.today : ''].join(' '),
     now: view.assessment.at.now,
-    template: templateOf(templates, kind, language),
+    company: about.company.id,
   });
   if (!written) return null;
   const taken = (to: string, note: string): void => {

@@ -6,19 +6,17 @@ import { useWords } from '@/components/ui/words-context';
 import { type StepCase, stepData } from '@/lib/app/step-data';
 import { languageOf } from '@/lib/domain/letters/reach-of';
 import type { SentText } from '@/lib/domain/record/dispute-record';
-import { type TemplateRecord, templateOf } from '@/lib/domain/record/template-record';
 import type { ThanksDue } from '@/lib/domain/record/thanks-due';
 import { PreparedLetter } from '../prepared-letter';
 import { useLetter } from '../use-letter';
 
 interface ThanksProps {
   readonly about: StepCase;
-  readonly templates: readonly TemplateRecord[];
   readonly onSent: (thanks: ThanksDue, text: SentText, onDone: () => void) => void;
 }
 
 /** One thank-you or receipt, ready to send. */
-function Prepared({ due, about, templates, onSent }: ThanksProps & { readonly due: ThanksDue }) {
+function Prepared({ due, about, onSent }: ThanksProps & { readonly due: ThanksDue }) {
   const { view } = about;
   const { kind, invoice, amount } = due;
   const language = languageOf(view.identity, view.record.reach);
@@ -29,7 +27,7 @@ function Prepared({ due, about, templates, onSent }: ThanksProps & { readonly du
     language,
     id: `thanks ${view.debtor} ${invoice}`,
     now: view.assessment.at.now,
-    template: templateOf(templates, kind, language),
+    company: about.company.id,
   });
   const sent = (to: string) => written?.ok && onSent(due, { to, ...written.value.draft }, forget);
   return (

@@ -26,7 +26,6 @@ import { useOwnName } from '../use-own-name';
 import { useOwnRole } from '../use-own-role';
 import { usePolicy } from '../use-policy';
 import { useSaving } from '../use-saving';
-import { useTemplates } from '../use-templates';
 
 const nothing = () => undefined;
 
@@ -37,9 +36,8 @@ export function ActionPart(props: PartProps) {
   const words = useWords();
   const company = useCompany(props.company);
   const [role, signer, policy] = [useOwnRole(), useOwnName(), usePolicy(props.company)];
-  const templates = useTemplates(company.id);
   const { saving, save, giveName } = useSaving(whenSeen);
-  if (!role || !policy || !templates) return null;
+  if (!role || !policy) return null;
   const of = { company: company.id, debtor };
   const history = taken.map(({ on, by, step, channel }) => ({ on, by, text: stepText(step, channel, words) }));
   const about: StepCase = { view, company, policy, signer, taken, history };
@@ -64,14 +62,7 @@ export function ActionPart(props: PartProps) {
       />
       {action?.kind === 'act' && !mayAct && <RoleNotice type="step.taken" />}
       {action?.kind === 'act' && mayAct && action.step !== 'S6' && (
-        <StepDesk
-          key={action.step}
-          step={action.step}
-          advised={action.channel}
-          about={about}
-          templates={templates}
-          onTaken={onTaken}
-        />
+        <StepDesk key={action.step} step={action.step} advised={action.channel} about={about} onTaken={onTaken} />
       )}
       {action?.kind === 'act' && mayAct && action.step === 'S6' && (
         <HandOverDesk
@@ -86,7 +77,6 @@ export function ActionPart(props: PartProps) {
       )}
       <ThanksBox
         about={about}
-        templates={templates}
         onSent={({ invoice, kind, amount }, text, onDone) =>
           save(() => sendThanks({ ...of, invoice, kind, amount, text, at: now() }), onDone)
         }

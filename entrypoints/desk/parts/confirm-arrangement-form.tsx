@@ -50,6 +50,7 @@ export function ConfirmArrangementForm(props: ConfirmArrangementFormProps) {
     language,
     id: arrangement.id,
     now,
+    company: company.id,
   });
   const [sent, setSent] = useState<SentDraft>({ channel: 'email', to: customer.email ?? customer.name });
   return (

@@ -18,14 +18,14 @@ interface ConfirmDisputeFormProps extends Pick<PartProps, 'view' | 'company'> {
 /** What the letter says of a dispute; what was erased is empty, and the letter then says what it lacks. */
 function dataOf({ dispute, view, company }: ConfirmDisputeFormProps, signer: string | null) {
   const { identity, record, assessment } = view;
-  const { sender, customer } = correspondentsOf(company, identity, signer);
+  const { sender, customer } = correspondentsOf(company, identity, signer, record.reach.correspondent);
   const { items, text, reason, on, dueOn } = dispute;
   const amounts = items.map(({ amount }) => amount);
   const currency = amounts[0]?.currency ?? company.currency;
   const openItems = assessment.ageing.items.map(({ item }) => item);
   return {
     sender,
-    customer: { ...customer, contact: record.contacts[0]?.name ?? null },
+    customer: { ...customer, contact: customer.contact ?? record.contacts[0]?.name ?? null },
     today: assessment.at.today,
     items: recordedLetterItems(items, openItems),
     amount: sumMoney(
@@ -53,6 +53,7 @@ export function ConfirmDisputeForm(props: ConfirmDisputeFormProps) {
     language,
     id,
     now: view.assessment.at.now,
+    company: props.company.id,
   });
   const [sent, setSent] = useState<SentDraft>({ channel: 'email', to: data.customer.email ?? data.customer.name });
   const record = () => {

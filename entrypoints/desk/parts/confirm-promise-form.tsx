@@ -15,7 +15,7 @@ interface ConfirmPromiseFormProps extends Pick<PartProps, 'view' | 'company'> {
 /** What was promised, in writing, to send. */
 export function ConfirmPromiseForm({ promise, view, company }: ConfirmPromiseFormProps) {
   const { identity, record, assessment } = view;
-  const { sender, customer } = correspondentsOf(company, identity, useOwnName());
+  const { sender, customer } = correspondentsOf(company, identity, useOwnName(), record.reach.correspondent);
   const { id, amount, promisedOn, items: promised, who } = promise;
   const openItems = assessment.ageing.items.map(({ item }) => item);
   const items = recordedLetterItems(
@@ -32,6 +32,6 @@ export function ConfirmPromiseForm({ promise, view, company }: ConfirmPromiseFor
     reference: paymentReference(items, identity.number),
   };
   const language = customerLanguage(identity.country);
-  const letter = useLetter({ kind: 'promise-confirmation', data, language, id, now: assessment.at.now });
+  const letter = useLetter({ kind: 'promise-confirmation', data, language, id, now: assessment.at.now, company: company.id });
   return <PreparedLetter {...letter} />;
 }

@@ -12,7 +12,7 @@ import { agreedItems } from './agreed-items';
 export function VisitLetter({ view, company, visit }: PartProps & { readonly visit: VisitRecord }) {
   const { identity, assessment } = view;
   const signer = useOwnName();
-  const { sender, customer } = correspondentsOf(company, identity, signer);
+  const { sender, customer } = correspondentsOf(company, identity, signer, view.record.reach.correspondent);
   const { startsOn, time, minutes, place, visitors, hosts } = visit;
   const { written, change } = useLetter({
     kind: 'visit-appointment',
@@ -30,6 +30,7 @@ export function VisitLetter({ view, company, visit }: PartProps & { readonly vis
     language: customerLanguage(identity.country),
     id: visit.id,
     now: assessment.at.now,
+    company: company.id,
   });
   return <PreparedLetter written={written} change={change} />;
 }
