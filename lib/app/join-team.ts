@@ -5,6 +5,7 @@ import { newDeviceId } from '@/lib/platform/ids';
 import { deskCompany, storedDevice, userName, userRole } from '@/lib/platform/preferences';
 import { blankCompany, writeStoredCompanies } from '@/lib/platform/stored-companies';
 import { teamMember } from '@/lib/platform/team-member';
+import { forgetTeamBook } from '@/lib/store/forget-team-book';
 import { saveTeam } from '@/lib/store/team';
 import { readCompanies } from './read-companies';
 import { testTeam } from './test-team';
@@ -33,6 +34,8 @@ export async function joinTeam({ company, key, ...entry }: Joining): Promise<Res
 export async function keepMember(settings: TeamSettings, key: TeamKey): Promise<void> {
   const { company, member } = settings;
   await saveTeam(settings, key);
+  // In another role one may read more of it, or less.
+  await forgetTeamBook(company.id);
   await storedDevice.setValue(newDeviceId());
   await userName.setValue(member.user);
   await userRole.setValue(member.role);

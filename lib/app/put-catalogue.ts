@@ -3,7 +3,7 @@ import type { CompanyId } from '@/lib/domain/ids';
 import { parseBookCatalogue } from '@/lib/domain/team/book-catalogue.schema';
 import type { BookCatalogue } from '@/lib/domain/team/debtor-snapshot';
 import { catalogueText } from '@/lib/domain/team/snapshot-text';
-import { snapshotKey } from '@/lib/domain/team/team-buckets';
+import { type SnapshotKind, snapshotKey } from '@/lib/domain/team/team-buckets';
 import type { TeamStore } from '@/lib/ledger/sync/contract';
 import { catalogueDebtor } from './snapshots-of';
 
@@ -16,12 +16,12 @@ interface Publisher {
   readonly now: BookCatalogue['at'];
 }
 
-/** For everybody: all roles read what is told to sales. */
-const keyOf = (company: CompanyId): string => snapshotKey(company, 'sales', catalogueDebtor(company));
+/** Whoever follows one of the two kinds finds it there. */
+const keyOf = (company: CompanyId, kind: SnapshotKind): string => snapshotKey(company, kind, catalogueDebtor(company));
 
 /** Of the books that the team has; null: nobody published any. */
 export async function readCatalogue(company: CompanyId, bucket: TeamStore): Promise<BookCatalogue | null> {
-  const entry = await bucket.get(keyOf(company)).catch(() => null);
+  const entry = await bucket.get(keyOf(company, 'sales')).catch(() => null);
   return entry?.data ? parseBookCatalogue(new TextDecoder().decode(entry.data)) : null;
 }
 
@@ -40,6 +40,11 @@ export async function putCatalogue(
   const next = parseBookCatalogue(text);
   if (!next) return 'refused';
   if (former && saidOf(former) === saidOf(next)) return 'put';
-  const put = await bucket.put(keyOf(company), new TextEncoder().encode(text));
-  return put.ok ? 'put' : put.error;
+  const data = new TextEncoder().encode(text);
+  // The one that is read above goes last: what was broken off is done again.
+  for (const kind of ['full', 'sales'] as const) {
+    const put = await bucket.put(keyOf(company, kind), data);
+    if (!put.ok) return put.error;
+  }
+  return 'put';
 }

@@ -1,6 +1,7 @@
 import { userId } from '@/lib/domain/ids';
-import type { CompanyTeam, TeamFile, TeamServer } from '@/lib/domain/team/team-file';
+import type { TeamFile, TeamServer } from '@/lib/domain/team/team-file';
 import { rightsTable } from './rights-table';
+import { runGuide } from './run-guide';
 import { serverAddress } from './server-address';
 import { serverConfig } from './server-config';
 
@@ -62,7 +63,7 @@ export function teamConfig(file: TeamFile, known: PublicKeys, makeKey: () => New
       else keyFor(keyName(company.id, user.name), (seed) => ({ path, isSecret: true, text: text(seed) }));
     }
   }
-  return { keys, files: [...files, ...configs(file, keys), ...tables(file.teams)] };
+  return { keys, files: [...files, ...configs(file, keys), ...guides(file)] };
 }
 
 const configs = (file: TeamFile, keys: PublicKeys): readonly ConfigFile[] =>
@@ -72,6 +73,7 @@ const configs = (file: TeamFile, keys: PublicKeys): readonly ConfigFile[] =>
     text: serverConfig({ file, server, keyOf: (company, user) => keys[company ? keyName(company, user) : user] ?? '' }),
   }));
 
-const tables = (teams: readonly CompanyTeam[]): readonly ConfigFile[] => [
-  { path: 'RIGHTS.md', isSecret: false, text: rightsTable(teams) },
+const guides = (file: TeamFile): readonly ConfigFile[] => [
+  { path: 'RIGHTS.md', isSecret: false, text: rightsTable(file.teams) },
+  { path: 'RUN.md', isSecret: false, text: runGuide(file) },
 ];

@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import type { CompanyId } from '@/lib/domain/ids';
 import { database } from './database';
+import { forgetShared } from './forget-shared';
+import { forgetTeamBook } from './forget-team-book';
 import { companyPrefix } from './lookup';
 import { pagesOfDebtors } from './pages';
 
@@ -23,6 +25,8 @@ export async function deleteCompany(company: CompanyId): Promise<void> {
     await links.where('id').startsWith(companyPrefix(company)).delete();
     await answers.filter((answer) => answer.company === company).delete();
   });
+  await forgetTeamBook(company);
+  await forgetShared(company);
   for await (const page of pagesOfDebtors())
     await database.debtors.bulkDelete(page.filter((debtor) => debtor.company === company).map(({ key }) => key));
 }

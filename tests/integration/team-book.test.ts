@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findDebtors } from '@/lib/app/find-debtors';
 import { keepTeamBook } from '@/lib/app/keep-team-book';
+import { leaveTeam } from '@/lib/app/leave-team';
 import { publishSnapshots } from '@/lib/app/publish-snapshots';
 import { viewSidebar } from '@/lib/app/view-sidebar';
 import { deviceId, userId } from '@/lib/domain/ids';
@@ -135,6 +136,17 @@ describe.skipIf(whyNoNats() !== null)('the book for those who have no books', ()
     const { stop } = await keep('Cas');
     expect(JSON.stringify(await database.snapshots.toArray())).toContain('F-2001');
     await stop();
+  });
+
+  it('leaves nothing of it with who leaves the team', async () => {
+    const { stop } = await keep('Cas');
+    await stop();
+    expect((await look()).state).toBe('assessed');
+    await leaveTeam(DELTA.id);
+    expect(await database.snapshots.count()).toBe(0);
+    expect(await database.debtors.count()).toBe(0);
+    expect(await database.names.count()).toBe(0);
+    expect((await look()).state).toBe('no-book');
   });
 
   it('sends only what changed, and takes away who left the book', async () => {

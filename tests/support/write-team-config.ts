@@ -11,6 +11,7 @@ Makes of a list of servers, companies and people what a team needs (README.md, "
   COMPANY/set-up.nk  for npm run team:setup
   system.nk          for tools that watch the servers
   RIGHTS.md          what each role may do
+  RUN.md             how these servers are started, watched, copied and put back
   keys.json          public keys: who has one already keeps it
 `;
 

@@ -1,0 +1,88 @@
+import type { TeamFile, TeamServer } from '@/lib/domain/team/team-file';
+import { serverAddress } from './server-address';
+
+const code = (lines: readonly string[]): string => `\`\`\`sh\n${lines.join('\n')}\n\`\`\``;
+
+function start({ name, host, storeDir }: TeamServer): string {
+  return code([
+    `# on ${host}`,
+    'apt install nats-server',
+    `install -d -o nats -g nats -m 750 ${storeDir}`,
+    `install -m 644 ${name}.conf /etc/nats-server.conf`,
+    'systemctl enable nats-server && systemctl restart nats-server',
+  ]);
+}
+
+const tlsNote = (servers: readonly TeamServer[]): string =>
+  servers.some(({ tls }) => tls)
+    ? `Certificates are read at the start and at \`systemctl reload nats-server\`; the user \`nats\` must be able to read both files. Open to the
+browsers is port ${servers[0]?.ports.websocket} alone${servers.length > 1 ? `, and between the servers port ${servers[0]?.ports.cluster}` : ''}.`
+    : `Without \`tls\` in team.json only browsers on the server's own machine get in. For others give each server a certificate:
+\`"tls": { "cert": "/etc/nats/cert.pem", "key": "/etc/nats/key.pem", "ca": "/etc/nats/ca.pem" }\` (\`ca\` is for servers among themselves).`;
+
+function backUp(servers: readonly TeamServer[]): string {
+  const copy = servers.map(({ host, name, storeDir }) =>
+    code([
+      ...(servers.length > 1 ? [`# on ${host}; the others go on meanwhile`] : []),
+      `systemctl stop nats-server`,
+      `tar -czf ${name}-$(date +%F).tar.gz -C ${storeDir} .`,
+      `systemctl start nats-server`,
+      `curl -sf http://127.0.0.1:${servers[0]?.ports.monitor}/healthz   # {"status":"ok"}, before the next`,
+    ]),
+  );
+  return copy.join('\n\n');
+}
+
+function restore(servers: readonly TeamServer[]): string {
+  return servers
+    .map(({ host, name, storeDir }) =>
+      code([
+        ...(servers.length > 1 ? [`# on ${host}, stopped on all before one is started`] : []),
+        'systemctl stop nats-server',
+        `rm -rf ${storeDir}/*`,
+        `tar -xzf ${name}-DATE.tar.gz -C ${storeDir} && chown -R nats:nats ${storeDir}`,
+        'systemctl start nats-server',
+      ]),
+    )
+    .join('\n\n');
+}
+
+/** How the servers of a team are started, watched, copied and put back, with the names and folders that they have. */
+export function runGuide({ servers }: TeamFile): string {
+  const monitor = `http://127.0.0.1:${servers[0]?.ports.monitor}`;
+  return `# Running it
+
+${servers.length === 1 ? 'One server' : 'Three servers, of which one may fail'}: ${servers.map(serverAddress).join(', ')}
+
+## Start
+
+${servers.map(start).join('\n\n')}
+
+Then once, from where this folder was made: \`npm run team:setup -- team.json\`. Give each person their own file of the company's folder, and delete
+it here: it is their key. ${tlsNote(servers)}
+
+Somebody comes, goes, or gets another role: change team.json, run \`npm run team:config\` again, copy the \`.conf\` and \`systemctl reload nats-server\`.
+
+## Watch
+
+| on the machine itself | what it tells |
+|---|---|
+| \`${monitor}/healthz\` | that it works, and follows the others |
+| \`${monitor}/varz\` | memory, connections, bytes |
+| \`${monitor}/jsz?streams=true\` | messages and bytes on disk, per stream |
+| \`${monitor}/routez\` | which other servers it sees |
+
+## Copy
+
+What the team recorded is in the store folder; the browsers have it too, each as much as it has read.
+
+${backUp(servers)}
+
+## Put back
+
+${restore(servers)}
+
+Whatever was recorded after the copy comes again from the browsers that recorded it, as soon as they are connected. That all is there and unchanged
+each browser tells under "Ledger" on the desk. The books come again from finance's browser.
+`;
+}
