@@ -218,6 +218,17 @@ describe('the next action', () => {
     expect((await draw(ACCEPT)).all('next-action')).toHaveLength(0);
   });
 
+  it('R0-02: given ladder step S4, when the panel opens on a debtor, then that card stands first, before the balance; on a quote the verdict does', async () => {
+    const salesFirst = JUDGED_VIEWS['sales-first'];
+    expect(salesFirst.assessment.nextAction).toMatchObject({ step: 'S4' });
+    const headings = async (view: Assessed) => texts([...(await draw(view)).root.querySelectorAll<HTMLElement>('section h2')]);
+    const onDebtor = await headings(salesFirst);
+    expect(onDebtor[0]).toBe('Volgende actie');
+    expect(onDebtor.indexOf('Uitstaand risico')).toBeGreaterThan(0);
+    const [first] = (await draw(JUDGED_VIEWS['ladder-paused'])).root.querySelectorAll<HTMLElement>('section');
+    expect(first?.dataset.testid).toBe('verdict');
+  });
+
   it('comes first without a quote, and after the verdict with one', async () => {
     const order = ({ root }: { root: HTMLElement }) =>
       [...root.querySelectorAll<HTMLElement>('section')].map(({ dataset }) => dataset.testid).filter((id) => id);

@@ -21,6 +21,7 @@ import { ScoreCard } from './score-card';
 import type { SidebarActions } from './sidebar-actions';
 import { StaleBanner } from './stale-banner';
 import { TermCard } from './term-card';
+import { ValueCard } from './value-card';
 import { VerdictCard } from './verdict-card';
 
 interface AssessedViewProps {
@@ -70,6 +71,7 @@ export function AssessedView({ view, actions, isQuestionPutOff, recorded, decide
       <ElsewhereLines elsewhere={view.elsewhere ?? []} />
       <TermCard assessment={assessment} {...fill} />
       <ScoreCard assessment={assessment} onExplain={actions.explain} />
+      <ValueCard view={view} onSetUp={actions.openSettings} />
       <OpenItems assessment={assessment} />
       <PaidItems paid={view.paid ?? []} assessment={assessment} />
       {quote && <NextActionCard assessment={assessment} />}

@@ -20,14 +20,16 @@ const COMPANY: CompanySettings = {
 async function form() {
   const onSave = vi.fn();
   const mounted = await mount(<CompanyForm company={COMPANY} onSave={onSave} />);
-  const [name, currency, zone, rate, vatIds, , ibans] = [...mounted.root.querySelectorAll<HTMLInputElement>('input.field')];
+  const [name, currency, zone, rate, margin, vatIds, , ibans] = [
+    ...mounted.root.querySelectorAll<HTMLInputElement>('input.field'),
+  ];
   const type = (field: HTMLInputElement | undefined, text: string) =>
     act(() => {
       if (!field) throw new Error('no such field');
       field.value = text;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
-  return { ...mounted, onSave, name, currency, zone, rate, vatIds, ibans, type };
+  return { ...mounted, onSave, name, currency, zone, rate, margin, vatIds, ibans, type };
 }
 
 describe('the company', () => {
@@ -46,6 +48,8 @@ describe('the company', () => {
     ['zone', 'Mars/Olympus', 'bestaat niet'],
     ['rate', '', 'getal van 0'],
     ['rate', '99', 'getal van 0'],
+    ['margin', '101', 'of leeg'],
+    ['margin', 'veel', 'of leeg'],
     ['vatIds', 'NL004495445B01, NL004495446B01', 'btw-nummer klopt niet'],
     ['ibans', 'NL91ABNA0417164301', 'IBAN klopt niet'],
   ] as const)('says what is wrong with the %s %s and keeps nothing', async (name, text, sentence) => {
@@ -54,6 +58,13 @@ describe('the company', () => {
     expect(fields.onSave).not.toHaveBeenCalled();
     expect(fields.text()).toContain(sentence);
     expect(fields[name]?.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('takes a margin with a comma, and takes it back', async () => {
+    const { onSave, margin, type } = await form();
+    await type(margin, '22,5');
+    await type(margin, '');
+    expect(onSave.mock.calls.map(([{ marginPct }]) => marginPct)).toEqual([22.5, null]);
   });
 
   it('is known by several numbers, each in one form and once', async () => {

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { CompanySettings } from '@/lib/domain/company';
 import type { CurrencyCode } from '@/lib/domain/money';
 import { LetterheadFields } from '../company/letterhead-fields';
+import { MarginField } from '../company/margin-field';
 import { OwnFields } from '../company/own-fields';
 import { useWords } from '../ui/words-context';
 import { CheckedField } from './checked-field';
@@ -81,6 +82,7 @@ export function CompanyForm({ company, onSave }: CompanyFormProps) {
         ))}
         <p class="dim">{words.t('company_sme_why')}</p>
       </fieldset>
+      <MarginField marginPct={company.marginPct} onSave={(marginPct) => onSave({ ...company, marginPct })} />
       <OwnFields own={company.own} onSave={(own) => onSave({ ...company, own })} />
       <LetterheadFields letterhead={company.letterhead} onSave={(letterhead) => onSave({ ...company, letterhead })} />
     </div>

@@ -9,9 +9,10 @@ import type { Sighting } from '@/lib/domain/sighting';
 import { alignRecord } from '@/lib/domain/team/align-record';
 import type { SidebarView } from '@/lib/domain/view';
 import { userRole } from '@/lib/platform/preferences';
+import { customerValue } from '@/lib/policy/value/customer-value';
 import { readAnswer } from '@/lib/store/answers';
 import { readRates } from '@/lib/store/exchange-rates';
-import { arrangementStandings } from './arrangement-standings';
+import { agreedStandings } from './agreed-standings';
 import { askedOf } from './asked-of';
 import { collectingOf } from './collecting-of';
 import { currentPolicy } from './current-policy';
@@ -19,7 +20,6 @@ import { gatherFacts } from './gather-facts';
 import { inOneCurrency } from './in-one-currency';
 import { judgeDeal } from './judge-deal';
 import { readRecord } from './read-record';
-import { recordedPromises } from './recorded-promises';
 
 /** As many as a narrow panel has room for. */
 const MOST_PAID = 3;
@@ -56,7 +56,7 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
   const told = { known: { position: inOne, sources }, record: alignRecord(record, inOne), company, policy, at };
   const facts = gatherFacts({ ...told, conversion, answer });
   const { assessment, checklist } = judgeDeal({ facts, quote, deal, identity, record, policy, isListAsked, role, at });
-  const [promised, arrangements] = [recordedPromises(told), arrangementStandings(told)];
+  const value = customerValue({ facts, assessment, marginPct: company.marginPct ?? null, policy });
   const paid = latestPaid(position.settledItems, MOST_PAID);
   return {
     state: 'assessed',
@@ -72,8 +72,8 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
     canFillTerm,
     ...(facts.isNaturalPerson !== null && { isNaturalPerson: facts.isNaturalPerson }),
     ...(checklist && { checklist }),
-    ...(promised.length > 0 && { promised }),
-    ...(arrangements.length > 0 && { arrangements }),
+    value,
+    ...agreedStandings(told),
     ...(paid && { paid }),
     ...collectingOf({ facts, settledItems: inOne.settledItems, record, assessment, policy }),
   };

@@ -35,6 +35,8 @@ export interface CompanySettings {
   readonly isSme: boolean | null;
   /** Percentage added when a page shows a total without VAT and names no tax. */
   readonly vatRatePct: number;
+  /** What is left of our sales, in percent of them without VAT. Absent or null: nobody told. */
+  readonly marginPct?: number | null;
   /** By these a file is known to be its own; empty lists: not told. */
   readonly own: CompanyIdentifiers;
   /** Absent: nobody told. */

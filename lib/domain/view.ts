@@ -14,6 +14,7 @@ import type { DebtorRecord } from './record/debtor-record';
 import type { StepRecord } from './record/step-record';
 import type { ThanksDue } from './record/thanks-due';
 import type { Sighting } from './sighting';
+import type { CustomerValue } from './value/customer-value';
 
 /** What the sidebar knows of the connection with its page. */
 export type PageLink = 'connecting' | 'connected' | 'worker-silent' | 'refused';
@@ -68,6 +69,8 @@ export type SidebarView =
       readonly arrangements?: readonly ArrangementStanding[];
       /** Invoices that were paid last, the latest first. Absent: no source tells what was paid. */
       readonly paid?: readonly SettledItem[];
+      /** What it brings in a year beside what it puts at risk. Absent: nobody worked it out. */
+      readonly value?: CustomerValue;
       /** What it may be thanked for today. Absent: nothing. */
       readonly thanks?: readonly ThanksDue[];
       /** Steps of the ladder that were taken for what is open now. Absent: none. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Circumstance, Scorecard, ScoreMeasure } from '@/lib/domain/scorecard';
+import { segmentKey } from '@/lib/domain/segment-key';
 import { BOOKS_ONLY, SCORE_GROUPS_V1, SCORES } from '@/tests/support/vectors/scores';
+import { SEGMENT_K1 } from '@/tests/support/vectors/value';
 import { defaultPolicy } from '../default-policy';
 import { scorecardV1 } from '../template/scorecard-v1';
 import { scorecardV2 } from '../template/scorecard-v2';
@@ -46,6 +48,13 @@ describe('scorecard v1', () => {
     const { groups } = rated(inputsOf(SCORES.V1.inputs));
     const shown = Object.entries(groups).map(([group, { earned, available }]) => [group, [earned, available]]);
     expect(Object.fromEntries(shown)).toEqual(SCORE_GROUPS_V1);
+  });
+
+  it('R1-10: given K1, when it is scored, then 8 + 14 + 15 = 37 by group, and its segment is I-/E0/R+', () => {
+    const { earned, groups } = rated(inputsOf(SCORES.V1.inputs));
+    const { internal, external, risk } = groups;
+    expect([internal.earned, external.earned, risk.earned, earned]).toEqual([8, 14, 15, 37]);
+    expect(segmentKey({ internal, external: SCORES.V1.inputs.E1, risk })).toBe(SEGMENT_K1.key);
   });
 
   it('rates a perfect payer of whom the books alone tell', () => {

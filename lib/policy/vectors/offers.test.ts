@@ -100,6 +100,14 @@ describe('counter-offers', () => {
     expect(new Set(lines.map((line) => (line === 'full' ? 'cash' : line))).size).toBeLessThanOrEqual(3);
   });
 
+  it('R0-01: given W1 (V3), when a decision is asked, then it is a referral that offers 14 days and 20% up front, and each offer, taken, accepts', () => {
+    const input = vectorInput(OFFERS.W1.facts as VectorFacts);
+    const { verdict, counterOffers } = conclude(input);
+    expect(verdict).toBe('refer');
+    expect(counterOffers).toContainEqual({ kind: 'prepay', term: { days: 14 }, share: 0.2, amount: cents(500) });
+    expect(counterOffers.map((offer) => conclude(taken(input, offer)).verdict)).toEqual(counterOffers.map(() => 'accept'));
+  });
+
   it('W3: settling the oldest alone is within the tolerance, and that is not advertised', () => {
     const input = vectorInput(OFFERS.W3.facts as VectorFacts);
     const rest = (input.facts.book?.openItems ?? []).filter(({ id }) => id !== 'F-1');

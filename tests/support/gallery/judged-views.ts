@@ -8,6 +8,7 @@ import { assess } from '@/lib/policy/assess';
 import { confirmedPolicy } from '@/lib/policy/confirmed-policy.examples';
 import { defaultPolicy } from '@/lib/policy/default-policy';
 import { type Changes, paidMonthly, plainCase } from '@/lib/policy/plain-case.examples';
+import { customerValue } from '@/lib/policy/value/customer-value';
 import { ACCEPT } from './views';
 
 type Assessed = Extract<SidebarView, { state: 'assessed' }>;
@@ -127,6 +128,13 @@ const salesFirst = judged(
   { sighting: { ...ACCEPT.sighting, kind: 'debtor' }, canFillTerm: false },
 );
 
+/** What it brings, by a margin of a quarter, or what is asked for that. */
+function withValue(changes: Changes, marginPct: number | null): Assessed {
+  const { facts } = plainCase(changes);
+  const view = judged(changes);
+  return { ...view, value: customerValue({ facts, assessment: view.assessment, marginPct, policy: confirmedPolicy }) };
+}
+
 /** Faces of the panel as the decision core makes them, by the name they have on the gallery's page. */
 export const JUDGED_VIEWS = {
   'accept-expiry': acceptExpiry,
@@ -139,4 +147,7 @@ export const JUDGED_VIEWS = {
   'ladder-paused': ladderPaused,
   disputed: withDisputes,
   'sales-first': salesFirst,
+  'value-known': withValue({ facts: { desk: NOTHING_DONE } }, 25),
+  'value-at-risk': withValue({ ...classC, book: { ...classC.book, settledItems: onTerm(30, 60) } }, 0.5),
+  'value-untold': withValue({ facts: { desk: NOTHING_DONE } }, null),
 } as const satisfies Readonly<Record<string, SidebarView>>;
