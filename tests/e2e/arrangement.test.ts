@@ -62,7 +62,8 @@ describe('R0-09: a visit without a network', () => {
     await showPart(desk, 'visits');
     await press(desk, 'visit-plan');
     await setDay(desk, 'visit-on', today);
-    await desk.click('.record-form details summary');
+    await desk.waitForSelector('.record-form details summary');
+    await desk.$eval('.record-form details summary', (summary) => (summary as HTMLElement).click());
     await desk.$$eval(`${mark('visit-item')}:not(:checked)`, (boxes) => {
       for (const box of boxes) (box as HTMLInputElement).click();
     });

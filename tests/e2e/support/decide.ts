@@ -38,6 +38,15 @@ export async function completeByKeyboard(popup: Page): Promise<number> {
     await popup.keyboard.press('Enter');
     await popup.waitForFunction(() => document.activeElement?.matches('.check-buttons button'));
     await popup.keyboard.press('Enter');
+    // Some want to know what was seen; the others are answered by that alone.
+    await popup.waitForFunction(
+      (before) => {
+        const open = Number(document.querySelector<HTMLElement>('[data-testid="checklist"]')?.dataset.open);
+        return open < before || (document.activeElement as HTMLElement | null)?.dataset.testid === 'check-text';
+      },
+      {},
+      left,
+    );
     if ((await focusedIn(popup)) === 'check-text') {
       await popup.keyboard.type('extract of the register, seen today');
       await popup.keyboard.press('Enter');
