@@ -1,4 +1,5 @@
 import type { CounterOffer } from '@/lib/domain/assessment';
+import { shownRank } from '@/lib/domain/team/invoice-name';
 import type { Words } from '@/lib/words/words';
 
 /** One line of an offer: what to do, and what it comes down to. */
@@ -11,7 +12,7 @@ export interface OfferWords {
 function settleTitle(offer: Extract<CounterOffer, { kind: 'settle' }>, words: Words): string {
   const { items } = offer;
   if (items.length > 2) return words.t('offer_settle_many', { count: items.length });
-  const names = items.map((item) => item.number ?? words.t('item_no_number'));
+  const names = items.map((item) => item.number ?? shownRank(item.id) ?? words.t('item_no_number'));
   return words.t('offer_settle', { items: words.format.list(names) });
 }
 

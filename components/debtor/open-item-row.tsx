@@ -2,6 +2,7 @@ import type { AgedItem, Assessment } from '@/lib/domain/assessment';
 import { showReason } from '@/lib/domain/dispute-reason-words';
 import type { Money } from '@/lib/domain/money';
 import type { OpenItem } from '@/lib/domain/open-item';
+import { shownRank } from '@/lib/domain/team/invoice-name';
 import { Badge } from '../ui/badge';
 import { useWords } from '../ui/words-context';
 import { AgeingChip } from './ageing-chip';
@@ -34,7 +35,7 @@ export function OpenItemRow({ aged, assessment }: OpenItemRowProps) {
   return (
     <tr data-testid="item" data-bucket={aged.bucket ?? 'none'}>
       <td>
-        <bdi>{item.number ?? words.t('item_no_number')}</bdi> <AgeingChip aged={aged} />
+        <bdi>{item.number ?? shownRank(item.id) ?? words.t('item_no_number')}</bdi> <AgeingChip aged={aged} />
         {item.dispute && (
           <>
             {' '}

@@ -1,6 +1,7 @@
 import type { Assessment } from '@/lib/domain/assessment';
 import { daysBetween } from '@/lib/domain/local-date';
 import type { SettledItem } from '@/lib/domain/open-item';
+import { invoiceName } from '@/lib/domain/team/invoice-name';
 import type { Words } from '@/lib/words/words';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/words-context';
@@ -36,7 +37,7 @@ export function PaidItems({ paid, assessment }: PaidItemsProps) {
           {paid.map((item) => (
             <tr key={item.id} data-testid="paid-item">
               <td>
-                <bdi>{item.id}</bdi>{' '}
+                <bdi>{invoiceName({ id: item.id, number: null })}</bdi>{' '}
                 <span class="dim">{[dayOf(item), latenessText(item, words)].filter((part) => part !== null).join(' · ')}</span>
                 <SourceNote of={[['source_field_payment', item.from]]} assessment={assessment} />
               </td>

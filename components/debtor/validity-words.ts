@@ -1,4 +1,5 @@
 import type { Assessment } from '@/lib/domain/assessment';
+import { invoiceName } from '@/lib/domain/team/invoice-name';
 import type { ExpiryVerdict } from '@/lib/domain/verdict';
 import type { Words } from '@/lib/words/words';
 import { VERDICT_WORD } from './verdict-look';
@@ -8,7 +9,7 @@ const NAMED = 3;
 
 function itemsText({ mustBePaid }: ExpiryVerdict, words: Words): string {
   if (mustBePaid.length > NAMED) return words.t('items_count', { count: mustBePaid.length });
-  return words.format.list(mustBePaid.map(({ number, id }) => number ?? id));
+  return words.format.list(mustBePaid.map(invoiceName));
 }
 
 /** The end of an accept and the verdict on the day the quote expires (domain.md 2.12), in at most two sentences. */

@@ -1,6 +1,7 @@
 import type { ArrangementParameters } from '../arrangement/arrangement-parameters';
 import { type ArrangementProgress, monitorArrangement } from '../arrangement/monitor-arrangement';
 import type { ArrangementState } from '../arrangement/next-arrangement-state';
+import { invoiceName } from '../team/invoice-name';
 import type { ArrangementRecord } from './arrangement-record';
 import { isItem, type KnownPayments, paidSince } from './paid-since';
 
@@ -24,7 +25,7 @@ function newInvoices({ items, agreedOn }: ArrangementRecord, { openItems }: Know
   return openItems.flatMap((held) => {
     const { id, number, kind, invoiceOn, dueOn, dispute } = held;
     if (kind !== 'invoice' || dispute || invoiceOn === null || dueOn === null || invoiceOn <= agreedOn) return [];
-    return items.some((item) => isItem(item, held)) ? [] : [{ id: number ?? id, dueOn }];
+    return items.some((item) => isItem(item, held)) ? [] : [{ id: invoiceName({ id, number }), dueOn }];
   });
 }
 

@@ -14,3 +14,9 @@ export const veiledId = (rank: number, veil: string): string => `~${rank.toStrin
 
 /** The veil in an id; null: it is the id of an invoice as the books have it. */
 export const veilIn = (id: string): string | null => /^~[0-9a-z]*\.([0-9a-f]{8})/.exec(id)?.[1] ?? null;
+
+/** Which of the invoices of a debtor a veiled one is, from 0; null: it is not veiled. */
+export function rankIn(id: string): number | null {
+  const rank = /^~([0-9a-z]+)\./.exec(id)?.[1];
+  return rank === undefined ? null : Number.parseInt(rank, RANK);
+}

@@ -1,5 +1,6 @@
 import { display } from '@/lib/domain/display';
 import { daysBetween } from '@/lib/domain/local-date';
+import { invoiceName } from '@/lib/domain/team/invoice-name';
 import { answer } from '../answer';
 import type { Predicate } from '../contract';
 import { numberParameter } from '../number-parameter';
@@ -17,7 +18,7 @@ export const disputeOlderThan: Predicate = {
     if (!facts.book) return answer.unknown('book');
     const disputed = facts.book.openItems.filter(({ dispute }) => dispute);
     const dated = disputed.flatMap(({ number, id, dispute }) =>
-      dispute?.raisedOn ? [{ invoice: number ?? id, days: daysBetween(dispute.raisedOn, at.today) }] : [],
+      dispute?.raisedOn ? [{ invoice: invoiceName({ id, number }), days: daysBetween(dispute.raisedOn, at.today) }] : [],
     );
     const oldest = dated.reduce<Dated | null>((one, other) => (one && one.days >= other.days ? one : other), null);
     if (oldest && oldest.days >= numberParameter(parameters, 'days')) {

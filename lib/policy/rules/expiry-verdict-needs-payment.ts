@@ -1,4 +1,5 @@
 import { display } from '@/lib/domain/display';
+import { invoiceName } from '@/lib/domain/team/invoice-name';
 import { answer } from '../answer';
 import type { Predicate } from '../contract';
 
@@ -11,7 +12,7 @@ export const expiryVerdictNeedsPayment: Predicate = {
     return answer.hit({
       expiry: display.date(expiry.on),
       verdict: display.text(expiry.paid),
-      items: display.text(expiry.mustBePaid.map(({ number, id }) => number ?? id).join(', ')),
+      items: display.text(expiry.mustBePaid.map(invoiceName).join(', ')),
     });
   },
 };
