@@ -71,7 +71,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'cli',
     pattern: /^lib\/cli\//,
-    may: ['domain', 'domain-schema', 'policy', 'matching', 'sources', 'source-kit', 'app'],
+    may: ['domain', 'domain-schema', 'policy', 'matching', 'sources', 'ledger', 'source-kit', 'app'],
     // The cruiser names Node's own modules without their `node:`.
     packages: [/^(fs|path)(\/|$)/],
   },
