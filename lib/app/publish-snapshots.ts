@@ -36,8 +36,6 @@ export type NotPublished =
   | { readonly because: 'no-book' | 'unreachable' | 'refused' | 'cancelled' }
   | { readonly because: 'other'; readonly by: UserId; readonly at: Instant };
 
-const NOTHING: Published = { changed: 0, removed: 0, refused: 0 };
-
 /** What a book is known by as long as nothing in it changes. */
 const markOf = ({ generations }: Book): string =>
   JSON.stringify(generations.map(({ id, finishedAt, confirmedAt }) => [id, finishedAt, confirmedAt]).sort());
@@ -52,12 +50,14 @@ export async function publishSnapshots(publishing: Publishing): Promise<Result<P
   if (!book || isTeamGeneration(book.lead)) return fail({ because: 'no-book' });
   const former = await readCatalogue(company, bucket);
   if (former && former.device !== device && !isTakenOver) return fail({ because: 'other', by: former.by, at: former.at });
-  // Another bucket, or one that was never ours: what was published before is not in it.
-  if (former?.device !== device) await forgetPublications(company);
-  const put = await putCatalogue(publishing, book, former);
+  const before = await readTeamBook(company);
+  // Another bucket, one that was never ours, or one that was put back to an older state: what we published is not in it.
+  const isOurs = former?.device === device && former.at === before.catalogueAt;
+  if (!isOurs) await forgetPublications(company);
+  const put = await putCatalogue(publishing, book, isOurs ? former : null);
   if (put !== 'put') return fail({ because: put });
   const mark = markOf(book);
-  if (former?.device === device && (await readTeamBook(company)).published === mark) return ok(NOTHING);
+  if (isOurs && before.published === mark) return ok({ changed: 0, removed: 0, refused: 0 });
   const published = await publishBook(publishing, book);
   if (published.ok) await noteTeamBook(company, { published: mark });
   return published;

@@ -5,6 +5,7 @@ import type { BookCatalogue } from '@/lib/domain/team/debtor-snapshot';
 import { catalogueText } from '@/lib/domain/team/snapshot-text';
 import { type SnapshotKind, snapshotKey } from '@/lib/domain/team/team-buckets';
 import type { TeamStore } from '@/lib/ledger/sync/contract';
+import { noteTeamBook } from '@/lib/store/team-books';
 import { catalogueDebtor } from './snapshots-of';
 
 /** Who publishes the books of a company, and when. */
@@ -46,5 +47,6 @@ export async function putCatalogue(
     const put = await bucket.put(keyOf(company, kind), data);
     if (!put.ok) return put.error;
   }
+  await noteTeamBook(company, { catalogueAt: now });
   return 'put';
 }

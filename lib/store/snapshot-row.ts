@@ -36,6 +36,8 @@ export interface TeamBookRow {
   readonly heardAt: Instant | null;
   /** What of our own book was published last, whole; null: none was. */
   readonly published: string | null;
+  /** Of the catalogue that we published last: an older one at the server tells that it was put back. Null: none was. */
+  readonly catalogueAt: Instant | null;
 }
 
 /** A debtor that a page waits for. */

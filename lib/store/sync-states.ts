@@ -7,7 +7,7 @@ import type { SyncStateRow } from './team-row';
 
 export async function readSyncState(company: CompanyId): Promise<SyncStateRow> {
   const row = await database.syncStates.get(company);
-  return row ?? { company, sequence: 0, stream: null, published: null, status: null };
+  return row ?? { company, sequence: 0, stream: null, mark: null, published: null, heard: null, status: null };
 }
 
 /** Changes a part of it and leaves the others as they are. */

@@ -7,7 +7,7 @@ import type { TeamBookRow } from './snapshot-row';
 
 export async function readTeamBook(company: CompanyId): Promise<TeamBookRow> {
   const row = await database.teamBooks.get(company);
-  return row ?? { company, bucket: null, revision: 0, by: null, heardAt: null, published: null };
+  return row ?? { company, bucket: null, revision: 0, by: null, heardAt: null, published: null, catalogueAt: null };
 }
 
 /** Changes a part of it and leaves the others as they are. */

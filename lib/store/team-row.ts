@@ -13,7 +13,9 @@ export interface SyncStateRow {
   readonly company: CompanyId;
   readonly sequence: number;
   readonly stream: string | null;
+  readonly mark: string | null;
   readonly published: EventId | null;
+  readonly heard: EventId | null;
   /** Null: never connected yet. */
   readonly status: TeamStatus | null;
 }

@@ -6,11 +6,12 @@ import { leaveTeam } from '@/lib/app/leave-team';
 import { publishSnapshots } from '@/lib/app/publish-snapshots';
 import { viewSidebar } from '@/lib/app/view-sidebar';
 import { deviceId, userId } from '@/lib/domain/ids';
+import { instant } from '@/lib/domain/local-date';
 import { snapshotKey } from '@/lib/domain/team/team-buckets';
 import type { TeamTransport } from '@/lib/ledger/sync/contract';
 import { writeStoredCompanies } from '@/lib/platform/stored-companies';
 import { database } from '@/lib/store/database';
-import { readTeamBook } from '@/lib/store/team-books';
+import { noteTeamBook, readTeamBook } from '@/lib/store/team-books';
 import { whyNoNats } from '@/tests/hosts/nats/install-nats';
 import { startTeamHost, type TeamHost } from '@/tests/hosts/nats/team-host';
 import { AT, emptyStore, importRows, ORIGIN, paidYear, row } from './support/import-steps';
@@ -163,6 +164,15 @@ describe.skipIf(whyNoNats() !== null)('the book for those who have no books', ()
     expect(await publish()).toEqual({ ok: true, value: { changed: 1, removed: 1, refused: 0 } });
     expect((await transport.bucket('debtors').get(key))?.data ?? null).toBeNull();
     await stop();
+  });
+
+  it('is published anew to a server that was put back to an older state', async () => {
+    await importRows(...ROWS);
+    expect(await publish('f'.repeat(16), true)).toMatchObject({ ok: true });
+    expect(await publish()).toMatchObject({ ok: true, value: { changed: 0 } });
+    // As the server has it, the last thing that we said of our book was never said.
+    await noteTeamBook(DELTA.id, { catalogueAt: instant('2026-11-22T11:00:00Z') });
+    expect(await publish()).toMatchObject({ ok: true, value: { changed: 2 } });
   });
 
   it('is published by one browser, until another takes over', async () => {

@@ -73,4 +73,31 @@ describe.runIf(isWanted)('the restore drill', () => {
     },
     120_000,
   );
+
+  it('is told by what stands where a browser stopped reading, also when others went on meanwhile', async () => {
+    const team = await startTeamHost({ teams: TEAMS });
+    host = team;
+    copies = mkdtempSync(join(tmpdir(), 'creditside-backup-'));
+    const noor = await online(team, 'Noor');
+    const sem = await online(team, 'Sem');
+    for (let nth = 0; nth < 5; nth++) await sem.say('k1', comment(`before ${nth}`));
+    await holds(noor, 5);
+    await backUp(team, copies);
+    for (let nth = 0; nth < 5; nth++) await sem.say('k1', comment(`after the copy ${nth}`));
+    await holds(noor, 10);
+    await Promise.all([sem.goOffline(), noor.goOffline()]);
+    await loseEverything(team);
+    await restore(team, copies);
+    // More than was lost, by somebody who knows of none of it: the end of the ledger is past where Sem stopped.
+    const cas = await online(team, 'Cas');
+    for (let nth = 0; nth < 20; nth++) await cas.say('k2', comment(`new ${nth}`));
+    await vi.waitFor(() => expect(cas.status()).toMatchObject({ link: 'connected', waiting: 0 }), PATIENCE);
+    await sem.goOnline();
+    await noor.goOnline();
+    for (const client of [cas, sem, noor]) {
+      await holds(client, 30);
+      expect(await client.verify()).toEqual([]);
+      expect(await client.records()).toEqual(await cas.records());
+    }
+  }, 60_000);
 });

@@ -80,8 +80,12 @@ export interface SyncState {
   readonly sequence: number;
   /** `created` of the stream that this was a sequence of; null: none yet. */
   readonly stream: string | null;
+  /** What stood at `sequence`: where something else stands now, the server was put back to an older state. Null: none yet. */
+  readonly mark: string | null;
   /** Every event of this device up to this one is with the server; null: none yet. */
   readonly published: EventId | null;
+  /** The last event of this device that came back from the server. What it took after that it may have lost. Null: none yet. */
+  readonly heard: EventId | null;
 }
 
 /** What the sync asks of the store of this browser, for one company and device. */

@@ -1,6 +1,7 @@
+import { stableHash } from '@/lib/domain/stable-hash';
 import { mayAdministrate } from '@/lib/domain/team/team-rights';
 import { ledgerStream } from '@/lib/domain/team/team-subjects';
-import type { Incoming } from './contract';
+import type { Incoming, LedgerPort, SyncState } from './contract';
 import type { Outbox } from './outbox';
 import { scrubErased } from './scrub-erased';
 import type { StatusLine } from './status-line';
@@ -25,8 +26,16 @@ export async function readLedger(options: SyncOptions, outbox: Outbox, status: S
       status.note({ behind: left + waiting.length });
     }
   };
-  const after = await placeIn(options, outbox, status);
+  const { sequence, mark } = await placeIn(options, outbox, status);
+  let isChecked = sequence === 0;
+  const after = Math.max(0, sequence - 1);
   for await (const message of transport.consume(ledgerStream(port.company), after, AbortSignal.any([signal, stop.signal]))) {
+    if (!isChecked) {
+      isChecked = message.sequence === sequence && markOf(message) === mark;
+      if (isChecked) continue;
+      await startOver(port, outbox);
+      break;
+    }
     waiting.push(message);
     writing ??= write()
       .catch((error) => {
@@ -42,17 +51,36 @@ export async function readLedger(options: SyncOptions, outbox: Outbox, status: S
   if (fault) throw fault;
 }
 
-/** Where to read on. A stream that is another one, or that lost its end, is read from its start, and gets what we recorded once more. */
-async function placeIn({ transport, port }: SyncOptions, outbox: Outbox, status: StatusLine): Promise<number> {
+/**
+ * Where to read on. A stream that is another one, or that lost its end, is read from its start, and gets what we recorded once more. Of one that
+ * may be the same what it took of us and we never heard back is sent again: it counts once.
+ */
+async function placeIn({ transport, port }: SyncOptions, outbox: Outbox, status: StatusLine): Promise<Place> {
   const { created, last } = await transport.streamState(ledgerStream(port.company));
-  const { stream, sequence } = await port.readState();
+  const { stream, sequence, mark, published, heard } = await port.readState();
   const isSame = stream === created && sequence <= last;
   status.note({ behind: isSame ? last - sequence : last });
-  if (isSame) return sequence;
-  await port.noteState({ stream: created, sequence: 0, ...(stream !== null && { published: null }) });
+  if (isSame) {
+    if (published !== heard) await port.noteState({ published: heard });
+    if (published !== heard) outbox.kick();
+    return { sequence, mark };
+  }
+  await port.noteState({ stream: created, ...(stream === null ? NOTHING_READ : NOTHING_SENT) });
   outbox.kick();
-  return 0;
+  return NOTHING_READ;
 }
+
+/** The server has another history than the one that we read: it was put back to an older state, and went on from there. */
+async function startOver(port: LedgerPort, outbox: Outbox): Promise<void> {
+  await port.noteState(NOTHING_SENT);
+  outbox.kick();
+}
+
+type Place = Pick<SyncState, 'sequence' | 'mark'>;
+const NOTHING_READ = { sequence: 0, mark: null } as const;
+const NOTHING_SENT = { ...NOTHING_READ, published: null, heard: null } as const;
+
+const markOf = ({ subject, data }: Incoming): string => stableHash([subject, new TextDecoder().decode(data)]);
 
 /** Returns how many the server has after them. */
 async function writeBatch(batch: readonly Incoming[], takeIn: TakeIn, options: SyncOptions): Promise<number> {
@@ -61,6 +89,9 @@ async function writeBatch(batch: readonly Incoming[], takeIn: TakeIn, options: S
   // Before the place is noted: what is interrupted is done again.
   if (mayAdministrate(member.role)) await scrubErased(events, { transport, port, admin: member.user, now, signal });
   const last = batch.at(-1);
-  if (last) await port.noteState({ sequence: last.sequence });
+  const own = events.findLast(({ actor }) => actor.device === port.device)?.id ?? null;
+  const { heard } = await port.readState();
+  const isLater = own !== null && (heard === null || own > heard);
+  if (last) await port.noteState({ sequence: last.sequence, mark: markOf(last), ...(isLater && { heard: own }) });
   return last?.pending ?? 0;
 }

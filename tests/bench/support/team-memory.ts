@@ -44,7 +44,7 @@ export function memoryClient(name: string, device: DeviceId = deviceId(name.toLo
   const events = new Map<EventId, LedgerEvent>();
   const own: LedgerEvent[] = [];
   const arrivals = new Map<EventId, (at: number) => void>();
-  let state: SyncState = { sequence: 0, stream: null, published: null };
+  let state: SyncState = { sequence: 0, stream: null, mark: null, published: null, heard: null };
   let onOwn = () => {};
   let online: { stop: AbortController; ended: Promise<unknown> } | null = null;
   const after = (id: EventId | null) => own.slice(id === null ? 0 : own.findIndex((event) => event.id === id) + 1);
