@@ -31,10 +31,15 @@ afterEach(() => page.close());
 const openQuote = () => openCrm(page, demo.host.pageUrl('/quotes/q-2041', 'en'));
 const workers = () => demo.session.browser.targets().filter((target) => target.type() === 'service_worker');
 
-/** Ends the worker as the browser does after half a minute without work. */
+/** Ends the worker as the browser does after half a minute without work; what is still under way may wake it once more. */
 async function putToSleep(): Promise<void> {
-  for (const target of workers()) await (await target.worker())?.close();
-  await vi.waitFor(() => expect(workers()).toEqual([]));
+  await vi.waitFor(
+    async () => {
+      for (const target of workers()) await (await target.worker())?.close();
+      expect(workers()).toEqual([]);
+    },
+    { timeout: 10_000, interval: 500 },
+  );
 }
 
 describe('a worker that sleeps', () => {
