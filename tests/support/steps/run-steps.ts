@@ -34,7 +34,9 @@ function report({ step, result, seconds }: Timed, totals: { passed: number; fail
   totals.passed += result.passed;
   totals.failed += result.failed;
   console.log(line(step, result, seconds));
-  if (result.failed > 0 && result.output) console.log(lastLines(result.output, LINES_OF_A_FAILURE));
+  if (result.failed === 0) return;
+  for (const failure of result.failures ?? []) console.log(`     ${failure}`);
+  if (result.output) console.log(lastLines(result.output, LINES_OF_A_FAILURE));
 }
 
 async function attempt(step: Step): Promise<StepResult> {

@@ -4,6 +4,8 @@ export interface StepResult {
   readonly failed: number;
   /** What the step said; shown when something failed. */
   readonly output: string;
+  /** A line per failed test, where the step can tell. */
+  readonly failures?: readonly string[];
   readonly notRun?: string;
 }
 

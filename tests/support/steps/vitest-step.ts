@@ -1,14 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { packageBin } from '../package-bin.ts';
 import { inCache } from '../paths.ts';
 import { run } from '../run.ts';
 import { testEnv } from '../test-env.ts';
 import type { Step, StepResult } from './step.ts';
-
-interface Report {
-  readonly numPassedTests: number;
-  readonly numFailedTests: number;
-}
+import { failuresOf, readTestReport } from './test-report.ts';
 
 export interface VitestSelection {
   readonly projects: readonly string[];
@@ -35,8 +31,13 @@ async function runVitest(name: string, { projects, files = [], exclude = [] }: V
     ...files,
   ];
   const { code, output } = await run(process.execPath, [packageBin('vitest'), ...args], { env: testEnv() });
-  const report = existsSync(reportFile) ? (JSON.parse(readFileSync(reportFile, 'utf8')) as Report) : null;
+  const report = readTestReport(reportFile);
   const failed = report?.numFailedTests ?? 0;
   // A file that cannot be loaded fails the run without a failed test.
-  return { passed: report?.numPassedTests ?? 0, failed: code === 0 ? failed : Math.max(failed, 1), output };
+  return {
+    passed: report?.numPassedTests ?? 0,
+    failed: code === 0 ? failed : Math.max(failed, 1),
+    failures: report ? failuresOf(report) : [],
+    output,
+  };
 }
