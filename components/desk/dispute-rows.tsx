@@ -1,9 +1,10 @@
 import type { DebtorIdentity } from '@/lib/domain/debtor';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { LocalDate } from '@/lib/domain/local-date';
+import { DEPARTMENT_WORDS } from '@/lib/domain/record/department-words';
 import type { DisputeRecord } from '@/lib/domain/record/dispute-record';
 import { daysOverdue } from '@/lib/domain/record/escalations';
-import { DEPARTMENT_WORDS, REASON_WORDS } from '../record/dispute-words';
+import { REASON_WORDS } from '../record/dispute-words';
 import { useWords } from '../ui/words-context';
 
 export interface DisputeRow {

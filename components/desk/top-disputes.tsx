@@ -1,5 +1,6 @@
+import { DEPARTMENT_WORDS } from '@/lib/domain/record/department-words';
 import type { ReasonStatistics } from '@/lib/domain/record/dispute-statistics';
-import { DEPARTMENT_WORDS, REASON_WORDS } from '../record/dispute-words';
+import { REASON_WORDS } from '../record/dispute-words';
 import { Badge } from '../ui/badge';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/words-context';

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { Button } from '../ui/button';
+import { FileButton } from '../ui/file-button';
 import { useWords } from '../ui/words-context';
 import type { PolicyActions, PolicyScreen } from './policy-screen';
 
@@ -11,7 +11,6 @@ interface PolicyFileProps {
 /** The policy as a file: taken out, and put in as a draft to look at. */
 export function PolicyFile({ screen, actions }: PolicyFileProps) {
   const words = useWords();
-  const id = useId();
   return (
     <section class="policy-group">
       <h3>{words.t('policy_file')}</h3>
@@ -20,21 +19,11 @@ export function PolicyFile({ screen, actions }: PolicyFileProps) {
         <Button onClick={() => actions.download(screen.document)} testId="policy-export">
           {words.t('policy_export')}
         </Button>
-        <label class="button button-quiet" for={id}>
-          {words.t('policy_import')}
-        </label>
-        <input
-          id={id}
-          class="hidden-text"
-          type="file"
+        <FileButton
+          label={words.t('policy_import')}
           accept=".json,application/json"
-          data-testid="policy-file"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) actions.upload(file);
-            // The same file may be chosen again after it was put right.
-            event.currentTarget.value = '';
-          }}
+          onFile={actions.upload}
+          testId="policy-file"
         />
       </div>
     </section>

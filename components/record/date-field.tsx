@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import type { LocalDate } from '@/lib/domain/local-date';
+import { FieldBox } from '../ui/field-box';
 
 interface DateFieldProps {
   readonly label: string;
@@ -8,34 +8,26 @@ interface DateFieldProps {
   readonly max?: LocalDate;
   /** Empty while what is typed is no day yet: whoever asks for one says so. */
   readonly onInput: (date: LocalDate) => void;
-  /** Shown below the field, and read with it. */
   readonly error?: string | null;
   readonly testId?: string;
 }
 
 /** A labelled day. */
 export function DateField({ label, value, min, max, onInput, error, testId }: DateFieldProps) {
-  const id = useId();
   return (
-    <div class="field-box">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="field"
-        type="date"
-        value={value}
-        min={min}
-        max={max}
-        data-testid={testId}
-        aria-invalid={Boolean(error)}
-        aria-describedby={error ? `${id}-error` : undefined}
-        onInput={(event) => onInput(event.currentTarget.value as LocalDate)}
-      />
-      {error && (
-        <p class="field-error" id={`${id}-error`}>
-          {error}
-        </p>
+    <FieldBox label={label} error={error}>
+      {(ties) => (
+        <input
+          {...ties}
+          class="field"
+          type="date"
+          value={value}
+          min={min}
+          max={max}
+          data-testid={testId}
+          onInput={(event) => onInput(event.currentTarget.value as LocalDate)}
+        />
       )}
-    </div>
+    </FieldBox>
   );
 }

@@ -1,12 +1,13 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { LocalDate } from '@/lib/domain/local-date';
+import { DEPARTMENT_WORDS } from '@/lib/domain/record/department-words';
 import type { DisputeRecord } from '@/lib/domain/record/dispute-record';
 import type { DisputeStanding } from '@/lib/domain/record/dispute-standing';
 import { daysOverdue } from '@/lib/domain/record/escalations';
 import { Badge } from '../ui/badge';
 import { useWords } from '../ui/words-context';
 import { DisputeTexts } from './dispute-texts';
-import { DEPARTMENT_WORDS, OUTCOME_WORDS, REASON_WORDS, STANDING_WORDS } from './dispute-words';
+import { OUTCOME_WORDS, REASON_WORDS, STANDING_WORDS } from './dispute-words';
 import { RecordBy } from './record-by';
 import { SentText } from './sent-text';
 

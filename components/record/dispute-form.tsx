@@ -2,6 +2,7 @@ import { DISPUTE_REASONS, type DisputeReason } from '@/lib/domain/dispute-reason
 import type { LocalDate } from '@/lib/domain/local-date';
 import { CUSTOMER_LANGUAGES } from '@/lib/domain/record/customer-language';
 import { DEPARTMENTS } from '@/lib/domain/record/department';
+import { DEPARTMENT_WORDS } from '@/lib/domain/record/department-words';
 import { type DisputeField, disputeFaults } from '@/lib/domain/record/new-dispute';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -9,7 +10,7 @@ import { useWords } from '../ui/words-context';
 import { ContestedItems } from './contested-items';
 import { DateField } from './date-field';
 import { type DisputeDraft, newDisputeOf } from './dispute-draft';
-import { DEPARTMENT_WORDS, FAULT_WORDS, FIELD_WORDS, languageText, REASON_WORDS } from './dispute-words';
+import { FAULT_WORDS, FIELD_WORDS, languageText, REASON_WORDS } from './dispute-words';
 import type { PickableItem } from './item-picker';
 import { SelectField } from './select-field';
 import { TextArea } from './text-area';

@@ -1,6 +1,5 @@
 import { DISPUTE_REASON_WORDS } from '@/lib/domain/dispute-reason-words';
 import type { CustomerLanguage } from '@/lib/domain/record/customer-language';
-import type { Department } from '@/lib/domain/record/department';
 import type { DisputeOutcome } from '@/lib/domain/record/dispute-record';
 import type { DisputeStanding } from '@/lib/domain/record/dispute-standing';
 import type { DisputeField } from '@/lib/domain/record/new-dispute';
@@ -8,16 +7,6 @@ import type { MessageKey } from '@/lib/words/catalogue';
 import type { Words } from '@/lib/words/words';
 
 export const REASON_WORDS: Readonly<Record<keyof typeof DISPUTE_REASON_WORDS, MessageKey>> = DISPUTE_REASON_WORDS;
-
-export const DEPARTMENT_WORDS: Readonly<Record<Department, MessageKey>> = {
-  sales: 'department_sales',
-  logistics: 'department_logistics',
-  production: 'department_production',
-  service: 'department_service',
-  purchasing: 'department_purchasing',
-  finance: 'department_finance',
-  management: 'department_management',
-};
 
 export const STANDING_WORDS: Readonly<Record<DisputeStanding, MessageKey>> = {
   unsent: 'dispute_state_unsent',

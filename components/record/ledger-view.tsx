@@ -1,6 +1,7 @@
 import type { ChainFaultKind } from '@/lib/domain/record/chain-fault';
 import type { MessageKey } from '@/lib/words/catalogue';
 import { Button } from '../ui/button';
+import { FileButton } from '../ui/file-button';
 import { Notice } from '../ui/notice';
 import { useWords } from '../ui/words-context';
 
@@ -48,20 +49,13 @@ export function LedgerView({ screen, onVerify, onExport, onImport }: LedgerViewP
         <Button onClick={onExport} isDisabled={isBusy} testId="ledger-export">
           {words.t('ledger_export')}
         </Button>
-        <label class="button button-quiet">
-          {words.t('ledger_import')}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept=".jsonl"
-            disabled={isBusy}
-            data-testid="ledger-import"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) onImport(file);
-            }}
-          />
-        </label>
+        <FileButton
+          label={words.t('ledger_import')}
+          accept=".jsonl"
+          onFile={onImport}
+          testId="ledger-import"
+          isDisabled={isBusy}
+        />
       </div>
       <Outcome screen={screen} />
     </section>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { FieldBox } from '../ui/field-box';
 
 interface TextFieldProps {
   readonly label: string;
@@ -6,7 +6,6 @@ interface TextFieldProps {
   readonly onInput: (text: string) => void;
   /** Hours and minutes. */
   readonly isTime?: boolean;
-  /** Shown below the field, and read with it. */
   readonly error?: string | null;
   readonly testId?: string;
 }
@@ -15,27 +14,20 @@ const LONGEST = 200;
 
 /** A labelled field for one line. */
 export function TextField({ label, value, onInput, isTime = false, error, testId }: TextFieldProps) {
-  const id = useId();
   return (
-    <div class="field-box">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="field"
-        {...(isTime ? ({ type: 'time' } as const) : ({ type: 'text' } as const))}
-        value={value}
-        maxLength={LONGEST}
-        autocomplete="off"
-        data-testid={testId}
-        aria-invalid={Boolean(error)}
-        aria-describedby={error ? `${id}-error` : undefined}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-      {error && (
-        <p class="field-error" id={`${id}-error`}>
-          {error}
-        </p>
+    <FieldBox label={label} error={error}>
+      {(ties) => (
+        <input
+          {...ties}
+          class="field"
+          {...(isTime ? ({ type: 'time' } as const) : ({ type: 'text' } as const))}
+          value={value}
+          maxLength={LONGEST}
+          autocomplete="off"
+          data-testid={testId}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       )}
-    </div>
+    </FieldBox>
   );
 }

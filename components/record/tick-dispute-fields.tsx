@@ -1,9 +1,10 @@
 import { DISPUTE_REASONS } from '@/lib/domain/dispute-reason';
 import type { LocalDate } from '@/lib/domain/local-date';
 import { DEPARTMENTS } from '@/lib/domain/record/department';
+import { DEPARTMENT_WORDS } from '@/lib/domain/record/department-words';
 import { useWords } from '../ui/words-context';
 import { DateField } from './date-field';
-import { DEPARTMENT_WORDS, FIELD_WORDS, REASON_WORDS } from './dispute-words';
+import { FIELD_WORDS, REASON_WORDS } from './dispute-words';
 import { SelectField } from './select-field';
 import { TextArea } from './text-area';
 import { TextField } from './text-field';

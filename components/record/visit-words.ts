@@ -1,7 +1,8 @@
+import { DEPARTMENT_WORDS } from '@/lib/domain/record/department-words';
 import type { VisitOutcome, VisitTick } from '@/lib/domain/record/visit-record';
 import type { MessageKey } from '@/lib/words/catalogue';
 import type { Words } from '@/lib/words/words';
-import { DEPARTMENT_WORDS, REASON_WORDS } from './dispute-words';
+import { REASON_WORDS } from './dispute-words';
 import type { TickFault } from './tick-draft';
 
 export const VISIT_OUTCOME_WORDS: Readonly<Record<VisitOutcome, MessageKey>> = {

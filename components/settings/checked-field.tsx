@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FieldBox } from '../ui/field-box';
 
 interface CheckedFieldProps {
   readonly label: string;
@@ -15,7 +16,6 @@ const LONGEST = 60;
 
 /** A labelled text field that hands on only what can be kept; meanwhile a person may type anything. */
 export function CheckedField({ label, value, isRight, error, onRight, maxLength = LONGEST }: CheckedFieldProps) {
-  const id = useId();
   const [text, setText] = useState(value);
   const isWrong = !isRight(text);
   const type = (typed: string) => {
@@ -23,22 +23,10 @@ export function CheckedField({ label, value, isRight, error, onRight, maxLength 
     if (isRight(typed)) onRight(typed);
   };
   return (
-    <div class="field-box">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        class="field"
-        value={text}
-        maxLength={maxLength}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-error` : undefined}
-        onInput={(event) => type(event.currentTarget.value)}
-      />
-      {isWrong && (
-        <p class="field-error" id={`${id}-error`}>
-          {error}
-        </p>
+    <FieldBox label={label} error={isWrong ? error : null}>
+      {(ties) => (
+        <input {...ties} class="field" value={text} maxLength={maxLength} onInput={(event) => type(event.currentTarget.value)} />
       )}
-    </div>
+    </FieldBox>
   );
 }

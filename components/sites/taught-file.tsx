@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { Button } from '../ui/button';
+import { FileButton } from '../ui/file-button';
 import { useWords } from '../ui/words-context';
 
 interface TaughtFileProps {
@@ -11,7 +11,6 @@ interface TaughtFileProps {
 /** What was taught as a file: for a colleague, or for another computer. */
 export function TaughtFile({ onExport, onImport }: TaughtFileProps) {
   const words = useWords();
-  const id = useId();
   return (
     <div class="taught-file">
       {onExport && (
@@ -19,22 +18,7 @@ export function TaughtFile({ onExport, onImport }: TaughtFileProps) {
           {words.t('taught_export')}
         </Button>
       )}
-      <label class="button button-quiet" for={id}>
-        {words.t('taught_import')}
-      </label>
-      <input
-        id={id}
-        class="hidden-text"
-        type="file"
-        accept=".json,application/json"
-        data-testid="taught-file"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file) onImport(file);
-          // The same file may be chosen again after it was put right.
-          event.currentTarget.value = '';
-        }}
-      />
+      <FileButton label={words.t('taught_import')} accept=".json,application/json" onFile={onImport} testId="taught-file" />
     </div>
   );
 }

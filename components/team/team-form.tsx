@@ -1,7 +1,7 @@
-import { useId } from 'preact/hooks';
 import { ROLE_WORDS } from '@/lib/domain/role-words';
 import type { TeamAnswer, TeamFault } from '@/lib/domain/team/team-test';
 import { Button } from '../ui/button';
+import { FileButton } from '../ui/file-button';
 import { Notice } from '../ui/notice';
 import { useWords } from '../ui/words-context';
 import type { TeamDraft } from './team-draft';
@@ -27,26 +27,16 @@ interface TeamFormProps {
 /** To join a team: with the file that one was given, or by hand. */
 export function TeamForm({ draft, outcome, onDraft, onPass, onTest, onJoin }: TeamFormProps) {
   const words = useWords();
-  const id = useId();
   const isAsking = outcome?.is === 'asking';
   return (
     <div class="team-form" aria-busy={isAsking}>
       <div class="row row-start">
-        <label class="button button-primary" for={id}>
-          {words.t('team_open_pass')}
-        </label>
-        <input
-          id={id}
-          class="hidden-text"
-          type="file"
+        <FileButton
+          kind="primary"
+          label={words.t('team_open_pass')}
           accept=".json,application/json"
-          data-testid="team-pass"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) onPass(file);
-            // The same file may be chosen again after it was put right.
-            event.currentTarget.value = '';
-          }}
+          onFile={onPass}
+          testId="team-pass"
         />
       </div>
       <details>

@@ -18,7 +18,7 @@ const KINDS = [
 
 /** The sentences for quote and order in the customer's language; one whose facts are not known is left out. */
 export function useClosingTexts({ view, company }: PartProps, termDays: number | null): readonly ClosingText[] {
-  const { identity, sighting, assessment, isNaturalPerson } = view;
+  const { identity, sighting, assessment, buyer } = view;
   const [letter, setLetter] = useState<LetterWords | null>(null);
   const templates = useTemplates(company.id);
   const language = customerLanguage(identity.country);
@@ -35,7 +35,7 @@ export function useClosingTexts({ view, company }: PartProps, termDays: number |
     today: assessment.at.today,
     term: { days: termDays },
     consequences: CONSEQUENCES.map((each) => (each === 'supply_stop' ? 'supply-stop' : each)),
-    isConsumer: isNaturalPerson ?? false,
+    isConsumer: buyer?.isNaturalPerson ?? false,
     document: sighting.document?.number ?? null,
     validUntil: assessment.holdsUntil,
   };

@@ -70,7 +70,6 @@ export async function assessDebtor(input: AssessInput): Promise<Extract<SidebarV
     record,
     book: sources[0],
     canFillTerm,
-    ...(facts.isNaturalPerson !== null && { isNaturalPerson: facts.isNaturalPerson }),
     ...(checklist && { checklist }),
     value,
     ...agreedStandings(told),

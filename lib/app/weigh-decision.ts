@@ -48,7 +48,8 @@ function agreedRoles(input: DecideInput, { user }: Actor): readonly Role[] {
 /** What a decision would come to, or why it cannot be made like this. Records nothing. */
 export async function weighDecision(input: DecideInput, actor: Actor): Promise<Result<DecisionMade, DecisionFault>> {
   const { view, outcome, reason } = input;
-  const { assessment, quote, book, isNaturalPerson = null } = view;
+  const { assessment, quote, book } = view;
+  const isNaturalPerson = view.buyer?.isNaturalPerson ?? null;
   const policy = await currentPolicy(await readCompany(book.company));
   const agreed = agreedRoles(input, actor);
   return makeDecision({ outcome, reason }, { assessment, quote, policy, role: actor.role, agreed, isNaturalPerson });

@@ -55,8 +55,6 @@ export type SidebarView =
       readonly evidence: readonly MatchEvidence[];
       /** True when a person confirmed this link before. */
       readonly isLinked: boolean;
-      /** A consumer, a sole trader, partners. Absent: nobody told. */
-      readonly isNaturalPerson?: boolean;
       readonly quote: Quote | null;
       readonly assessment: Assessment;
       /** The eleven checks of this deal. Absent: nothing is to be granted here, so nobody asked for them. */
@@ -75,7 +73,7 @@ export type SidebarView =
       readonly thanks?: readonly ThanksDue[];
       /** Steps of the ladder that were taken for what is open now. Absent: none. */
       readonly taken?: readonly StepRecord[];
-      /** Whether the law protects it as a person; null: nobody told. */
+      /** Whether the law protects it as a person: a consumer, a sole trader, partners; null: nobody told. */
       readonly buyer?: { readonly isConsumer: boolean | null; readonly isNaturalPerson: boolean | null };
       readonly book: BookGeneration;
       /** Whether the page has a term field that can be filled on the rep's click. */

@@ -1,10 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
-import { launchChromium } from '@/tests/support/browser/launch-chromium';
 import type { BenchOptions } from './bench';
 import { type Figure, latency, round } from './figures';
 import type { LedgerPage } from './support/ledger-page';
-import { pageScript, servePage } from './support/served-page';
+import { openBrowserFor, whenFilled } from './support/served-page';
 
 /** Of some years: half a hundred things recorded about each. */
 const EVENTS_PER_DEBTOR = 50;
@@ -21,14 +19,9 @@ const spread = (count: number, debtors: number): number[] => Array.from({ length
 const run = (page: Page, what: Timed, debtors: number[]): Promise<number[]> =>
   page.evaluate((name, each) => (globalThis as InPage).ledgerPage[name](each), what, debtors);
 
-/** Asked for now and then: an answer that takes minutes is given up on. */
 async function fill(page: Page, events: number, debtors: number): Promise<number> {
   await page.evaluate((count, about) => (globalThis as InPage).ledgerPage.fill(count, about), events, debtors);
-  for (;;) {
-    await wait(2_000);
-    const seconds = await page.evaluate(() => (globalThis as InPage).ledgerPage.filledIn);
-    if (seconds !== null) return seconds;
-  }
+  return whenFilled(page, () => (globalThis as InPage).ledgerPage.filledIn);
 }
 
 async function coldStates(open: () => Promise<Page>, debtors: readonly number[]): Promise<number[]> {
@@ -78,19 +71,11 @@ async function measure(open: () => Promise<Page>, events: number): Promise<reado
 export const ledgerSuite = {
   names: ['ledger'],
   async run({ events }: BenchOptions): Promise<readonly Figure[]> {
-    const { url, close } = await servePage(await pageScript('tests/bench/support/ledger-page.ts'));
-    const { browser, close: quit } = await launchChromium();
-    const open = async () => {
-      const page = await browser.newPage();
-      page.setDefaultTimeout(0);
-      await page.goto(url);
-      return page;
-    };
+    const { open, close } = await openBrowserFor('tests/bench/support/ledger-page.ts');
     try {
       return await measure(open, events);
     } finally {
-      await quit();
-      close();
+      await close();
     }
   },
 };

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { setUpTeam } from './set-up-streams.ts';
+import { teamArguments } from './team-arguments.ts';
 
 const USAGE = `npm run team:setup -- team.json [--out DIR]
 
@@ -9,18 +7,9 @@ Makes the streams of every company in team.json on the servers, which must run; 
 Run it once, and again after a new version: what is there stays.
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: 'string', default: 'team' }, help: { type: 'boolean', default: false } },
-});
-const [file] = positionals;
-if (!file || values.help) {
-  console.log(USAGE);
-  process.exit(values.help ? 0 : 2);
-}
-const from = process.env.INIT_CWD ?? process.cwd();
+const { folder, read } = teamArguments(USAGE);
 try {
-  const made = await setUpTeam(JSON.parse(readFileSync(path.resolve(from, file), 'utf8')), path.resolve(from, values.out));
+  const made = await setUpTeam(read(), folder);
   console.log(made.length > 0 ? `Made: ${made.join(', ')}` : 'Everything was there already.');
 } catch (error) {
   console.error(`The streams could not be made: ${(error as Error).message}`);

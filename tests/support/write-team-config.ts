@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { teamArguments } from './team-arguments.ts';
 import { writeTeamFiles } from './team-files.ts';
 
 const USAGE = `npm run team:config -- team.json [--out DIR]
@@ -15,19 +13,9 @@ Makes of a list of servers, companies and people what a team needs (README.md, "
   keys.json          public keys: who has one already keeps it
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: 'string', default: 'team' }, help: { type: 'boolean', default: false } },
-});
-const [file] = positionals;
-if (!file || values.help) {
-  console.log(USAGE);
-  process.exit(values.help ? 0 : 2);
-}
-// npm starts scripts in the root of the repository; the path was typed where the person is.
-const from = process.env.INIT_CWD ?? process.cwd();
+const { file, folder, read } = teamArguments(USAGE);
 try {
-  const made = await writeTeamFiles(JSON.parse(readFileSync(path.resolve(from, file), 'utf8')), path.resolve(from, values.out));
+  const made = await writeTeamFiles(read(), folder);
   if ('fault' in made) throw new Error(made.fault);
   for (const { path: name, isSecret } of made.files) console.log(`${name}${isSecret ? '   (secret)' : ''}`);
 } catch (error) {

@@ -1,3 +1,4 @@
+import { DISPUTE_REASONS } from '@/lib/domain/dispute-reason';
 import type { DeskTerms, GoalTerms } from '@/lib/domain/policy-parts';
 
 /** What the desk follows up (domain.md 1.4, 2.5, 2.11, 3.2). Amounts in cents. */
@@ -18,21 +19,7 @@ export const DESK: DeskTerms = {
     lateAcceptedBy: ['collector', 'collector_senior', 'credit_manager'],
     resolveWithinDays: 14,
     decideAfterDays: 60,
-    reasons: [
-      'price',
-      'quantity',
-      'quality',
-      'not_delivered',
-      'late_delivery',
-      'po_missing',
-      'wrong_details',
-      'duplicate',
-      'credit_pending',
-      'terms',
-      'not_accepted',
-      'already_paid',
-      'other',
-    ],
+    reasons: [...DISPUTE_REASONS],
   },
   thankYou: { isOn: true, minAmount: 100_00, maxPerMonth: 2 },
   visit: { openOverdueItems: 4, overdueAmount: 5_000_00, disputes: 2 },

@@ -1,10 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer';
 import { build } from 'vite';
+import { launchChromium } from '@/tests/support/browser/launch-chromium';
 import { inRoot, ROOT } from '@/tests/support/paths';
 
 /** A script of ours as one piece, for a page of a browser. */
-export async function pageScript(entry: string): Promise<string> {
+async function pageScript(entry: string): Promise<string> {
   const built = await build({
     root: ROOT,
     configFile: false,
@@ -19,7 +22,7 @@ export async function pageScript(entry: string): Promise<string> {
 }
 
 /** One page with one script, at an address of its own, so that it has a database. */
-export async function servePage(script: string): Promise<{ readonly url: string; readonly close: () => void }> {
+async function servePage(script: string): Promise<{ readonly url: string; readonly close: () => void }> {
   const server = createServer((request, response) => {
     const isScript = request.url === '/page.js';
     response.setHeader('content-type', isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
@@ -27,4 +30,36 @@ export async function servePage(script: string): Promise<{ readonly url: string;
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
+}
+
+export interface PagesOfBench {
+  /** A new page that has run the script and waits as long as it takes. */
+  readonly open: () => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** A browser of its own for the script `entry`; its pages share one database. */
+export async function openBrowserFor(entry: string): Promise<PagesOfBench> {
+  const { url, close: stopServing } = await servePage(await pageScript(entry));
+  const { browser, close: quit } = await launchChromium();
+  const open = async () => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(0);
+    await page.goto(url);
+    return page;
+  };
+  const close = async () => {
+    await quit();
+    stopServing();
+  };
+  return { open, close };
+}
+
+/** The seconds that filling took. Asked for now and then: an answer that takes minutes is given up on by the driver. */
+export async function whenFilled(page: Page, filledIn: () => number | null): Promise<number> {
+  for (;;) {
+    await wait(2_000);
+    const seconds = await page.evaluate(filledIn);
+    if (seconds !== null) return seconds;
+  }
 }

@@ -1,5 +1,5 @@
 import { type DeviceId, debtorKey, deviceId, type EventId, type UserId, userId } from '@/lib/domain/ids';
-import { instant, localDate } from '@/lib/domain/local-date';
+import { localDate } from '@/lib/domain/local-date';
 import type { Actor } from '@/lib/domain/record/actor';
 import type { Role } from '@/lib/domain/role';
 import { nextEventId } from '@/lib/ledger/chain/event-id';
@@ -7,8 +7,7 @@ import { envelopeHash } from '@/lib/ledger/chain/hash-of';
 import { sealEvent } from '@/lib/ledger/chain/seal-event';
 import type { LedgerEvent } from '@/lib/ledger/contract';
 import type { LedgerPort, SyncState, TeamTransport } from '@/lib/ledger/sync/contract';
-import { syncTeam } from '@/lib/ledger/sync/sync-team';
-import { network } from '@/lib/platform/network';
+import { teamLink } from '@/tests/integration/support/team-link';
 import { DELTA, roleOf } from '@/tests/integration/support/team-steps';
 
 /** The sync of a browser over a store in memory: what is measured is the engine and our client of it, not a database. */
@@ -46,7 +45,6 @@ export function memoryClient(name: string, device: DeviceId = deviceId(name.toLo
   const arrivals = new Map<EventId, (at: number) => void>();
   let state: SyncState = { sequence: 0, stream: null, mark: null, published: null, heard: null };
   let onOwn = () => {};
-  let online: { stop: AbortController; ended: Promise<unknown> } | null = null;
   const after = (id: EventId | null) => own.slice(id === null ? 0 : own.findIndex((event) => event.id === id) + 1);
   const port: LedgerPort = {
     company: DELTA.id,
@@ -84,24 +82,6 @@ export function memoryClient(name: string, device: DeviceId = deviceId(name.toLo
       onOwn();
       return said;
     },
-    goOnline: (transport) => {
-      const stop = new AbortController();
-      const ended = syncTeam({
-        transport,
-        port,
-        member: actor,
-        now: () => instant(new Date().toISOString()),
-        sleep: network.sleep,
-        onStatus: () => undefined,
-        onFault: (fault) => console.warn(fault),
-        signal: stop.signal,
-      }).then(() => transport.close());
-      online = { stop, ended };
-    },
-    goOffline: async () => {
-      online?.stop.abort();
-      await online?.ended;
-      online = null;
-    },
+    ...teamLink({ port, member: actor, onStatus: () => undefined, onFault: (fault) => console.warn(fault) }),
   };
 }

@@ -1,13 +1,13 @@
 import { vi } from 'vitest';
 import { companySubject, debtorKey, deviceId, type EventId, userId } from '@/lib/domain/ids';
-import { instant, localDate } from '@/lib/domain/local-date';
+import { localDate } from '@/lib/domain/local-date';
 import type { Actor } from '@/lib/domain/record/actor';
 import type { TeamCompany } from '@/lib/domain/team/team';
 import type { TeamStatus } from '@/lib/domain/team/team-status';
 import type { EventDraft } from '@/lib/ledger/chain/seal-event';
 import type { LedgerEvent } from '@/lib/ledger/contract';
-import { network } from '@/lib/platform/network';
 import type { TeamHost } from '@/tests/hosts/nats/team-host';
+import { teamLink } from './team-link';
 import { DELTA, roleOf, transportAs } from './team-steps';
 
 export const DAY = localDate('2026-09-30');
@@ -48,46 +48,32 @@ export async function teamClient(host: TeamHost, name: string, options: ClientOp
     const { VERSIONS } = await import('@/lib/store/versions');
     return { ...actual, database: new actual.Database(databaseName, VERSIONS) };
   });
-  const [{ database }, { recordAs }, { teamPort }, { verifyLedger }, { quarantineOf }, { syncTeam }] = await Promise.all([
+  const [{ database }, { recordAs }, { teamPort }, { verifyLedger }, { quarantineOf }] = await Promise.all([
     import('@/lib/store/database'),
     import('@/lib/app/record-as'),
     import('@/lib/app/team-port'),
     import('@/lib/app/verify-ledger'),
     import('@/lib/store/sync-states'),
-    import('@/lib/ledger/sync/sync-team'),
   ]);
   const device = deviceId(`${name.toLowerCase().padEnd(12, 'x')}${String(made).padStart(4, '0')}`);
   const actor: Actor = { user: userId(name), role: roleOf(name), device };
   const faults: unknown[] = [];
   let status: TeamStatus | null = null;
-  let online: { stop: AbortController; ended: Promise<unknown> } | null = null;
+  const link = teamLink({
+    port: teamPort(company.id, device),
+    member: actor,
+    onStatus: (next) => {
+      status = next;
+    },
+    onFault: (fault) => faults.push(fault),
+  });
   return {
     name,
     actor,
     faults,
     status: () => status,
-    goOnline: async () => {
-      const transport = await transportAs(host, name, company);
-      const stop = new AbortController();
-      const ended = syncTeam({
-        transport,
-        port: teamPort(company.id, device),
-        member: actor,
-        now: () => instant(new Date().toISOString()),
-        sleep: network.sleep,
-        onStatus: (next) => {
-          status = next;
-        },
-        onFault: (fault) => faults.push(fault),
-        signal: stop.signal,
-      }).then(() => transport.close());
-      online = { stop, ended };
-    },
-    goOffline: async () => {
-      online?.stop.abort();
-      await online?.ended;
-      online = null;
-    },
+    goOnline: async () => link.goOnline(await transportAs(host, name, company)),
+    goOffline: link.goOffline,
     say: async (debtor, ...said) => {
       const subject = debtor === '' ? companySubject(company.id) : debtorKey(debtor);
       const drafts = said.map((each) => ({ ...each, company: company.id, subject, effectiveOn: DAY }) as EventDraft);
