@@ -7,9 +7,6 @@ const MAX_NODES = 60;
 
 /** The text of an element as a person reads it: white space collapsed, at most MAX_TEXT characters. Forces no layout. */
 export function visibleText(element: Element): string {
-  const { firstChild, lastChild } = element;
-  // Most fields hold one text; the first walker of a page takes longer than all else that is read of them.
-  if (firstChild === lastChild && firstChild?.nodeType === 3) return tidy((firstChild as Text).data.slice(0, 2 * MAX_TEXT));
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
   let text = '';
   for (let count = 0; count < MAX_NODES && text.length < 2 * MAX_TEXT && walker.nextNode(); count++) {
