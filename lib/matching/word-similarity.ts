@@ -18,7 +18,7 @@ function editsFrom(one: string, i: number, other: string, j: number, most: numbe
 }
 
 /** Swaps of neighbours count as one, as fingers make them; stops counting above two. */
-export const editDistance = (one: string, other: string): number => editsFrom(one, 0, other, 0, 2);
+const editDistance = (one: string, other: string): number => editsFrom(one, 0, other, 0, 2);
 
 /** How far two words are one, from 0 to 1: mistyped or shortened. A number is only ever itself. */
 export function wordSimilarity(one: string, other: string): number {
