@@ -17,6 +17,7 @@ import { TwoAtATime } from './two-at-a-time';
 
 /** Fewer are not worth a transaction. */
 const LEAST_DEBTORS = 100;
+const LEAST_BANK_ENTRIES = 1_000;
 /** A file that lists its debtors first is read on while they are written, as far as memory allows (about 35 MB). */
 const MOST_DEBTORS = 40_000;
 
@@ -41,6 +42,7 @@ export class GenerationWriter {
   readonly #aliasesOf: WriterOptions['aliasesOf'];
   readonly #unnamed = new Set<string>();
   readonly #writes = new TwoAtATime();
+  #bankEntries: BankEntry[] = [];
   #debtorsWritten: Promise<void> = Promise.resolve();
 
   private constructor(generation: BookGeneration, { newKey, aliasesOf }: WriterOptions) {
@@ -79,7 +81,8 @@ export class GenerationWriter {
 
   /** Belongs to no debtor until it is allocated, so that it waits for no other row. */
   async addBankEntries(entries: readonly BankEntry[]): Promise<void> {
-    await writeBankEntries(this.#generation.id, entries);
+    this.#bankEntries.push(...entries);
+    if (this.#bankEntries.length >= LEAST_BANK_ENTRIES) await this.#writeBankEntries();
   }
 
   /** Call after every batch. Writes before the disk runs out of work, so that parsing and writing overlap; waits only to make room. */
@@ -92,6 +95,7 @@ export class GenerationWriter {
 
   /** Writes the rest; how the book changes when this generation replaces the current one of its slot. */
   async finish(slot = this.#generation.slot): Promise<FinishedGeneration> {
+    await this.#writeBankEntries();
     await this.#write(this.#buffer.takeAll());
     this.#nameTheRest();
     this.#directory.joinHomonyms();
@@ -126,6 +130,12 @@ export class GenerationWriter {
     // Both to their end, whatever becomes of either: whoever cleans up then finds all of it.
     await Promise.allSettled([debtors, positions]);
     await Promise.all([debtors, positions]);
+  }
+
+  async #writeBankEntries(): Promise<void> {
+    const entries = this.#bankEntries;
+    this.#bankEntries = [];
+    if (entries.length > 0) await writeBankEntries(this.#generation.id, entries);
   }
 
   async #writeDebtors(): Promise<void> {

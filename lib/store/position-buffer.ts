@@ -23,7 +23,7 @@ export class PositionBuffer {
   /** What was told of debtors, as JSON: they may wait for their items all through a file, and a text takes a third of the memory of an object. */
   readonly #debtors = new Map<string, string>();
   /** Of debtors with items. */
-  readonly #groups = new Map<string, Group>();
+  #groups = new Map<string, Group>();
   readonly #parts = new Map<string, number>();
   #items = 0;
   #isScattered = false;
@@ -83,7 +83,8 @@ export class PositionBuffer {
 
   #takeGroups(): PositionRow[] {
     const rows = [...this.#groups].map(([number, group]) => this.#row(number, group));
-    this.#groups.clear();
+    // Not cleared: an emptied map keeps what was in it until all memory is searched, and that may be late.
+    this.#groups = new Map();
     this.#items = 0;
     return rows;
   }

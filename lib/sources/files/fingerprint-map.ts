@@ -48,6 +48,15 @@ export class FingerprintMap {
     return undefined;
   }
 
+  /** Forgets all, and gives the memory back. */
+  clear(): void {
+    for (const [at, part] of this.parts.entries()) {
+      part.buffer.transfer(0);
+      this.parts[at] = new Int32Array(SMALLEST * WORDS);
+    }
+    this.sizes.fill(0);
+  }
+
   /** Two multiplicative hashes with the mixing steps of MurmurHash3, side by side. */
   private hash(text: string): void {
     let high = 0xdeadbeef ^ text.length;

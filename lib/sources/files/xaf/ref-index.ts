@@ -26,6 +26,13 @@ export class RefIndex {
     this.place(item, texts);
   }
 
+  /** Forgets all, and gives the memory back. */
+  clear(): void {
+    this.slots.buffer.transfer(0);
+    this.slots = new Int32Array(SMALLEST).fill(-1);
+    this.size = 0;
+  }
+
   private place(item: number, texts: RefTexts): void {
     this.slots[this.slotOf(texts.debtorOf[item] as number, texts.refs[item] as string, texts)] = item;
   }
