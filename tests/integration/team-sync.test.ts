@@ -195,7 +195,14 @@ describe('a text that is erased', () => {
       ...(await sem.say('k2', comment('an ordinary remark'))),
     ] as [LedgerEvent, LedgerEvent];
     await vi.waitFor(async () => expect(await ids(noor)).toContain(other.id), PATIENCE);
-    await noor.say('k2', { type: 'text.erased', data: { events: [said.id], what: 'text' }, text: null });
+    const [erased] = await noor.say('k2', { type: 'text.erased', data: { events: [said.id], what: 'text' }, text: null });
+    // No administrator is there: it is gone here, and the proof says where it is not.
+    await vi.waitFor(async () => expect(await ids(sem)).toContain(erased?.id), PATIENCE);
+    for (const client of [noor, sem])
+      expect(await client.prove()).toMatchObject({
+        erasures: [{ event: erased?.id, by: 'Noor', named: 1, leftHere: 0, leftOnServer: 1 }],
+        faults: 0,
+      });
     const ada = await online('Ada');
     const admin = await transportAs(host, 'Ada');
     await vi.waitFor(async () => expect((await onServer(admin)).join()).not.toContain('buyer is ill'), PATIENCE);
@@ -210,7 +217,17 @@ describe('a text that is erased', () => {
       await vi.waitFor(async () => expect(JSON.stringify(await client.events())).not.toContain('buyer is ill'), PATIENCE);
       expect(JSON.stringify(await client.events())).toContain('an ordinary remark');
       expect(await client.verify()).toEqual([]);
+      const messages = (await onServer(admin)).length;
+      expect(await client.prove()).toMatchObject({
+        erasures: [{ named: 1, leftHere: 0, leftOnServer: 0 }],
+        events: (await client.events()).length,
+        faults: 0,
+        server: { read: messages },
+      });
     }
+    await host.nodes[0]?.stop();
+    expect(await sem.prove()).toMatchObject({ server: 'unreachable', erasures: [{ leftHere: 0, leftOnServer: null }] });
+    await host.nodes[0]?.start();
     await admin.close();
   });
 });
