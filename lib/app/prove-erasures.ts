@@ -6,7 +6,7 @@ import { readEvent } from '@/lib/ledger/read-event';
 import type { ErasedOnServer } from '@/lib/ledger/sync/find-erased';
 import { eventsAfter } from '@/lib/store/events';
 import { heldEvents } from '@/lib/store/own-events';
-import { readTeam } from '@/lib/store/team';
+import { readTeam, readTeamKey } from '@/lib/store/team';
 import { verifyLedger } from './verify-ledger';
 
 const PAGE = 5_000;
@@ -69,8 +69,11 @@ async function askServer(
   erased: ReadonlyMap<EventId, What>,
   signal: AbortSignal,
 ): Promise<ErasedOnServer | 'alone' | 'unreachable'> {
-  if ((await readTeam())?.company.id !== company) return 'alone';
+  const team = await readTeam();
+  const key = team && (await readTeamKey(company));
+  if (!key || team?.company.id !== company) return 'alone';
+  const { servers, member } = team;
   // Whoever works alone loads nothing of a team's.
   const { searchServer } = await import('./search-server');
-  return (await searchServer(erased, signal)) ?? 'unreachable';
+  return (await searchServer({ servers, company, user: member.user, key }, erased, signal)) ?? 'unreachable';
 }

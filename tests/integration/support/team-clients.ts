@@ -51,15 +51,16 @@ export async function teamClient(host: TeamHost, name: string, options: ClientOp
     const { VERSIONS } = await import('@/lib/store/versions');
     return { ...actual, database: new actual.Database(databaseName, VERSIONS) };
   });
-  const [{ database }, { recordAs }, { teamPort }, { verifyLedger }, { quarantineOf }, { proveErasures }, team] = await Promise.all([
-    import('@/lib/store/database'),
-    import('@/lib/app/record-as'),
-    import('@/lib/app/team-port'),
-    import('@/lib/app/verify-ledger'),
-    import('@/lib/store/sync-states'),
-    import('@/lib/app/prove-erasures'),
-    import('@/lib/store/team'),
-  ]);
+  const [{ database }, { recordAs }, { teamPort }, { verifyLedger }, { quarantineOf }, { proveErasures }, team] =
+    await Promise.all([
+      import('@/lib/store/database'),
+      import('@/lib/app/record-as'),
+      import('@/lib/app/team-port'),
+      import('@/lib/app/verify-ledger'),
+      import('@/lib/store/sync-states'),
+      import('@/lib/app/prove-erasures'),
+      import('@/lib/store/team'),
+    ]);
   const device = deviceId(`${name.toLowerCase().padEnd(12, 'x')}${String(made).padStart(4, '0')}`);
   const actor: Actor = { user: userId(name), role: roleOf(name), device };
   const faults: unknown[] = [];
