@@ -17,7 +17,9 @@ export function keepTeam(): void {
   teamMember.watch((member) => begin(member !== null));
   teamMember.getValue().then((member) => begin(member !== null));
   onManagedTeam((isGone) => void followIt(isGone));
-  void readManagedTeam().then((managed) => managed !== null && followIt(false));
+  readManagedTeam().then((managed) => {
+    if (managed !== null) void followIt(false);
+  });
 }
 
 function takeTurn(signal: AbortSignal): void {

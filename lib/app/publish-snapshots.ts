@@ -9,6 +9,7 @@ import { noteTeamBook, readTeamBook } from '@/lib/store/team-books';
 import { currentBook } from './current-book';
 import { putCatalogue, readCatalogue } from './put-catalogue';
 import { putSnapshots } from './put-snapshots';
+import { readCompany } from './read-company';
 import { removeSnapshots } from './remove-snapshots';
 import { snapshotsOf } from './snapshots-of';
 import { wholeBook } from './whole-book';
@@ -54,7 +55,8 @@ export async function publishSnapshots(publishing: Publishing): Promise<Result<P
   // Another bucket, one that was never ours, or one that was put back to an older state: what we published is not in it.
   const isOurs = former?.device === device && former.at === before.catalogueAt;
   if (!isOurs) await forgetPublications(company);
-  const put = await putCatalogue(publishing, book, isOurs ? former : null);
+  const settings = await readCompany(company);
+  const put = await putCatalogue({ ...publishing, settings }, book, isOurs ? former : null);
   if (put !== 'put') return fail({ because: put });
   const mark = markOf(book);
   if (isOurs && before.published === mark) return ok({ changed: 0, removed: 0, refused: 0 });

@@ -10,6 +10,7 @@ import { startTeamHost, type TeamHost } from '../hosts/nats/team-host.ts';
 import { answerIsSme, chooseLanguage, enableSite, importBook } from '../support/browser/extension-pages.ts';
 import type { ExtensionSession } from '../support/browser/extension-session.ts';
 import { type ChromiumSession, launchChromium } from '../support/browser/launch-chromium.ts';
+import { setManagedPolicy } from '../support/browser/managed-policy.ts';
 import { writeDemoBook } from './demo-host.ts';
 import { type DemoServer, startDemoServer } from './server.ts';
 
@@ -25,13 +26,17 @@ const STORED = ['IndexedDB', 'Local Extension Settings'].map((folder) => path.jo
 
 export interface TeamBrowsersOptions {
   readonly users: readonly TeamUser[];
+  /** Names of those whose browser has the demo book; absent: all of them. */
+  readonly books?: readonly string[];
+  /** The one whose browser IT joins to the team, before it is started for the first time. */
+  readonly managed?: string;
   /** Folder of the unpacked extension. */
   readonly extension: string;
   readonly headless: boolean;
   readonly language: 'nl' | 'en';
 }
 
-/** A browser of each, of the same book and beside the same demo CRM, and the team's real server. Nobody has joined yet. */
+/** A browser of each, beside the same demo CRM, and the team's real server. Nobody has joined yet, but whom IT joins. */
 export interface TeamBrowsers {
   readonly team: TeamHost;
   readonly demo: DemoServer;
@@ -41,17 +46,23 @@ export interface TeamBrowsers {
   stop(): Promise<void>;
 }
 
-export async function startTeamBrowsers({ users, extension, headless, language }: TeamBrowsersOptions): Promise<TeamBrowsers> {
+export async function startTeamBrowsers(options: TeamBrowsersOptions): Promise<TeamBrowsers> {
+  const { users, extension, headless, language, books, managed } = options;
   const [team, demo] = await Promise.all([startTeamHost({ teams: [{ company: COMPANY, users }] }), startDemoServer()]);
   const first = mkdtempSync(path.join(tmpdir(), 'creditside-first-'));
-  await prepareProfile(first, extension, language);
+  const extensionId = await prepareProfile(first, extension, language);
+  let takePolicyAway = () => {};
   const browsers: ChromiumSession[] = [];
   for (const { name } of users) {
     const profile = mkdtempSync(path.join(tmpdir(), `creditside-${name}-`));
+    const hasBook = books?.includes(name) ?? true;
     // What the extension stored, and nothing that the browser granted: that would not hold in another profile.
-    for (const stored of STORED) cpSync(path.join(first, stored), path.join(profile, stored), { recursive: true });
+    for (const stored of hasBook ? STORED : [])
+      cpSync(path.join(first, stored), path.join(profile, stored), { recursive: true });
+    if (name === managed) takePolicyAway = await setManagedPolicy(extensionId, { team: team.passOf(COMPANY, name) });
     const session = await launchChromium({ extension, profile, headless });
     browsers.push(session);
+    if (!hasBook) await chooseLanguage(session, language);
     await enableSite(session, 'demo', demo.origin);
   }
   rmSync(first, { recursive: true, force: true });
@@ -61,6 +72,7 @@ export async function startTeamBrowsers({ users, extension, headless, language }
     browsers,
     passFile: (user) => path.join(team.folder, COMPANY.id, `${user}.json`),
     stop: async () => {
+      takePolicyAway();
       for (const browser of browsers) await browser.close();
       await demo.stop();
       await team.stop();
@@ -69,12 +81,13 @@ export async function startTeamBrowsers({ users, extension, headless, language }
 }
 
 /** The book once, so that everybody's browser knows its debtors by the same keys. */
-async function prepareProfile(profile: string, extension: string, language: 'nl' | 'en'): Promise<void> {
+async function prepareProfile(profile: string, extension: string, language: 'nl' | 'en'): Promise<string> {
   const session = await launchChromium({ extension, profile });
   await chooseLanguage(session, language);
   await answerIsSme(session);
   await importBook(session, writeDemoBook());
   await session.browser.close();
+  return session.extensionId;
 }
 
 /** Joins through the options page, with the file that somebody was given. Returns the role that the server told. */

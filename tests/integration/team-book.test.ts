@@ -4,6 +4,7 @@ import { findDebtors } from '@/lib/app/find-debtors';
 import { keepTeamBook } from '@/lib/app/keep-team-book';
 import { leaveTeam } from '@/lib/app/leave-team';
 import { publishSnapshots } from '@/lib/app/publish-snapshots';
+import { readCompany } from '@/lib/app/read-company';
 import { viewSidebar } from '@/lib/app/view-sidebar';
 import { deviceId, userId } from '@/lib/domain/ids';
 import { instant } from '@/lib/domain/local-date';
@@ -125,6 +126,33 @@ describe.skipIf(whyNoNats() !== null)('the book for those who have no books', ()
     const unread = { ...SIGHTING, name: OTHER, vatId: undefined, registrationNumber: '68750110' };
     const shown = await viewSidebar({ sightings: [unread as never], origin: ORIGIN, canFillTerm: false, at: AT });
     expect(shown).toMatchObject({ state: 'not-in-book', isUnread: true });
+  });
+
+  it('gives a rep what finance set of the company, on which verdicts depend', async () => {
+    await importRows(...ROWS);
+    await writeStoredCompanies({ list: [{ ...company, isSme: true, vatRatePct: 9 }], usual: DELTA.id });
+    expect(await publish('f'.repeat(16), true)).toMatchObject({ ok: true });
+    await asBrowserWithoutBooks();
+    const { stop } = await keep('Sem');
+    expect(await readCompany(DELTA.id)).toMatchObject({ isSme: true, vatRatePct: 9 });
+    await stop();
+  });
+
+  it('makes way for a book of their own, whose debtors everybody knows by the same keys', async () => {
+    await importRows(...ROWS);
+    expect(await publish('f'.repeat(16), true)).toMatchObject({ ok: true });
+    const keyOf = async (number: string) =>
+      (await database.debtors.toArray())
+        .filter(({ numbers }) => numbers.some((each) => each.endsWith(number)))
+        .map(({ key }) => key);
+    const keys = [await keyOf('1001'), await keyOf('1002')];
+    await asBrowserWithoutBooks();
+    const { stop } = await keep('Cas');
+    await importRows(...ROWS);
+    await until(async () => (await database.snapshots.count()) === 0);
+    expect([await keyOf('1001'), await keyOf('1002')]).toEqual(keys);
+    expect(await look()).toMatchObject({ state: 'assessed', book: { slot: expect.not.stringMatching(/^team/) } });
+    await stop();
   });
 
   it('finds everybody by name and number without reading what the book holds of them', async () => {
