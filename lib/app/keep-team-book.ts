@@ -5,9 +5,12 @@ import { isTeamGeneration } from '@/lib/domain/team/team-generation';
 import { mayPublishSnapshots, mayReadSnapshots } from '@/lib/domain/team/team-rights';
 import { currentGenerations } from '@/lib/store/generations';
 import { layTeamBookAside } from '@/lib/store/lay-team-book-aside';
+import { watchTakingOver } from '@/lib/store/team-books';
 import { watchCompanyBooks } from '@/lib/store/watch-company-books';
+import { followTeamKeys } from './follow-team-keys';
 import { keepPublishing } from './keep-publishing';
 import type { KeepingBook } from './keeping-book';
+import { readCatalogue } from './put-catalogue';
 import { receiveSnapshots } from './receive-snapshots';
 import { serveWanted } from './serve-wanted';
 
@@ -20,8 +23,8 @@ const hasOwnBook = async (company: CompanyId): Promise<boolean> =>
 
 /**
  * The book's side of a connection with the team, until `signal`: where we have books of our own and may publish them, what changes in them;
- * elsewhere what the team has. A browser with books of its own takes none of the team's: two would contradict each other. Whoever imports a
- * first book, or removes the last, changes sides.
+ * elsewhere what the team has. A browser with books of its own takes none of the team's: two would contradict each other; it takes over by
+ * which keys the team knows its debtors. Whoever imports a first book, removes the last, or takes over publishing changes sides.
  */
 export async function keepTeamBook(keeping: KeepingBook): Promise<void> {
   const { company, signal } = keeping;
@@ -29,16 +32,19 @@ export async function keepTeamBook(keeping: KeepingBook): Promise<void> {
     const hasOwn = await hasOwnBook(company);
     const turn = new AbortController();
     const inTurn = AbortSignal.any([signal, turn.signal]);
-    const stop = watchCompanyBooks([company], async () => {
-      if ((await hasOwnBook(company)) !== hasOwn) turn.abort();
-    });
+    const stops = [
+      watchCompanyBooks([company], async () => {
+        if ((await hasOwnBook(company)) !== hasOwn) turn.abort();
+      }),
+      watchTakingOver(company, () => turn.abort()),
+    ];
     try {
       await (hasOwn ? withOwnBook : withoutBook)({ ...keeping, signal: inTurn });
       await aborted(inTurn);
     } catch (error) {
       if (!turn.signal.aborted) throw error;
     } finally {
-      stop();
+      for (const stop of stops) stop();
     }
   }
 }
@@ -50,8 +56,12 @@ const aborted = (signal: AbortSignal): Promise<void> =>
   });
 
 async function withOwnBook(keeping: KeepingBook): Promise<void> {
-  await layTeamBookAside(keeping.company);
-  if (mayPublishSnapshots(keeping.member.role)) await keepPublishing(keeping);
+  const { company, transport, member, signal } = keeping;
+  await layTeamBookAside(company);
+  if (mayPublishSnapshots(member.role) && (await keepPublishing(keeping)) === 'over') return;
+  const kind = kindFor(member);
+  const hasBook = (await readCatalogue(company, transport.bucket('debtors'))) !== null;
+  if (kind && hasBook) await followTeamKeys({ company, transport, kind, signal });
 }
 
 async function withoutBook({ company, transport, member, now, signal }: KeepingBook): Promise<void> {

@@ -25,52 +25,57 @@ const COMPANY: TeamCompany = {
 const STORED = ['IndexedDB', 'Local Extension Settings'].map((folder) => path.join('Default', folder));
 
 export interface TeamBrowsersOptions {
+  /** Everybody in the team. */
   readonly users: readonly TeamUser[];
-  /** Names of those whose browser has the demo book; absent: all of them. */
-  readonly books?: readonly string[];
-  /** The one whose browser IT joins to the team, before it is started for the first time. */
-  readonly managed?: string;
+  /** Names of those who have a browser, with the demo book or without; absent: all of them, with it. */
+  readonly browsers?: Readonly<Record<string, 'book' | 'no-book'>>;
   /** Folder of the unpacked extension. */
   readonly extension: string;
   readonly headless: boolean;
   readonly language: 'nl' | 'en';
 }
 
-/** A browser of each, beside the same demo CRM, and the team's real server. Nobody has joined yet, but whom IT joins. */
+/** A browser of each beside the same demo CRM, and the team's real server. Nobody has joined yet. */
 export interface TeamBrowsers {
   readonly team: TeamHost;
   readonly demo: DemoServer;
   readonly browsers: readonly ChromiumSession[];
   /** What somebody opens to join. */
   passFile(user: string): string;
+  /** One more, without a book, whose machine IT set up for somebody; also for those that are open, from then on. */
+  startManaged(user: string): Promise<ChromiumSession>;
   stop(): Promise<void>;
 }
 
 export async function startTeamBrowsers(options: TeamBrowsersOptions): Promise<TeamBrowsers> {
-  const { users, extension, headless, language, books, managed } = options;
+  const { users, extension, headless, language } = options;
   const [team, demo] = await Promise.all([startTeamHost({ teams: [{ company: COMPANY, users }] }), startDemoServer()]);
   const first = mkdtempSync(path.join(tmpdir(), 'creditside-first-'));
   const extensionId = await prepareProfile(first, extension, language);
-  let takePolicyAway = () => {};
   const browsers: ChromiumSession[] = [];
-  for (const { name } of users) {
+  let takePolicyAway = () => {};
+  const start = async (name: string, hasBook: boolean): Promise<ChromiumSession> => {
     const profile = mkdtempSync(path.join(tmpdir(), `creditside-${name}-`));
-    const hasBook = books?.includes(name) ?? true;
     // What the extension stored, and nothing that the browser granted: that would not hold in another profile.
-    for (const stored of hasBook ? STORED : [])
-      cpSync(path.join(first, stored), path.join(profile, stored), { recursive: true });
-    if (name === managed) takePolicyAway = await setManagedPolicy(extensionId, { team: team.passOf(COMPANY, name) });
+    for (const stored of hasBook ? STORED : []) cpSync(path.join(first, stored), path.join(profile, stored), { recursive: true });
     const session = await launchChromium({ extension, profile, headless });
     browsers.push(session);
     if (!hasBook) await chooseLanguage(session, language);
     await enableSite(session, 'demo', demo.origin);
-  }
+    return session;
+  };
+  const wanted = options.browsers ?? Object.fromEntries(users.map(({ name }) => [name, 'book']));
+  for (const [name, has] of Object.entries(wanted)) await start(name, has === 'book');
   rmSync(first, { recursive: true, force: true });
   return {
     team,
     demo,
-    browsers,
+    browsers: [...browsers],
     passFile: (user) => path.join(team.folder, COMPANY.id, `${user}.json`),
+    startManaged: async (user) => {
+      takePolicyAway = await setManagedPolicy(extensionId, { team: team.passOf(COMPANY, user) });
+      return start(user, false);
+    },
     stop: async () => {
       takePolicyAway();
       for (const browser of browsers) await browser.close();

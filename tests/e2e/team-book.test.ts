@@ -66,26 +66,30 @@ describe.skipIf(whyNoNats() !== null || (await whyNoPolicy()) !== null)('the boo
   beforeAll(async () => {
     const extension = await buildExtension('chrome');
     const users = [FIN, NOOR, SEM];
-    all = await startTeamBrowsers({ users, books: ['Fin'], managed: 'Sem', extension, headless: true, language: 'en' });
-    const [first, second, third] = all.browsers as [ChromiumSession, ChromiumSession, ChromiumSession];
-    [fin, noor] = [first, second];
-    sem = { browser: third, page: await quoteOf(third) };
+    const browsers = { Fin: 'book', Noor: 'no-book' } as const;
+    all = await startTeamBrowsers({ users, browsers, extension, headless: true, language: 'en' });
+    [fin, noor] = all.browsers as [ChromiumSession, ChromiumSession];
   });
   afterAll(() => all?.stop());
 
   it('is joined without a hand by the browser that IT set up', async () => {
+    expect(await joinTeam(fin, all.passFile('Fin'))).toBe('finance');
+    expect(await joinTeam(noor, all.passFile('Noor'))).toBe('credit_manager');
+    const browser = await all.startManaged('Sem');
+    sem = { browser, page: await quoteOf(browser) };
     const options = await sem.browser.openExtensionPage('options.html#team');
     await options.waitForSelector('[data-testid="team-status"] [data-link="connected"]', { timeout: SOON_MS });
     const text = await options.$eval('[data-testid="team"]', (card) => card.textContent ?? '');
     expect(text).toMatch(/Sem.*Sales/);
     expect(await options.$('[data-testid="team-leave"]')).toBeNull();
     await options.close();
-    await waitForSidebar(sem.page, ({ state }) => state === 'no-book');
+    // Who joined by hand stays who they are, whatever IT sets for the machine.
+    const ofNoor = await noor.openExtensionPage('options.html#team');
+    await ofNoor.waitForSelector('[data-testid="team-leave"]', { timeout: SOON_MS });
+    await ofNoor.close();
   });
 
   it('gives a rep without a book the verdict that finance sees, and says where it is from', async () => {
-    expect(await joinTeam(fin, all.passFile('Fin'))).toBe('finance');
-    expect(await joinTeam(noor, all.passFile('Noor'))).toBe('credit_manager');
     const atFinance = await waitForSidebar(await quoteOf(fin), says('accept', DEBTOR));
     const atRep = await waitForSidebar(sem.page, says('accept', DEBTOR), SOON_MS);
     expect(atRep.reasons).toEqual(atFinance.reasons);
@@ -96,8 +100,8 @@ describe.skipIf(whyNoNats() !== null || (await whyNoPolicy()) !== null)('the boo
 
   it('follows what finance imports, and keeps invoice numbers from the rep', async () => {
     await importBook(fin, changedBook());
-    const changed = await waitForSidebar(sem.page, ({ verdict }) => verdict !== 'accept', SOON_MS);
-    expect(rules(changed).length).toBeGreaterThan(0);
+    const changed = await waitForSidebar(sem.page, ({ verdict }) => verdict === 'refer' || verdict === 'reject', SOON_MS);
+    expect([changed.state, rules(changed).length > 0]).toEqual(['assessed', true]);
     await waitForSidebar(await quoteOf(noor), ({ verdict }) => verdict === changed.verdict, SOON_MS);
     expect(await stored(noor)).toContain(NEVER_SEEN);
     expect(await stored(sem.browser)).not.toContain(NEVER_SEEN);

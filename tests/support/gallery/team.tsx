@@ -68,7 +68,15 @@ render(
       ))}
       {statuses.map((each, at) => (
         <section key={at} class="step">
-          <TeamCard settings={settings} status={each} now={now} onLeave={nothing} />
+          <TeamCard
+            settings={settings}
+            status={each}
+            now={now}
+            publisher={null}
+            mayLeave
+            onLeave={nothing}
+            onTakeOver={nothing}
+          />
         </section>
       ))}
       <QuarantineList entries={entries} />
