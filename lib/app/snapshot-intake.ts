@@ -5,8 +5,7 @@ import type { SnapshotKind } from '@/lib/domain/team/team-buckets';
 import { teamGeneration } from '@/lib/domain/team/team-generation';
 import type { BucketEntry } from '@/lib/ledger/sync/contract';
 import { withIndexLock } from '@/lib/store/index-lock';
-import type { SnapshotRow } from '@/lib/store/snapshot-row';
-import { readSnapshots, writeSnapshots } from '@/lib/store/snapshots';
+import { takeSnapshots } from '@/lib/store/snapshots';
 import { noteTeamBook, replaceTeamGenerations } from '@/lib/store/team-books';
 import { indexNames, knownName } from './index-names';
 import { readBookEntries, type ToldDebtor } from './read-book-entries';
@@ -51,24 +50,13 @@ export class SnapshotIntake {
 
   async #write(told: readonly ToldDebtor[], gone: readonly DebtorKey[]): Promise<void> {
     const company = this.#company;
-    const before = await readSnapshots(
-      company,
-      told.map(({ debtor }) => debtor),
-    );
-    const rows = told.map(({ facts, ...who }, at): SnapshotRow => {
-      const { facts: held = null, seenAt = null } = before[at] ?? {};
-      return { company, ...who, seenAt, facts: this.#kind === 'full' || held !== null ? facts : null };
-    });
     for (const { identity, numbers } of told) {
       const name = numbers[0] && knownName({ ...identity, number: numbers[0].number }, numbers[0].source);
       if (name) this.#names.push(name);
     }
-    await writeSnapshots(
-      company,
-      rows,
-      told.map((each) => teamDebtor(company, each)),
-      gone,
-    );
+    const rows = told.map((each) => ({ company, ...each }));
+    const debtors = told.map((each) => teamDebtor(company, each));
+    await takeSnapshots(company, rows, debtors, gone, this.#kind === 'full');
   }
 
   async #takeCatalogue({ by: user, device, at, generations, settings }: BookCatalogue): Promise<void> {

@@ -1,11 +1,12 @@
 import { watchPageCompanies } from '@/lib/platform/preferences';
 import { watchStoredCompanies } from '@/lib/platform/stored-companies';
 import { watchCompanyBooks } from '@/lib/store/watch-company-books';
+import { watchArrivals } from '@/lib/store/watch-team-copy';
 import { watchTroubles } from '@/lib/store/watch-troubles';
 import { readCompanies } from './read-companies';
 
 /**
- * Tells whenever the books or the policy of any of our companies change, a source of them fails or is well again, or what we have set of a
+ * Tells whenever the books or the policy of any of our companies change, something of them arrives from the team, a source of them fails or is well again, or what we have set of a
  * company changes, in whichever page that happens.
  * Returns how to stop.
  */
@@ -17,7 +18,7 @@ export function watchCompanies(onChange: () => void): () => void {
     const ids = list.map(({ id }) => id);
     stopBooks();
     if (isStopped) return;
-    const stops = [watchCompanyBooks(ids, onChange), watchTroubles(ids, onChange)];
+    const stops = [watchCompanyBooks(ids, onChange), watchTroubles(ids, onChange), watchArrivals(ids, onChange)];
     stopBooks = () => {
       for (const stop of stops) stop();
     };
