@@ -6,9 +6,8 @@ import { watchTroubles } from '@/lib/store/watch-troubles';
 import { readCompanies } from './read-companies';
 
 /**
- * Tells whenever the books or the policy of any of our companies change, something of them arrives from the team, a source of them fails or is well again, or what we have set of a
- * company changes, in whichever page that happens.
- * Returns how to stop.
+ * Tells whenever the books or the policy of any of our companies change, something of them arrives from the team, a source of them fails or
+ * is well again, or what we have set of a company changes, in whichever page that happens. Returns how to stop.
  */
 export function watchCompanies(onChange: () => void): () => void {
   let stopBooks = () => {};
