@@ -38,7 +38,7 @@ export function SidebarView({ view, isAlone, isQuestionPutOff, actions, ...slots
       return (
         <>
           <PanelHead actions={actions} />
-          <NoBookState onOpenBook={actions.openBook} />
+          <NoBookState isAwaited={view.isAwaited ?? false} onOpenBook={actions.openBook} />
         </>
       );
     case 'page-unreadable':

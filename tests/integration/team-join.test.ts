@@ -16,7 +16,7 @@ import { database } from '@/lib/store/database';
 import { readSyncState } from '@/lib/store/sync-states';
 import { readTeam, readTeamKey } from '@/lib/store/team';
 import { startTeamHost, type TeamHost } from '@/tests/hosts/nats/team-host';
-import { AT, emptyStore } from './support/import-steps';
+import { AT, emptyStore, view } from './support/import-steps';
 import { DELTA, OTHER, TEAMS } from './support/team-steps';
 
 const PATIENCE = { timeout: 10_000, interval: 50 };
@@ -74,6 +74,13 @@ describe('joining a team', () => {
     // What a content script could read holds no key.
     expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('SU');
     expect(await readTeamKey(DELTA.id)).toMatchObject({ by: 'nkey' });
+  });
+
+  it('tells a rep whose team has no book that it comes by itself, and finance that it is to be imported', async () => {
+    await join('Sem');
+    expect(await view({ name: 'Bakkerij Zon B.V.' })).toEqual({ state: 'no-book', isAwaited: true });
+    await join('Fin');
+    expect(await view({ name: 'Bakkerij Zon B.V.' })).toEqual({ state: 'no-book' });
   });
 
   it('sends what is recorded, and stops when it is left', async () => {
