@@ -99,14 +99,19 @@ export function foldAgain(company: CompanyId, subjects: readonly DebtorKey[], pr
 }
 
 async function refold(company: CompanyId, told: ReadonlySet<DebtorKey>, { blank, fold }: Projecting): Promise<void> {
-  const keys = [...told];
-  const moved = await database.formers.bulkGet(keys);
-  const subjects = new Set(keys.map((key, at) => moved[at]?.debtor ?? key));
+  const moved = await database.formers.limit(1).toArray();
+  const subjects = moved.length > 0 ? await currentKeys([...told]) : told;
+  const read = moved.length > 0 ? eventsOf : (subject: DebtorKey) => ofSubject(subject).toArray();
   const rows: RecordRow[] = [];
   for (const subject of subjects) {
-    const blanked = blank(await eventsOf(subject));
+    const blanked = blank(await read(subject));
     if (blanked.length > 0) await database.events.bulkPut([...blanked]);
-    rows.push(fold(company, subject, await eventsOf(subject)));
+    rows.push(fold(company, subject, await read(subject)));
   }
   await database.records.bulkPut(rows);
+}
+
+async function currentKeys(keys: readonly DebtorKey[]): Promise<ReadonlySet<DebtorKey>> {
+  const moved = await database.formers.bulkGet([...keys]);
+  return new Set(keys.map((key, at) => moved[at]?.debtor ?? key));
 }
