@@ -14,13 +14,12 @@ import { readAt } from '@/lib/app/read-at';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import { dealOf } from '@/lib/domain/record/deal-of';
 import type { FilePart } from '@/lib/domain/record/file-part';
-import { isTeamGeneration } from '@/lib/domain/team/team-generation';
 import { AskDecider } from './ask-decider';
+import { BookOrigin } from './book-origin';
 import { WIDTH } from './panel-layout';
 import { PolicyReading } from './policy-reading';
 import { RecordDrawer } from './record-drawer';
 import type { SidebarState } from './sidebar-state';
-import { TeamBookPart } from './team-book-part';
 
 export interface PanelActions extends SidebarActions {
   readonly expand: () => void;
@@ -68,7 +67,7 @@ function Body({ state, actions }: PanelProps) {
         isQuestionPutOff={state.isQuestionPutOff}
         actions={actions}
         decided={(view) => <DealStandingCard view={view} deal={dealOf(view.sighting, actions.origin())} />}
-        sourced={(view) => isTeamGeneration(view.book) && <TeamBookPart company={view.book.company} />}
+        sourced={(view) => <BookOrigin book={view.book} />}
         asking={(view) => <AskDecider view={view} deal={dealOf(view.sighting, actions.origin())} whenSeen={actions.whenSeen} />}
         recorded={(view) =>
           companies && (

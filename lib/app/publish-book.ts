@@ -2,7 +2,7 @@ import type { Book } from '@/lib/domain/book';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import { fail, ok, type Result } from '@/lib/domain/result';
 import type { TeamStore } from '@/lib/ledger/sync/contract';
-import type { NotPublished, Published } from './publish-snapshots';
+import type { NotPublished, Published } from './published';
 import { putSnapshots } from './put-snapshots';
 import { removeSnapshots } from './remove-snapshots';
 import { removeStrangers } from './remove-strangers';

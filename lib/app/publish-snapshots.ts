@@ -2,7 +2,6 @@ import type { Book } from '@/lib/domain/book';
 import type { CompanyId, DeviceId, UserId } from '@/lib/domain/ids';
 import type { Instant } from '@/lib/domain/local-date';
 import { fail, ok, type Result } from '@/lib/domain/result';
-import type { BookCatalogue } from '@/lib/domain/team/debtor-snapshot';
 import { isTeamGeneration } from '@/lib/domain/team/team-generation';
 import type { TeamTransport } from '@/lib/ledger/sync/contract';
 import { forgetPublications } from '@/lib/store/publications';
@@ -10,6 +9,7 @@ import { noteTeamBook, readTeamBook } from '@/lib/store/team-books';
 import { currentBook } from './current-book';
 import { followTeamKeys } from './follow-team-keys';
 import { publishBook } from './publish-book';
+import type { NotPublished, Published } from './published';
 import { putCatalogue, readCatalogue } from './put-catalogue';
 import { readCompany } from './read-company';
 
@@ -23,18 +23,6 @@ export interface Publishing {
   /** True: this browser publishes from now on, whoever did before. */
   readonly isTakenOver?: boolean;
 }
-
-export interface Published {
-  readonly changed: number;
-  readonly removed: number;
-  /** Debtors that hold more than a message may. */
-  readonly refused: number;
-}
-
-/** `other`: somebody else's browser publishes this company's books, and two would contradict each other. */
-export type NotPublished =
-  | { readonly because: 'no-book' | 'unreachable' | 'refused' | 'cancelled' }
-  | { readonly because: 'other'; readonly publisher: BookCatalogue };
 
 /** What a book is known by as long as nothing in it changes. */
 const markOf = ({ generations }: Book): string =>

@@ -9,7 +9,6 @@ import type { SidebarView } from '@/lib/domain/view';
 import { withoutOwn } from '@/lib/matching/without-own';
 import type { PageCompanies } from './companies-for-page';
 import { currentBook } from './current-book';
-import { noBook } from './no-book';
 import { recognise } from './recognise';
 import { viewSidebar } from './view-sidebar';
 
@@ -38,7 +37,7 @@ interface Meant {
 export async function viewReadPage({ claims, ...asked }: ReadPage): Promise<SidebarView> {
   const { companies } = asked;
   const book = await currentBook(companies.company.id);
-  if (!book) return noBook(companies.company.id);
+  if (!book) return (await import('./no-book')).noBook(companies.company.id);
   const theirs = claims.flatMap((claim) => withoutOwn(claim, companies.company) ?? []);
   const [first] = theirs;
   if (!first) return { state: 'page-unreadable', because: 'nobody' };

@@ -9,7 +9,6 @@ import { assessDebtor } from './assess-debtor';
 import { companiesForPage, type PageCompanies } from './companies-for-page';
 import { currentBook } from './current-book';
 import { isTaughtLost } from './is-taught-lost';
-import { noBook } from './no-book';
 import { seenElsewhere } from './seen-elsewhere';
 import { type Show, viewChosen, viewSighting } from './view-whom';
 
@@ -37,7 +36,7 @@ export async function viewSidebar(input: ViewInput): Promise<SidebarView> {
   const { sightings, origin, canFillTerm, at, chosen, companies, term, isListAsked } = input;
   const { company, others } = companies ?? (await companiesForPage(origin));
   const book = await currentBook(company.id);
-  if (!book) return noBook(company.id);
+  if (!book) return (await import('./no-book')).noBook(company.id);
   const [sighting] = sightings === 'unreadable' ? [] : sightings;
   const shown = sighting ?? NOBODY;
   const deal = input.deal ?? dealOf(shown, origin);

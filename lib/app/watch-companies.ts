@@ -1,7 +1,7 @@
 import { watchPageCompanies } from '@/lib/platform/preferences';
 import { watchStoredCompanies } from '@/lib/platform/stored-companies';
+import { watchArrivals } from '@/lib/store/watch-arrivals';
 import { watchCompanyBooks } from '@/lib/store/watch-company-books';
-import { watchArrivals } from '@/lib/store/watch-team-copy';
 import { watchTroubles } from '@/lib/store/watch-troubles';
 import { readCompanies } from './read-companies';
 

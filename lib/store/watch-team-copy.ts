@@ -14,19 +14,6 @@ export interface TeamCopy {
   readonly hasOwnBook: boolean;
 }
 
-/** Tells whenever something of the team's book arrives for one of these companies. Returns how to stop. */
-export function watchArrivals(companies: readonly CompanyId[], onChange: () => void): () => void {
-  let isFirst = true;
-  const subscription = liveQuery(() => Promise.all(companies.map(readTeamBook))).subscribe({
-    next: () => {
-      if (!isFirst) onChange();
-      isFirst = false;
-    },
-    error: (error) => console.error(error),
-  });
-  return () => subscription.unsubscribe();
-}
-
 /** Tells now, and at every change, how far this browser is with the team's book and how it stands with the team. Returns how to stop. */
 export function watchTeamCopy(company: CompanyId, onChange: (copy: TeamCopy) => void): () => void {
   const read = async (): Promise<TeamCopy> => {
