@@ -72,7 +72,7 @@ type FoundProps = Pick<ErasureCardProps, 'timeZone'> & { readonly proof: Erasure
 function Found({ proof, timeZone, words }: FoundProps) {
   if (proof.erasures.length === 0) return <Notice testId="erasure-none">{words.t('erasure_none')}</Notice>;
   return (
-    <div data-testid="erasure-proof">
+    <div class="record-form" data-testid="erasure-proof">
       {linesOf(proof).map(({ key, fields, isWell }) => (
         <Notice key={key} tone={isWell ? 'plain' : 'warn'} icon={isWell ? 'check' : 'warn'} testId={key}>
           {words.t(key, fields)}
