@@ -84,7 +84,15 @@ render(
     <main class="page">
       {outcomes.map((outcome, at) => (
         <section key={at} class="step">
-          <TeamForm draft={draft} outcome={outcome} onDraft={nothing} onPass={nothing} onTest={nothing} onJoin={nothing} />
+          <TeamForm
+            draft={draft}
+            outcome={outcome}
+            isFilledIn={at === 2}
+            onDraft={nothing}
+            onPass={nothing}
+            onTest={nothing}
+            onJoin={nothing}
+          />
         </section>
       ))}
       {statuses.map((each, at) => (
