@@ -11,7 +11,7 @@ export interface FollowingKeys {
   /** What we may read of it. */
   readonly kind: SnapshotKind;
   readonly signal: AbortSignal;
-  /** True: until all that is there now was read. */
+  /** True: until all that is there now was read; the team must have a book then. */
   readonly isOnce?: boolean;
 }
 
@@ -20,7 +20,7 @@ const AT_ONCE = 1_000;
 
 /**
  * Where books of our own stand beside those that the team has from somebody else: gives their debtors the keys that the team knows them by,
- * and goes on as that book changes. Of what it says of them nothing is kept. The team must have a book.
+ * and goes on as that book changes. Of what it says of them nothing is kept.
  */
 export async function followTeamKeys({ company, transport, kind, signal, isOnce = false }: FollowingKeys): Promise<void> {
   const bucket = transport.bucket('debtors');

@@ -10,7 +10,6 @@ import { watchCompanyBooks } from '@/lib/store/watch-company-books';
 import { followTeamKeys } from './follow-team-keys';
 import { keepPublishing } from './keep-publishing';
 import type { KeepingBook } from './keeping-book';
-import { readCatalogue } from './put-catalogue';
 import { receiveSnapshots } from './receive-snapshots';
 import { serveWanted } from './serve-wanted';
 
@@ -60,8 +59,7 @@ async function withOwnBook(keeping: KeepingBook): Promise<void> {
   await layTeamBookAside(company);
   if (mayPublishSnapshots(member.role) && (await keepPublishing(keeping)) === 'over') return;
   const kind = kindFor(member);
-  const hasBook = (await readCatalogue(company, transport.bucket('debtors'))) !== null;
-  if (kind && hasBook) await followTeamKeys({ company, transport, kind, signal });
+  if (kind) await followTeamKeys({ company, transport, kind, signal });
 }
 
 async function withoutBook({ company, transport, member, now, signal }: KeepingBook): Promise<void> {
