@@ -14,7 +14,7 @@ export function EraseButton({ label, onErase, testId }: EraseButtonProps) {
   const [isAsking, setAsking] = useState(false);
   if (!isAsking)
     return (
-      <div class="row row-start no-print">
+      <div class="record-row no-print">
         <Button kind="plain" onClick={() => setAsking(true)} testId={testId}>
           {label}
         </Button>
@@ -23,7 +23,7 @@ export function EraseButton({ label, onErase, testId }: EraseButtonProps) {
   return (
     <div class="no-print">
       <p role="status">{words.t('retention_ask')}</p>
-      <div class="row row-start">
+      <div class="record-row">
         <Button onClick={onErase} testId={`${testId}-yes`}>
           {label}
         </Button>
