@@ -98,14 +98,14 @@ describe.skipIf(whyNoNats() !== null)('the book for those who have no books', ()
       device: deviceId('d'.repeat(16)),
       now,
       signal: abort.signal,
-    });
+    }).catch(() => undefined);
     await until(isHere);
     return {
       transport,
       stop: async () => {
         abort.abort();
         await transport.close();
-        await ended.catch(() => undefined);
+        await ended;
       },
     };
   }
