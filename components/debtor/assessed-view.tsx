@@ -35,13 +35,15 @@ interface AssessedViewProps {
   readonly decided?: ComponentChildren;
   /** The way to ask whoever decides. */
   readonly asking?: ComponentChildren;
+  /** Where its book comes from. */
+  readonly sourced?: ComponentChildren;
 }
 
 /**
  * The answer, then why, then what it rests on: most urgent first, so that a rep may stop reading anywhere. Without a quote the
  * next action comes before all of it (domain.md R0-02).
  */
-export function AssessedView({ view, actions, isQuestionPutOff, recorded, decided, asking }: AssessedViewProps) {
+export function AssessedView({ view, actions, isQuestionPutOff, recorded, decided, asking, sourced }: AssessedViewProps) {
   const [isChanging, setChanging] = useState(false);
   const { assessment, quote, canFillTerm } = view;
   const sizeAsked = assessment.findings['LAW-06'];
@@ -75,6 +77,7 @@ export function AssessedView({ view, actions, isQuestionPutOff, recorded, decide
       <OpenItems assessment={assessment} />
       <PaidItems paid={view.paid ?? []} assessment={assessment} />
       {quote && <NextActionCard assessment={assessment} />}
+      {sourced}
       <ScopeFooter assessment={assessment} onRefresh={actions.refreshSources} />
     </>
   );

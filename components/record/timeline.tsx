@@ -4,6 +4,7 @@ import { type TimelineEntry, topicOf } from '@/lib/domain/record/timeline-entry'
 import type { MessageKey } from '@/lib/words/catalogue';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
+import { EraseButton } from './erase-button';
 import { RecordBy } from './record-by';
 
 interface TimelineProps {
@@ -11,14 +12,20 @@ interface TimelineProps {
   /** Whether whoever looks may take this entry back. */
   readonly mayRetract: (entry: TimelineEntry) => boolean;
   readonly onRetract: (entry: TimelineEntry) => void;
+  /** Erases what people wrote in these entries, for good; null: whoever looks may not. */
+  readonly onErase: ((entries: readonly TimelineEntry[]) => void) | null;
   readonly onPrint: () => void;
 }
 
+/** Somebody wrote something in it, and it is still there. */
+const isWritten = ({ texts, isErased }: TimelineEntry): boolean => texts.length > 0 && !isErased;
+
 /** Everything that happened with a customer, the newest first; by topic, and on paper for the agency or the court. */
-export function Timeline({ entries, mayRetract, onRetract, onPrint }: TimelineProps) {
+export function Timeline({ entries, mayRetract, onRetract, onErase, onPrint }: TimelineProps) {
   const words = useWords();
   const [topic, setTopic] = useState('');
   const topics = [...new Set(entries.map(topicOf))];
+  const written = entries.filter(isWritten);
   const shown = topic === '' ? entries : entries.filter((entry) => topicOf(entry) === topic);
   if (entries.length === 0) return <p class="dim">{words.t('timeline_empty')}</p>;
   return (
@@ -46,14 +53,28 @@ export function Timeline({ entries, mayRetract, onRetract, onPrint }: TimelinePr
       </div>
       <ol class="record-list" data-testid="timeline">
         {shown.map((entry) => (
-          <Entry key={entry.id} entry={entry} onRetract={mayRetract(entry) ? () => onRetract(entry) : null} />
+          <Entry
+            key={entry.id}
+            entry={entry}
+            onRetract={mayRetract(entry) ? () => onRetract(entry) : null}
+            onErase={onErase && isWritten(entry) ? () => onErase([entry]) : null}
+          />
         ))}
       </ol>
+      {onErase && written.length > 1 && (
+        <EraseButton label={words.t('timeline_erase_all')} onErase={() => onErase(written)} testId="erase-all" />
+      )}
     </div>
   );
 }
 
-function Entry({ entry, onRetract }: { readonly entry: TimelineEntry; readonly onRetract: (() => void) | null }) {
+interface EntryProps {
+  readonly entry: TimelineEntry;
+  readonly onRetract: (() => void) | null;
+  readonly onErase: (() => void) | null;
+}
+
+function Entry({ entry, onRetract, onErase }: EntryProps) {
   const words = useWords();
   const { type, isKnown, amount, texts, isRetracted, isErased } = entry;
   const key = EVENT_WORDS[type] as MessageKey | undefined;
@@ -77,6 +98,7 @@ function Entry({ entry, onRetract }: { readonly entry: TimelineEntry; readonly o
           </Button>
         </span>
       )}
+      {onErase && <EraseButton label={words.t('timeline_erase')} onErase={onErase} testId="erase" />}
     </li>
   );
 }

@@ -15,6 +15,7 @@ import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import { dealOf } from '@/lib/domain/record/deal-of';
 import type { FilePart } from '@/lib/domain/record/file-part';
 import { AskDecider } from './ask-decider';
+import { BookOrigin } from './book-origin';
 import { WIDTH } from './panel-layout';
 import { PolicyReading } from './policy-reading';
 import { RecordDrawer } from './record-drawer';
@@ -66,6 +67,7 @@ function Body({ state, actions }: PanelProps) {
         isQuestionPutOff={state.isQuestionPutOff}
         actions={actions}
         decided={(view) => <DealStandingCard view={view} deal={dealOf(view.sighting, actions.origin())} />}
+        sourced={(view) => <BookOrigin book={view.book} />}
         asking={(view) => <AskDecider view={view} deal={dealOf(view.sighting, actions.origin())} whenSeen={actions.whenSeen} />}
         recorded={(view) =>
           companies && (

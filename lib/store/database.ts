@@ -43,6 +43,12 @@ export interface LinkRow {
   readonly at: Instant;
 }
 
+/** What was recorded about a debtor under a key that it has no more. */
+export interface FormerRow {
+  readonly former: DebtorKey;
+  readonly debtor: DebtorKey;
+}
+
 export interface AnswerRow {
   readonly debtor: DebtorKey;
   readonly company: CompanyId;
@@ -113,6 +119,7 @@ export class Database extends Dexie {
   declare readonly records: Table<RecordRow, DebtorKey>;
   declare readonly heads: Table<HeadRow, [CompanyId, DeviceId]>;
   declare readonly drafts: Table<DraftRow, string>;
+  declare readonly formers: Table<FormerRow, DebtorKey>;
   declare readonly teams: Table<TeamRow, CompanyId>;
   declare readonly syncStates: Table<SyncStateRow, CompanyId>;
   declare readonly quarantine: Table<Quarantined, [CompanyId, string]>;

@@ -27,6 +27,9 @@ export async function deleteCompany(company: CompanyId): Promise<void> {
   });
   await forgetTeamBook(company);
   await forgetShared(company);
-  for await (const page of pagesOfDebtors())
-    await database.debtors.bulkDelete(page.filter((debtor) => debtor.company === company).map(({ key }) => key));
+  for await (const page of pagesOfDebtors()) {
+    const keys = page.filter((debtor) => debtor.company === company).map(({ key }) => key);
+    await database.formers.where('debtor').anyOf(keys).delete();
+    await database.debtors.bulkDelete(keys);
+  }
 }

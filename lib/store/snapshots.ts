@@ -34,6 +34,30 @@ export async function writeSnapshots(
   });
 }
 
+/**
+ * Writes what came of the team's book, all at once: whoever keeps identities alone keeps facts of those whose facts are here, and of those
+ * that a page asked for meanwhile.
+ */
+export async function takeSnapshots(
+  company: CompanyId,
+  told: readonly Omit<SnapshotRow, 'seenAt'>[],
+  debtors: readonly DebtorRow[],
+  gone: readonly DebtorKey[],
+  isFull: boolean,
+): Promise<void> {
+  await database.transaction('rw', database.snapshots, database.debtors, async () => {
+    const before = await readSnapshots(
+      company,
+      told.map(({ debtor }) => debtor),
+    );
+    const rows = told.map((row, at): SnapshotRow => {
+      const { facts = null, seenAt = null } = before[at] ?? {};
+      return { ...row, seenAt, facts: isFull || facts !== null ? row.facts : null };
+    });
+    await writeSnapshots(company, rows, debtors, gone);
+  });
+}
+
 /** What the book holds of each debtor, in pages; those whose facts are not here are left out. */
 export async function* pagesOfSnapshots(company: CompanyId): AsyncGenerator<readonly SnapshotRow[]> {
   let after: readonly unknown[] = [company, Dexie.minKey];

@@ -57,6 +57,8 @@ export const VERSIONS: readonly SchemaVersion[] = [
       sharedStates: 'company',
     },
   },
+  // Keys by which this browser alone knew debtors, before it heard how the team calls them.
+  { version: 12, stores: { formers: 'former, debtor' } },
 ];
 
 async function emptyNameIndex(transaction: Transaction): Promise<void> {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { SavingNotice } from '@/components/record/saving-notice';
 import { Timeline } from '@/components/record/timeline';
+import { eraseText } from '@/lib/app/erase-text';
 import { readTimeline } from '@/lib/app/read-timeline';
 import { retractEvent } from '@/lib/app/retract-event';
-import { mayRetractOfOthers } from '@/lib/domain/record/rights';
+import { mayRecord, mayRetractOfOthers } from '@/lib/domain/record/rights';
 import type { TimelineEntry } from '@/lib/domain/record/timeline-entry';
 import type { PartProps } from '../part-props';
 import { useOwnName } from '../use-own-name';
@@ -29,12 +30,24 @@ export function TimelinePart({ view, company, now, whenSeen }: PartProps) {
       () => retractEvent({ company: company.id, debtor, event: id, reason: '', at: now() }),
       () => undefined,
     );
+  const erase = (of: readonly TimelineEntry[]) =>
+    save(
+      () => eraseText({ company: company.id, debtor, events: of.map(({ id }) => id), what: 'text', at: now() }),
+      () => undefined,
+    );
+  const mayErase = role !== null && mayRecord(role, 'text.erased');
   // A personal note is its author's alone.
   const shown = entries.filter(({ id, by }) => by === name || !record.comments.some((each) => each.id === id && each.isPersonal));
   return (
     <>
       <SavingNotice saving={saving} onName={giveName} />
-      <Timeline entries={shown} mayRetract={mayRetract} onRetract={retract} onPrint={() => window.print()} />
+      <Timeline
+        entries={shown}
+        mayRetract={mayRetract}
+        onRetract={retract}
+        onErase={mayErase ? erase : null}
+        onPrint={() => window.print()}
+      />
     </>
   );
 }

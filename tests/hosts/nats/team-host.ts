@@ -8,6 +8,7 @@ import { freePort } from '../../support/free-port.ts';
 import { PlainError } from '../../support/plain-error.ts';
 import { setUpTeam } from '../../support/set-up-streams.ts';
 import { writeTeamFiles } from '../../support/team-files.ts';
+import type { Certificates } from './certificates.ts';
 import { installNats } from './install-nats.ts';
 import { type NatsNode, startNode } from './nats-node.ts';
 
@@ -15,6 +16,8 @@ export interface TeamHostOptions {
   readonly teams: readonly CompanyTeam[];
   /** One server, or a cluster of three. */
   readonly nodes?: 1 | 3;
+  /** Encrypted; whoever starts it must trust the authority of these. */
+  readonly tls?: Certificates;
 }
 
 /** A team's real servers on this machine, configured as `npm run team:config` and `team:setup` do. */
@@ -28,10 +31,10 @@ export interface TeamHost {
   stop(): Promise<void>;
 }
 
-export async function startTeamHost({ teams, nodes = 1 }: TeamHostOptions): Promise<TeamHost> {
+export async function startTeamHost({ teams, nodes = 1, tls }: TeamHostOptions): Promise<TeamHost> {
   const program = await installNats();
   const folder = mkdtempSync(path.join(tmpdir(), 'creditside-team-'));
-  const servers = await Promise.all(Array.from({ length: nodes }, (_, index) => serverOn(folder, `n${index + 1}`)));
+  const servers = await Promise.all(Array.from({ length: nodes }, (_, index) => serverOn(folder, `n${index + 1}`, tls ?? null)));
   const file = { servers, teams };
   const made = await writeTeamFiles(file, folder);
   if ('fault' in made) throw new PlainError(made.fault);
@@ -62,7 +65,7 @@ export async function startTeamHost({ teams, nodes = 1 }: TeamHostOptions): Prom
   };
 }
 
-async function serverOn(folder: string, name: string): Promise<TeamServer> {
+async function serverOn(folder: string, name: string, tls: TeamServer['tls']): Promise<TeamServer> {
   const ports = { client: await freePort(), websocket: await freePort(), cluster: await freePort(), monitor: await freePort() };
-  return { name, host: '127.0.0.1', tls: null, storeDir: path.join(folder, 'store', name), ports };
+  return { name, host: '127.0.0.1', tls, storeDir: path.join(folder, 'store', name), ports };
 }

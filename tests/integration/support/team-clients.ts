@@ -2,13 +2,14 @@ import { vi } from 'vitest';
 import { companySubject, debtorKey, deviceId, type EventId, userId } from '@/lib/domain/ids';
 import { localDate } from '@/lib/domain/local-date';
 import type { Actor } from '@/lib/domain/record/actor';
+import type { ErasureProof } from '@/lib/domain/record/erasure-proof';
 import type { TeamCompany } from '@/lib/domain/team/team';
 import type { TeamStatus } from '@/lib/domain/team/team-status';
 import type { EventDraft } from '@/lib/ledger/chain/seal-event';
 import type { LedgerEvent } from '@/lib/ledger/contract';
 import type { TeamHost } from '@/tests/hosts/nats/team-host';
 import { teamLink } from './team-link';
-import { DELTA, roleOf, transportAs } from './team-steps';
+import { connectingAs, DELTA, roleOf, transportAs } from './team-steps';
 
 export const DAY = localDate('2026-09-30');
 type Said = { [T in EventDraft['type']]: Pick<Extract<EventDraft, { type: T }>, 'type' | 'data' | 'text'> }[EventDraft['type']];
@@ -25,6 +26,8 @@ export interface TeamClient {
   events(): Promise<readonly LedgerEvent[]>;
   /** What is folded of every debtor, in a fixed order. */
   records(): Promise<unknown>;
+  /** What is left, here and on the server, of all that was erased. */
+  prove(): Promise<ErasureProof>;
   /** Kinds of faults in the chains. */
   verify(): Promise<readonly string[]>;
   quarantine(): Promise<readonly { reason: string; from: string | null; claims: string | null }[]>;
@@ -48,13 +51,16 @@ export async function teamClient(host: TeamHost, name: string, options: ClientOp
     const { VERSIONS } = await import('@/lib/store/versions');
     return { ...actual, database: new actual.Database(databaseName, VERSIONS) };
   });
-  const [{ database }, { recordAs }, { teamPort }, { verifyLedger }, { quarantineOf }] = await Promise.all([
-    import('@/lib/store/database'),
-    import('@/lib/app/record-as'),
-    import('@/lib/app/team-port'),
-    import('@/lib/app/verify-ledger'),
-    import('@/lib/store/sync-states'),
-  ]);
+  const [{ database }, { recordAs }, { teamPort }, { verifyLedger }, { quarantineOf }, { proveErasures }, team] =
+    await Promise.all([
+      import('@/lib/store/database'),
+      import('@/lib/app/record-as'),
+      import('@/lib/app/team-port'),
+      import('@/lib/app/verify-ledger'),
+      import('@/lib/store/sync-states'),
+      import('@/lib/app/prove-erasures'),
+      import('@/lib/store/team'),
+    ]);
   const device = deviceId(`${name.toLowerCase().padEnd(12, 'x')}${String(made).padStart(4, '0')}`);
   const actor: Actor = { user: userId(name), role: roleOf(name), device };
   const faults: unknown[] = [];
@@ -83,6 +89,11 @@ export async function teamClient(host: TeamHost, name: string, options: ClientOp
     },
     events: () => database.events.orderBy(':id').toArray(),
     records: () => database.records.orderBy('subject').toArray(),
+    prove: async () => {
+      const { servers, key } = connectingAs(host, name, company);
+      if (!(await team.readTeam())) await team.saveTeam({ servers, company, member: actor, isManaged: false }, key);
+      return proveErasures(company.id, new AbortController().signal);
+    },
     verify: async () => (await verifyLedger(company.id, () => undefined)).faults.map(({ kind }) => kind),
     quarantine: () => quarantineOf(company.id),
   };
