@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ElementHandle } from 'puppeteer';
+import type { ElementHandle, Page } from 'puppeteer';
 import type { CompanyId } from '../../lib/domain/ids';
 import type { CurrencyCode } from '../../lib/domain/money';
 import type { TeamCompany } from '../../lib/domain/team/team';
@@ -14,7 +14,7 @@ import { writeDemoBook } from './demo-host.ts';
 import { type DemoServer, startDemoServer } from './server.ts';
 
 /** The one company that a new browser has, and that the demo book is imported for. */
-const COMPANY: TeamCompany = {
+export const TEAM_COMPANY: TeamCompany = {
   id: 'default' as CompanyId,
   name: 'Voorbeeld B.V.',
   currency: 'EUR' as CurrencyCode,
@@ -24,7 +24,11 @@ const COMPANY: TeamCompany = {
 const STORED = ['IndexedDB', 'Local Extension Settings'].map((folder) => path.join('Default', folder));
 
 export interface TeamBrowsersOptions {
+  /** A browser each. */
   readonly users: readonly TeamUser[];
+  /** Who take part in another way: with a pass, and no browser of these. */
+  readonly others?: readonly TeamUser[];
+  readonly nodes?: 1 | 3;
   /** Folder of the unpacked extension. */
   readonly extension: string;
   readonly headless: boolean;
@@ -41,8 +45,12 @@ export interface TeamBrowsers {
   stop(): Promise<void>;
 }
 
-export async function startTeamBrowsers({ users, extension, headless, language }: TeamBrowsersOptions): Promise<TeamBrowsers> {
-  const [team, demo] = await Promise.all([startTeamHost({ teams: [{ company: COMPANY, users }] }), startDemoServer()]);
+export async function startTeamBrowsers(options: TeamBrowsersOptions): Promise<TeamBrowsers> {
+  const { users, others = [], nodes = 1, extension, headless, language } = options;
+  const [team, demo] = await Promise.all([
+    startTeamHost({ nodes, teams: [{ company: TEAM_COMPANY, users: [...users, ...others] }] }),
+    startDemoServer(),
+  ]);
   const first = mkdtempSync(path.join(tmpdir(), 'creditside-first-'));
   await prepareProfile(first, extension, language);
   const browsers: ChromiumSession[] = [];
@@ -59,7 +67,7 @@ export async function startTeamBrowsers({ users, extension, headless, language }
     team,
     demo,
     browsers,
-    passFile: (user) => path.join(team.folder, COMPANY.id, `${user}.json`),
+    passFile: (user) => path.join(team.folder, TEAM_COMPANY.id, `${user}.json`),
     stop: async () => {
       for (const browser of browsers) await browser.close();
       await demo.stop();
@@ -88,4 +96,34 @@ export async function joinTeam(session: ExtensionSession, passFile: string): Pro
   await page.waitForSelector('[data-testid="team-status"] [data-link="connected"]');
   await page.close();
   return role ?? '';
+}
+
+/** Lets a browser publish its own book to a team as somebody of finance, and leaves again. */
+export async function publishOwnBook(session: ExtensionSession, passFile: string): Promise<void> {
+  await joinTeam(session, passFile);
+  const page = await session.openExtensionPage('options.html#team');
+  await page.waitForFunction(isPublished, { timeout: 60_000, polling: 100 }, TEAM_COMPANY.id);
+  await leaveTeam(page);
+  await page.close();
+}
+
+async function leaveTeam(page: Page): Promise<void> {
+  for (const name of ['team-leave', 'team-leave-yes']) {
+    await (await page.waitForSelector(`[data-testid="${name}"]`))?.click();
+  }
+  await page.waitForSelector('[data-testid="team"]', { hidden: true });
+}
+
+/** Runs in an extension page. */
+async function isPublished(company: string): Promise<boolean> {
+  const open = indexedDB.open('creditside');
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    open.onsuccess = () => resolve(open.result);
+  });
+  const row = await new Promise<{ published?: string | null } | undefined>((resolve) => {
+    const request = database.transaction('teamBooks').objectStore('teamBooks').get(company);
+    request.onsuccess = () => resolve(request.result);
+  });
+  database.close();
+  return (row?.published ?? null) !== null;
 }

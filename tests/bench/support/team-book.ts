@@ -9,7 +9,7 @@ const TODAY = localDate('2026-11-22');
 const OPEN = 5;
 const SETTLED = 10;
 
-function positionOf(nth: number, change: number): Position {
+function positionOf(nth: number, change: number, city: string): Position {
   const open = Array.from({ length: OPEN }, (_, index) => ({
     id: `26-${nth}-${index}`,
     kind: 'invoice' as const,
@@ -28,7 +28,7 @@ function positionOf(nth: number, change: number): Position {
   }));
   return {
     debtor: debtorKey(`00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`),
-    identity: { number: `${10_000 + nth}`, name: `Bouwbedrijf ${nth} B.V.`, city: 'Utrecht', email: `post@bouw${nth}.example` },
+    identity: { number: `${10_000 + nth}`, name: `Bouwbedrijf ${nth} B.V.`, city, email: `post@bouw${nth}.example` },
     currency: EUR,
     openItems: open,
     settledItems: settled,
@@ -41,8 +41,8 @@ function positionOf(nth: number, change: number): Position {
 }
 
 /** The two texts of a made-up debtor with five open and ten settled invoices; `change` makes it another. */
-export function bookTexts(nth: number, change = 0) {
-  const position = positionOf(nth, change);
+export function bookTexts(nth: number, change = 0, city = 'Utrecht') {
+  const position = positionOf(nth, change, city);
   const numbers = [{ source: sourceId('file'), number: position.identity.number }];
   const told = { debtor: position.debtor, numbers, sources: ['g1' as never] };
   const veiled = veilPosition(position);

@@ -1,0 +1,123 @@
+import { deviceId, userId } from '@/lib/domain/ids';
+import { parseSnapshotIdentity } from '@/lib/domain/team/debtor-snapshot.schema';
+import { keysOf, SHARED_KINDS, snapshotKey } from '@/lib/domain/team/team-buckets';
+import { readEvent } from '@/lib/ledger/read-event';
+import type { TeamTransport } from '@/lib/ledger/sync/contract';
+import { teamLink } from '@/tests/integration/support/team-link';
+import type { PassSource } from '@/tests/integration/support/team-steps';
+import { transportAs } from '@/tests/integration/support/team-steps';
+import { bookTexts } from '../support/team-book';
+import { ageOf, commonClock } from './common-clock';
+import { leanPort } from './lean-port';
+import { BIG, type RepsReport, repName, SCALE } from './plan';
+import { Tally } from './tally';
+
+/** What the reps of a process saw, together. */
+export class Seen {
+  readonly lag = new Tally();
+  readonly snapshotLag = new Tally();
+  readonly reads = new Tally();
+  readonly connect = new Tally();
+  readonly caughtUp = new Tally();
+  isLoaded = false;
+  events = 0;
+  faults = 0;
+
+  get report(): RepsReport {
+    const { lag, snapshotLag, reads, connect, caughtUp, events, faults } = this;
+    return {
+      lag: lag.counts,
+      snapshotLag: snapshotLag.counts,
+      reads: reads.counts,
+      connect: connect.counts,
+      caughtUp: caughtUp.counts,
+      events,
+      faults,
+    };
+  }
+}
+
+/** Everything that a rep's browser keeps open: the ledger, the book's identities, what is shared; and now and then a customer. */
+export async function startRep(source: PassSource, nth: number, seen: Seen): Promise<{ stop(): Promise<void> }> {
+  const began = commonClock();
+  const transport = await transportAs(source, repName(nth), BIG);
+  seen.connect.add(commonClock() - began);
+  const stop = new AbortController();
+  const actor = { user: userId(repName(nth)), role: 'sales', device: deviceId(`rep${String(nth).padStart(13, '0')}`) } as const;
+  const hasRead = followLedger(transport, actor, seen, stop.signal);
+  const hasBook = followBook(transport, seen, stop.signal);
+  for (const kind of SHARED_KINDS) void followShared(transport, keysOf(BIG.id, kind), seen, stop.signal);
+  await Promise.all([hasRead, hasBook]);
+  seen.caughtUp.add(commonClock() - began);
+  const reading = setTimeout(() => readNow(transport, seen, stop.signal), Math.random() * SCALE.readEveryMs);
+  return {
+    stop: async () => {
+      clearTimeout(reading);
+      stop.abort();
+      await transport.close();
+    },
+  };
+}
+
+/** Settles when all that lay there was read. */
+function followLedger(
+  transport: TeamTransport,
+  actor: Parameters<typeof leanPort>[0],
+  seen: Seen,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve) => {
+    let read = 0;
+    const { port } = leanPort(actor, (events) => {
+      read += events.length;
+      if (read >= SCALE.events) resolve();
+      if (!seen.isLoaded) return;
+      for (const event of events) {
+        const known = readEvent(event);
+        const age = known?.type === 'comment.added' ? ageOf(known.text?.text ?? '') : null;
+        if (age !== null) seen.lag.add(age);
+      }
+      seen.events += events.length;
+    });
+    const link = teamLink({ port, member: actor, onStatus: () => undefined, onFault: () => (seen.faults += 1) });
+    link.goOnline(transport);
+    signal.addEventListener('abort', () => void link.goOffline(), { once: true });
+  });
+}
+
+function followBook(transport: TeamTransport, seen: Seen, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const follow = async () => {
+      for await (const { data, pending } of transport.bucket('debtors').watch(keysOf(BIG.id, 'sales'), 0, signal)) {
+        const known = data && parseSnapshotIdentity(new TextDecoder().decode(data));
+        const age = known ? ageOf(known.identity.city ?? '') : null;
+        if (seen.isLoaded && age !== null) seen.snapshotLag.add(age);
+        if (pending === 0) resolve();
+      }
+    };
+    follow().catch(() => (seen.faults += 1));
+  });
+}
+
+async function followShared(transport: TeamTransport, keys: string, seen: Seen, signal: AbortSignal): Promise<void> {
+  try {
+    for await (const _ of transport.bucket('shared').watch(keys, 0, signal));
+  } catch {
+    if (!signal.aborted) seen.faults += 1;
+  }
+}
+
+/** Opens a quote: reads one customer; and again after a while. */
+async function readNow(transport: TeamTransport, seen: Seen, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const { debtor } = bookTexts(Math.floor(Math.random() * SCALE.debtors));
+    const began = commonClock();
+    const entry = await transport
+      .bucket('debtors')
+      .get(snapshotKey(BIG.id, 'sales', debtor))
+      .catch(() => null);
+    if (!signal.aborted && entry === null) seen.faults += 1;
+    if (entry && seen.isLoaded) seen.reads.add(commonClock() - began);
+    await new Promise((resolve) => setTimeout(resolve, SCALE.readEveryMs * (0.5 + Math.random())));
+  }
+}
