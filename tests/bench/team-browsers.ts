@@ -15,7 +15,7 @@ import { type EngineProbe, engineProbe } from './support/engine-probe';
 import { lastClickAt, paintedAfter, watchVerdicts } from './support/painted-verdicts';
 import { listenToLedger } from './support/stored-times';
 
-const RUNS = Number(process.env.LAGRUNS ?? 50);
+const RUNS = 50;
 const WARM_UP = 3;
 const GOAL_MS = 100;
 const SEEN_WITHIN_MS = 10_000;

@@ -1,6 +1,6 @@
 import { deviceId, userId } from '@/lib/domain/ids';
 import { parseSnapshotIdentity } from '@/lib/domain/team/debtor-snapshot.schema';
-import { keysOf, SHARED_KINDS, snapshotKey } from '@/lib/domain/team/team-buckets';
+import { keysOf, keysOfShared, snapshotKey } from '@/lib/domain/team/team-buckets';
 import { readEvent } from '@/lib/ledger/read-event';
 import type { TeamTransport } from '@/lib/ledger/sync/contract';
 import { teamLink } from '@/tests/integration/support/team-link';
@@ -46,7 +46,7 @@ export async function startRep(source: PassSource, nth: number, seen: Seen): Pro
   const actor = { user: userId(repName(nth)), role: 'sales', device: deviceId(`rep${String(nth).padStart(13, '0')}`) } as const;
   const hasRead = followLedger(transport, actor, seen, stop.signal);
   const hasBook = followBook(transport, seen, stop.signal);
-  for (const kind of SHARED_KINDS) void followShared(transport, keysOf(BIG.id, kind), seen, stop.signal);
+  void followShared(transport, seen, stop.signal);
   await Promise.all([hasRead, hasBook]);
   seen.caughtUp.add(commonClock() - began);
   const reading = setTimeout(() => readNow(transport, seen, stop.signal), Math.random() * SCALE.readEveryMs);
@@ -99,9 +99,9 @@ function followBook(transport: TeamTransport, seen: Seen, signal: AbortSignal): 
   });
 }
 
-async function followShared(transport: TeamTransport, keys: string, seen: Seen, signal: AbortSignal): Promise<void> {
+async function followShared(transport: TeamTransport, seen: Seen, signal: AbortSignal): Promise<void> {
   try {
-    for await (const _ of transport.bucket('shared').watch(keys, 0, signal));
+    for await (const _ of transport.bucket('shared').watch(keysOfShared(BIG.id), 0, signal));
   } catch {
     if (!signal.aborted) seen.faults += 1;
   }
