@@ -11,6 +11,7 @@ import { matchSuite } from './match';
 import { scoreSuite } from './score';
 import type { TsvFiles } from './support/tsv-set';
 import { teamSuite } from './team';
+import { teamBrowserSyncSuite } from './team-browser-sync';
 import { teamBrowsersSuite } from './team-browsers';
 import { teamScaleSuite } from './team-scale';
 import { verdictSuite } from './verdict';
@@ -54,6 +55,7 @@ const SUITES: readonly Suite[] = [
   importSuite,
   teamSuite,
   teamBrowsersSuite,
+  teamBrowserSyncSuite,
   teamScaleSuite,
 ];
 const USAGE = `npm run bench [-- --only NAME] [--debtors 100000] [--events 1000000] [--items 10] [--imports 3] [--runs 30] [--minutes 0.25] [--file FILE]

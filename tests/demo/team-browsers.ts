@@ -85,17 +85,26 @@ async function prepareProfile(profile: string, extension: string, language: 'nl'
   await session.browser.close();
 }
 
-/** Joins through the options page, with the file that somebody was given. Returns the role that the server told. */
-export async function joinTeam(session: ExtensionSession, passFile: string): Promise<string> {
+/** Opens the file that somebody was given on the options page, and waits for what the server says that they are. Nobody joined yet. */
+export async function openPass(
+  session: ExtensionSession,
+  passFile: string,
+): Promise<{ readonly page: Page; readonly role: string }> {
   const page = await session.openExtensionPage('options.html#team');
   const input = (await page.waitForSelector('input[data-testid="team-pass"]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(passFile);
   const answer = await page.waitForSelector('[data-testid="team-answer"]');
   const role = await answer?.evaluate((element) => (element as HTMLElement).dataset.role ?? '');
+  return { page, role: role ?? '' };
+}
+
+/** Joins through the options page, with the file that somebody was given. Returns the role that the server told. */
+export async function joinTeam(session: ExtensionSession, passFile: string): Promise<string> {
+  const { page, role } = await openPass(session, passFile);
   await page.click('[data-testid="team-join"]');
   await page.waitForSelector('[data-testid="team-status"] [data-link="connected"]');
   await page.close();
-  return role ?? '';
+  return role;
 }
 
 /** Lets a browser publish its own book to a team as somebody of finance, and leaves again. */

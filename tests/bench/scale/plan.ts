@@ -63,7 +63,8 @@ export interface RepsReport {
   /** From the wish to connect until everything that lay there was read. */
   readonly caughtUp: Counts;
   readonly events: number;
-  readonly faults: number;
+  /** What went wrong on the way, and how often. */
+  readonly faults: Readonly<Record<string, number>>;
 }
 
 export interface FinanceReport {

@@ -21,7 +21,12 @@ export class Seen {
   readonly caughtUp = new Tally();
   isLoaded = false;
   events = 0;
-  faults = 0;
+  readonly faults: Record<string, number> = {};
+
+  fault(what: string, error: unknown): void {
+    const named = `${what}: ${error instanceof Error ? error.message : String(error)}`;
+    this.faults[named] = (this.faults[named] ?? 0) + 1;
+  }
 
   get report(): RepsReport {
     const { lag, snapshotLag, reads, connect, caughtUp, events, faults } = this;
@@ -79,7 +84,12 @@ function followLedger(
       }
       seen.events += events.length;
     });
-    const link = teamLink({ port, member: actor, onStatus: () => undefined, onFault: () => (seen.faults += 1) });
+    const link = teamLink({
+      port,
+      member: actor,
+      onStatus: () => undefined,
+      onFault: (error) => seen.fault('the ledger', error),
+    });
     link.goOnline(transport);
     signal.addEventListener('abort', () => void link.goOffline(), { once: true });
   });
@@ -95,15 +105,15 @@ function followBook(transport: TeamTransport, seen: Seen, signal: AbortSignal): 
         if (pending === 0) resolve();
       }
     };
-    follow().catch(() => (seen.faults += 1));
+    follow().catch((error) => signal.aborted || seen.fault('the book', error));
   });
 }
 
 async function followShared(transport: TeamTransport, seen: Seen, signal: AbortSignal): Promise<void> {
   try {
     for await (const _ of transport.bucket('shared').watch(keysOfShared(BIG.id), 0, signal));
-  } catch {
-    if (!signal.aborted) seen.faults += 1;
+  } catch (error) {
+    if (!signal.aborted) seen.fault('what is shared', error);
   }
 }
 
@@ -112,11 +122,11 @@ async function readNow(transport: TeamTransport, seen: Seen, signal: AbortSignal
   while (!signal.aborted) {
     const { debtor } = bookTexts(Math.floor(Math.random() * SCALE.debtors));
     const began = commonClock();
-    const entry = await transport
-      .bucket('debtors')
-      .get(snapshotKey(BIG.id, 'sales', debtor))
-      .catch(() => null);
-    if (!signal.aborted && entry === null) seen.faults += 1;
+    const read = transport.bucket('debtors').get(snapshotKey(BIG.id, 'sales', debtor));
+    const entry = await read.catch((error) => {
+      if (!signal.aborted) seen.fault('a customer', error);
+      return null;
+    });
     if (entry && seen.isLoaded) seen.reads.add(commonClock() - began);
     await new Promise((resolve) => setTimeout(resolve, SCALE.readEveryMs * (0.5 + Math.random())));
   }
