@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'puppeteer';
 import { putCatalogue } from '@/lib/app/put-catalogue';
 import { putSnapshots } from '@/lib/app/put-snapshots';
@@ -6,6 +8,7 @@ import { deviceId, userId } from '@/lib/domain/ids';
 import { instant } from '@/lib/domain/local-date';
 import type { TeamCompany } from '@/lib/domain/team/team';
 import { bucketStream } from '@/lib/domain/team/team-buckets';
+import type { TeamPass } from '@/lib/domain/team/team-pass';
 import { ledgerStream } from '@/lib/domain/team/team-subjects';
 import type { TeamTransport } from '@/lib/ledger/sync/contract';
 import { forgetPublications } from '@/lib/store/publications';
@@ -14,12 +17,16 @@ import { startTeamHost, type TeamHost } from '@/tests/hosts/nats/team-host';
 import { DELTA, OTHER, TEAMS, transportAs } from '@/tests/integration/support/team-steps';
 import { launchChromium } from '@/tests/support/browser/launch-chromium';
 import { buildExtension } from '@/tests/support/build-extension';
+import { inCache } from '@/tests/support/paths';
 import type { BenchOptions } from './bench';
 import { duration, type Figure, round } from './figures';
 import { browserMemoryMb } from './support/browser-memory';
+import { type CountingProxy, countingProxy } from './support/counting-proxy';
 import { serverFigures } from './support/server-figures';
 import { bookGeneration, bookTexts } from './support/team-book';
 import { memoryClient } from './support/team-memory';
+
+type Which = 'one' | 'three';
 
 const EVENTS = 10_000;
 const AT_ONCE = 500;
@@ -56,6 +63,13 @@ const whenReached = (page: Page, reached: Reached): Promise<number> =>
 const storedMb = async (page: Page): Promise<number> =>
   (await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)) / MB;
 
+function writePass(pass: TeamPass): string {
+  const file = inCache('bench', 'pass.json');
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(pass));
+  return file;
+}
+
 interface Browsing {
   readonly host: TeamHost;
   readonly company: TeamCompany;
@@ -66,35 +80,40 @@ interface Browsing {
 async function inNewBrowser(
   { host, company, user }: Browsing,
   reached: (transport: TeamTransport) => Promise<Reached>,
-  then: (page: Page) => Promise<readonly Figure[]> = async () => [],
+  then: (page: Page, proxy: CountingProxy) => Promise<readonly Figure[]> = async () => [],
 ) {
   const session = await launchChromium({ extension: await buildExtension('chrome') });
   const transport = await transportAs(host, user, company);
+  const pass = host.passOf(company, user);
+  const proxy = await countingProxy(pass.servers[0] ?? '');
   try {
-    const { page } = await openPass(session, `${host.folder}/${company.id}/${user}.json`);
+    const { page } = await openPass(session, writePass({ ...pass, servers: [proxy.url] }));
     page.setDefaultTimeout(300_000);
     const goal = await reached(transport);
     const [before, mbBefore, began] = [await serverFigures(host), browserMemoryMb(session.browser), Date.now()];
+    proxy.takeBytes();
     await page.click('[data-testid="team-join"]');
     const took = ((await whenReached(page, goal)) - began) / 1_000;
     const after = await serverFigures(host);
     return {
       took,
       beside: {
-        'bytes on the wire': after.out_bytes - before.out_bytes,
+        'bytes on the wire': proxy.takeBytes(),
+        'bytes before they are packed': after.out_bytes - before.out_bytes,
         'stored MB': round(await storedMb(page)),
         'browser MB more': round(browserMemoryMb(session.browser) - mbBefore),
         "servers' MB": round(after.mem / MB),
       },
-      figures: await then(page),
+      figures: await then(page, proxy),
     };
   } finally {
     await transport.close();
     await session.close();
+    proxy.stop();
   }
 }
 
-async function catchUp(host: TeamHost, suffix: string): Promise<readonly Figure[]> {
+async function catchUp(host: TeamHost, which: Which): Promise<readonly Figure[]> {
   const writer = memoryClient('Cas', deviceId('casscatchupxxxxx'));
   writer.say(EVENTS);
   const transport = await transportAs(host, 'Cas');
@@ -109,7 +128,7 @@ async function catchUp(host: TeamHost, suffix: string): Promise<readonly Figure[
     last: await last(of),
   }));
   return [
-    duration(`team.browser-catch-up${suffix}`, took, 20, 1, { events: EVENTS, 'events/s': round(EVENTS / took), ...beside }),
+    duration(`team.browser-sync.${which}.catch-up`, took, 20, 1, { events: EVENTS, 'events/s': round(EVENTS / took), ...beside }),
   ];
 }
 
@@ -137,27 +156,27 @@ async function publish(finance: TeamTransport, numbers: readonly number[], chang
   await putCatalogue(publisher, { generations: [bookGeneration(OTHER.id, numbers.length)] } as never, null);
 }
 
-async function firstSync(host: TeamHost, debtors: number, suffix: string): Promise<readonly Figure[]> {
+async function firstSync(host: TeamHost, debtors: number, which: Which): Promise<readonly Figure[]> {
   await forgetPublications(OTHER.id);
   const finance = await transportAs(host, 'Fin', OTHER);
   const everybody = Array.from({ length: debtors }, (_, nth) => nth);
   const some = everybody.filter((nth) => nth % Math.round(1 / CHANGED) === 0);
   await publish(finance, everybody, 0);
-  const changes = async (page: Page): Promise<readonly Figure[]> => {
-    const [before, began] = [await serverFigures(host), Date.now()];
+  const changes = async (page: Page, proxy: CountingProxy): Promise<readonly Figure[]> => {
+    const began = Date.now();
+    proxy.takeBytes();
     await publish(finance, some, 7);
     const sent = (Date.now() - began) / 1_000;
     const took = ((await whenReached(page, await bookReached(finance))) - began) / 1_000;
-    const bytes = (await serverFigures(host)).out_bytes - before.out_bytes;
-    const beside = { debtors: some.length, 'published in s': round(sent), 'bytes on the wire': bytes };
-    return [duration(`team.browser-changes${suffix}`, took, 5, 1, beside)];
+    const beside = { debtors: some.length, 'published in s': round(sent), 'bytes on the wire': proxy.takeBytes() };
+    return [duration(`team.browser-sync.${which}.changes`, took, 5, 1, beside)];
   };
   const sales = await inNewBrowser({ host, company: OTHER, user: 'Sem' }, bookReached, changes);
   const full = await inNewBrowser({ host, company: OTHER, user: 'Cas' }, bookFullReached);
   await finance.close();
   return [
-    duration(`team.browser-first-sync${suffix}`, sales.took, 60, 1, { debtors, ...sales.beside }),
-    duration(`team.browser-first-sync.full${suffix}`, full.took, 60, 1, { debtors, ...full.beside }),
+    duration(`team.browser-sync.${which}.first`, sales.took, 60, 1, { debtors, ...sales.beside }),
+    duration(`team.browser-sync.${which}.first-full`, full.took, 60, 1, { debtors, ...full.beside }),
     ...sales.figures,
   ];
 }
@@ -170,15 +189,16 @@ const bookFullReached = async (of: TeamTransport): Promise<Reached> => {
 
 /** The extension in a Chromium, its database on disk, against real servers: what a browser waits for that joins a team. */
 export const teamBrowserSyncSuite = {
-  names: ['team.browser-catch-up', 'team.browser-first-sync', 'team.browser-changes'],
+  names: ['team.browser-sync'],
   run: async ({ debtors, only }: BenchOptions): Promise<readonly Figure[]> => {
     const figures: Figure[] = [];
-    for (const nodes of [1, 3] as const) {
-      const suffix = nodes === 1 ? '' : '.three';
-      const host = await startTeamHost({ teams: TEAMS, nodes });
+    const isAsked = (name: string) => name.startsWith(only) || only.startsWith(name);
+    for (const which of ['one', 'three'] as const) {
+      if (!isAsked(`team.browser-sync.${which}`)) continue;
+      const host = await startTeamHost({ teams: TEAMS, nodes: which === 'one' ? 1 : 3 });
       try {
-        if ('team.browser-catch-up'.startsWith(only)) figures.push(...(await catchUp(host, suffix)));
-        if (!only.startsWith('team.browser-catch-up')) figures.push(...(await firstSync(host, debtors, suffix)));
+        if (isAsked(`team.browser-sync.${which}.catch-up`)) figures.push(...(await catchUp(host, which)));
+        if (!only.endsWith('catch-up')) figures.push(...(await firstSync(host, debtors, which)));
       } finally {
         await host.stop();
       }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { deviceId, userId } from '@/lib/domain/ids';
 import { parseSnapshotIdentity } from '@/lib/domain/team/debtor-snapshot.schema';
 import { keysOf, keysOfShared, snapshotKey } from '@/lib/domain/team/team-buckets';
@@ -11,6 +12,8 @@ import { ageOf, commonClock } from './common-clock';
 import { leanPort } from './lean-port';
 import { BIG, type RepsReport, repName, SCALE } from './plan';
 import { Tally } from './tally';
+
+const AGAIN_MS = 1_000;
 
 /** What the reps of a process saw, together. */
 export class Seen {
@@ -45,7 +48,7 @@ export class Seen {
 /** Everything that a rep's browser keeps open: the ledger, the book's identities, what is shared; and now and then a customer. */
 export async function startRep(source: PassSource, nth: number, seen: Seen): Promise<{ stop(): Promise<void> }> {
   const began = commonClock();
-  const transport = await transportAs(source, repName(nth), BIG);
+  const transport = await connected(source, nth, seen);
   seen.connect.add(commonClock() - began);
   const stop = new AbortController();
   const actor = { user: userId(repName(nth)), role: 'sales', device: deviceId(`rep${String(nth).padStart(13, '0')}`) } as const;
@@ -62,6 +65,15 @@ export async function startRep(source: PassSource, nth: number, seen: Seen): Pro
       await transport.close();
     },
   };
+}
+
+/** As a browser does it: whoever is not let in at once tries again. */
+async function connected(source: PassSource, nth: number, seen: Seen): Promise<TeamTransport> {
+  for (let pause = AGAIN_MS; ; pause *= 2) {
+    const transport = await transportAs(source, repName(nth), BIG).catch((error) => seen.fault('connecting', error));
+    if (transport) return transport;
+    await wait(pause);
+  }
 }
 
 /** Settles when all that lay there was read. */
