@@ -3,6 +3,7 @@ import { startTeamHost, type TeamHost } from '@/tests/hosts/nats/team-host';
 import type { BenchOptions } from './bench';
 import { duration, type Figure, round } from './figures';
 import { type ClientProcess, startClients } from './scale/client-process';
+import { type ConsumerCost, moreConsumers } from './scale/more-consumers';
 import { BIG_TEAM, type Counts, type ProcessReport, type RepsReport, SCALE } from './scale/plan';
 import { serverCpuSeconds } from './scale/process-cpu';
 import { Tally } from './scale/tally';
@@ -52,6 +53,8 @@ const percentiles = (what: string, tally: Tally) => ({
 });
 
 interface Day {
+  /** Before anybody came. */
+  readonly emptyMb: number;
   readonly storm: Spell;
   readonly idle: Spell;
   readonly load: Spell;
@@ -66,6 +69,7 @@ async function aDay(host: TeamHost, processes: readonly ClientProcess[], minutes
   const [finance, ...reps] = processes;
   if (!finance) throw new Error('nobody publishes');
   const { folder } = host;
+  const empty = await serverFigures(host);
   await finance.order({ do: 'start', folder, kind: 'finance', from: 0, to: SCALE.finance });
   const each = SCALE.reps / reps.length;
   const storm = await spell(host, () =>
@@ -83,13 +87,22 @@ async function aDay(host: TeamHost, processes: readonly ClientProcess[], minutes
   const { mem } = await serverFigures(host);
   await wait(SETTLE_MS);
   const reports = await Promise.all(reps.map((one) => one.report()));
-  return { storm, idle, load, reps: reports, finance: await finance.report(), idleFigures, loadedMb: mem / MB };
+  return {
+    emptyMb: empty.mem / MB,
+    storm,
+    idle,
+    load,
+    reps: reports,
+    finance: await finance.report(),
+    idleFigures,
+    loadedMb: mem / MB,
+  };
 }
 
 function figuresOf(
   which: 'one' | 'three',
 
-  { storm, idle, load, reps, finance, idleFigures, loadedMb }: Day,
+  { emptyMb, storm, idle, load, reps, finance, idleFigures, loadedMb }: Day,
 ): readonly Figure[] {
   const seen = reps.flatMap(({ reps: told }) => told ?? []);
   const published = finance.finance ?? { events: 0, snapshots: 0, waiting: 0 };
@@ -152,6 +165,7 @@ function figuresOf(
       goal: '≤ 512 MB a server',
       met: loadedMb <= 512 * (which === 'one' ? 1 : 3),
       beside: {
+        'MB before anybody came': round(emptyMb),
         'MB before work': round(idleFigures.mem / MB),
         connections: idleFigures.connections,
         consumers: idleFigures.consumers,
@@ -162,6 +176,15 @@ function figuresOf(
   ];
 }
 
+const consumersFigure = (which: 'one' | 'three', { consumers, seconds, idleCpu, idleMessages, mb }: ConsumerCost): Figure =>
+  duration(`team.scale.${which}.consumers`, seconds, 10, 1, {
+    consumers,
+    'consumers/s': round(consumers / seconds),
+    "idle, servers' processor %": round(idleCpu * 100),
+    'idle, messages out /s': round(idleMessages),
+    'MB more': round(mb),
+  });
+
 async function measure(which: 'one' | 'three', minutes: number): Promise<readonly Figure[]> {
   const nodes = which === 'one' ? 1 : 3;
   const host = await startTeamHost({ teams: [BIG_TEAM], nodes });
@@ -169,8 +192,10 @@ async function measure(which: 'one' | 'three', minutes: number): Promise<readonl
   try {
     for (let count = 0; count < SCALE.repProcesses + 1; count++) processes.push(await startClients());
     const day = await aDay(host, processes, minutes);
+    for (const one of processes) one.end();
+    const more = await moreConsumers(host);
     for (const { reps } of day.reps) if (reps && Object.keys(reps.faults).length > 0) console.warn(reps.faults);
-    return figuresOf(which, day);
+    return [...figuresOf(which, day), consumersFigure(which, more)];
   } finally {
     for (const one of processes) one.end();
     await host.stop();
