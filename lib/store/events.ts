@@ -93,11 +93,12 @@ export function foldAgain(company: CompanyId, subjects: readonly DebtorKey[], pr
 }
 
 async function refold(company: CompanyId, subjects: ReadonlySet<DebtorKey>, { blank, fold }: Projecting): Promise<void> {
-  const rows: RecordRow[] = [];
-  for (const subject of subjects) {
-    const blanked = blank(await eventsOf(subject));
-    if (blanked.length > 0) await database.events.bulkPut([...blanked]);
-    rows.push(fold(company, subject, await eventsOf(subject)));
-  }
-  await database.records.bulkPut(rows);
+  const foldOne = async (subject: DebtorKey): Promise<RecordRow> => {
+    const events = await eventsOf(subject);
+    const blanked = blank(events);
+    if (blanked.length === 0) return fold(company, subject, events);
+    await database.events.bulkPut([...blanked]);
+    return fold(company, subject, await eventsOf(subject));
+  };
+  await database.records.bulkPut(await Promise.all([...subjects].map(foldOne)));
 }

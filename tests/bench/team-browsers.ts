@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer';
 import type { TeamUser } from '@/lib/domain/team/team-file';
@@ -144,7 +145,8 @@ function figureOf(name: string, ways: readonly Way[], engine: readonly number[])
     ]),
   );
   const figure = latency(name, total, GOAL_MS, { name: 'the engine alone', samples: engine });
-  return { ...figure, beside: { ...beside, 'the engine alone, p95 ms': round(percentile(engine, 0.95)) } };
+  const load = { "the machine's load": round(loadavg()[0] ?? Number.NaN) };
+  return { ...figure, beside: { ...beside, 'the engine alone, p95 ms': round(percentile(engine, 0.95)), ...load } };
 }
 
 /** A flag raised by a click in one real browser until it is painted in another's open sidebar, on the one clock of this machine. */

@@ -107,27 +107,34 @@ function followLedger(
   });
 }
 
+/** As the product does: what broke off goes on where it was. */
+async function again(seen: Seen, what: string, signal: AbortSignal, run: () => Promise<void>): Promise<void> {
+  while (!signal.aborted) {
+    await run().catch((error) => signal.aborted || seen.fault(what, error));
+    await wait(AGAIN_MS * 2);
+  }
+}
+
 function followBook(transport: TeamTransport, seen: Seen, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const follow = async () => {
-      for await (const { data, pending } of transport.bucket('debtors').watch(keysOf(BIG.id, 'sales'), 0, signal)) {
+    let last = 0;
+    void again(seen, 'the book', signal, async () => {
+      for await (const { data, revision, pending } of transport.bucket('debtors').watch(keysOf(BIG.id, 'sales'), last, signal)) {
+        last = revision;
         const known = data && parseSnapshotIdentity(new TextDecoder().decode(data));
         const age = known ? ageOf(known.identity.city ?? '') : null;
         if (seen.isLoaded && age !== null) seen.snapshotLag.add(age);
         if (pending === 0) resolve();
       }
-    };
-    follow().catch((error) => signal.aborted || seen.fault('the book', error));
+    });
   });
 }
 
-async function followShared(transport: TeamTransport, seen: Seen, signal: AbortSignal): Promise<void> {
-  try {
+/** Nothing is shared meanwhile: what it costs is that somebody listens. */
+const followShared = (transport: TeamTransport, seen: Seen, signal: AbortSignal): Promise<void> =>
+  again(seen, 'what is shared', signal, async () => {
     for await (const _ of transport.bucket('shared').watch(keysOfShared(BIG.id), 0, signal));
-  } catch (error) {
-    if (!signal.aborted) seen.fault('what is shared', error);
-  }
-}
+  });
 
 /** Opens a quote: reads one customer; and again after a while. */
 async function readNow(transport: TeamTransport, seen: Seen, signal: AbortSignal): Promise<void> {
