@@ -88,13 +88,13 @@ async function inNewBrowser(
   const proxy = await countingProxy(pass.servers[0] ?? '');
   try {
     const { page } = await openPass(session, writePass({ ...pass, servers: [proxy.url] }));
-    page.setDefaultTimeout(300_000);
     const goal = await reached(transport);
     const [before, mbBefore, began] = [await serverFigures(host), browserMemoryMb(session.browser), Date.now()];
     proxy.takeBytes();
     await page.click('[data-testid="team-join"]');
     const took = ((await whenReached(page, goal)) - began) / 1_000;
     const after = await serverFigures(host);
+    console.log(`  ${user} holds everything after ${took} s`);
     return {
       took,
       beside: {

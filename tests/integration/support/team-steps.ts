@@ -46,8 +46,14 @@ export function connectingAs(host: PassSource, name: string, of: TeamCompany = D
   return { servers, key: { by: 'nkey', seed } as const, inboxPrefix: inboxPrefix(of.id, userId(name) as UserId) };
 }
 
+/** On a machine that is busy with other things an answer may take longer than a connection waits. */
+const TRIES = 4;
+
 export async function transportAs(host: PassSource, name: string, of: TeamCompany = DELTA): Promise<TeamTransport> {
-  const made = await teamTransport(connectingAs(host, name, of));
+  let made = await teamTransport(connectingAs(host, name, of));
+  for (let tries = 1; tries < TRIES && !made.ok && made.error === 'unreachable'; tries++) {
+    made = await teamTransport(connectingAs(host, name, of));
+  }
   if (!made.ok) throw new Error(`${name} was not let in: ${made.error}`);
   return made.value;
 }
