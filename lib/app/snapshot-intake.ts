@@ -6,7 +6,7 @@ import { teamGeneration } from '@/lib/domain/team/team-generation';
 import type { BucketEntry } from '@/lib/ledger/sync/contract';
 import { withIndexLock } from '@/lib/store/index-lock';
 import type { SnapshotRow } from '@/lib/store/snapshot-row';
-import { readSnapshots, writeSnapshots } from '@/lib/store/snapshots';
+import { bulkWriteSnapshots, readSnapshots } from '@/lib/store/snapshots';
 import { noteTeamBook, replaceTeamGenerations } from '@/lib/store/team-books';
 import { indexNames, knownName } from './index-names';
 import { readBookEntries, type ToldDebtor } from './read-book-entries';
@@ -54,7 +54,7 @@ export class SnapshotIntake {
       const name = numbers[0] && knownName({ ...identity, number: numbers[0].number }, numbers[0].source);
       if (name) this.#names.push(name);
     }
-    await writeSnapshots(
+    await bulkWriteSnapshots(
       company,
       rows,
       told.map((each) => teamDebtor(company, each)),

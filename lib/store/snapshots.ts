@@ -1,7 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import type { Instant } from '@/lib/domain/local-date';
-import { chunks } from './bulk-write';
+import { bulkChange, chunks } from './bulk-write';
 import { database } from './database';
 import type { DebtorRow } from './debtor-row';
 import type { SnapshotRow } from './snapshot-row';
@@ -33,6 +33,14 @@ export async function writeSnapshots(
     await table.bulkDelete([...gone]);
   });
 }
+
+/** As `writeSnapshots`, for what comes of a whole book: written as an import is, and told to nobody; whoever calls tells by `noteTeamBook`. */
+export const bulkWriteSnapshots = (
+  company: CompanyId,
+  rows: readonly SnapshotRow[],
+  debtors: readonly DebtorRow[],
+  gone: readonly DebtorKey[],
+): Promise<void> => bulkChange({ snapshots: { rows, gone: keysOf(company, gone) }, debtors: { rows: debtors, gone } });
 
 /** What the book holds of each debtor, in pages; those whose facts are not here are left out. */
 export async function* pagesOfSnapshots(company: CompanyId): AsyncGenerator<readonly SnapshotRow[]> {
