@@ -56,7 +56,7 @@ export class SnapshotIntake {
     }
     const rows = told.map((each) => ({ company, ...each }));
     const debtors = told.map((each) => teamDebtor(company, each));
-    await takeSnapshots(company, rows, debtors, gone, this.#kind === 'full');
+    await takeSnapshots(company, { rows, debtors, gone }, this.#kind === 'full');
   }
 
   async #takeCatalogue({ by: user, device, at, generations, settings }: BookCatalogue): Promise<void> {

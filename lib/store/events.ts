@@ -102,13 +102,14 @@ async function refold(company: CompanyId, told: ReadonlySet<DebtorKey>, { blank,
   const moved = await database.formers.limit(1).toArray();
   const subjects = moved.length > 0 ? await currentKeys([...told]) : told;
   const read = moved.length > 0 ? eventsOf : (subject: DebtorKey) => ofSubject(subject).toArray();
-  const rows: RecordRow[] = [];
-  for (const subject of subjects) {
-    const blanked = blank(await read(subject));
-    if (blanked.length > 0) await database.events.bulkPut([...blanked]);
-    rows.push(fold(company, subject, await read(subject)));
-  }
-  await database.records.bulkPut(rows);
+  const foldOne = async (subject: DebtorKey): Promise<RecordRow> => {
+    const events = await read(subject);
+    const blanked = blank(events);
+    if (blanked.length === 0) return fold(company, subject, events);
+    await database.events.bulkPut([...blanked]);
+    return fold(company, subject, await read(subject));
+  };
+  await database.records.bulkPut(await Promise.all([...subjects].map(foldOne)));
 }
 
 async function currentKeys(keys: readonly DebtorKey[]): Promise<ReadonlySet<DebtorKey>> {

@@ -1,7 +1,7 @@
 import { Dexie, liveQuery } from 'dexie';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import type { Instant } from '@/lib/domain/local-date';
-import { chunks } from './bulk-write';
+import { bulkChange, chunks } from './bulk-write';
 import { database } from './database';
 import type { DebtorRow } from './debtor-row';
 import type { SnapshotRow } from './snapshot-row';
@@ -34,28 +34,38 @@ export async function writeSnapshots(
   });
 }
 
+/** More at once than anybody watches arrive: the first of a whole book, or a new year of it. */
+const MOST_WATCHED = 250;
+
+interface TakenSnapshots {
+  readonly rows: readonly Omit<SnapshotRow, 'seenAt'>[];
+  readonly debtors: readonly DebtorRow[];
+  readonly gone: readonly DebtorKey[];
+}
+
 /**
- * Writes what came of the team's book, all at once: whoever keeps identities alone keeps facts of those whose facts are here, and of those
- * that a page asked for meanwhile.
+ * Writes what came of the team's book: whoever keeps identities alone keeps facts of those whose facts are here. A few are told to whoever
+ * looks at them, in one transaction with what a page asks for meanwhile; many are written as an import is and told to nobody: whoever calls
+ * tells by `noteTeamBook`.
  */
-export async function takeSnapshots(
-  company: CompanyId,
-  told: readonly Omit<SnapshotRow, 'seenAt'>[],
-  debtors: readonly DebtorRow[],
-  gone: readonly DebtorKey[],
-  isFull: boolean,
-): Promise<void> {
-  await database.transaction('rw', database.snapshots, database.debtors, async () => {
+export async function takeSnapshots(company: CompanyId, { rows, debtors, gone }: TakenSnapshots, isFull: boolean): Promise<void> {
+  const kept = async () => {
     const before = await readSnapshots(
       company,
-      told.map(({ debtor }) => debtor),
+      rows.map(({ debtor }) => debtor),
     );
-    const rows = told.map((row, at): SnapshotRow => {
+    return rows.map((row, at): SnapshotRow => {
       const { facts = null, seenAt = null } = before[at] ?? {};
       return { ...row, seenAt, facts: isFull || facts !== null ? row.facts : null };
     });
-    await writeSnapshots(company, rows, debtors, gone);
-  });
+  };
+  if (rows.length > MOST_WATCHED) {
+    const snapshots = { rows: await kept(), gone: keysOf(company, gone) };
+    return bulkChange({ snapshots, debtors: { rows: debtors, gone } });
+  }
+  await database.transaction('rw', database.snapshots, database.debtors, async () =>
+    writeSnapshots(company, await kept(), debtors, gone),
+  );
 }
 
 /** What the book holds of each debtor, in pages; those whose facts are not here are left out. */

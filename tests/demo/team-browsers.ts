@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ElementHandle } from 'puppeteer';
+import type { ElementHandle, Page } from 'puppeteer';
 import type { CompanyId } from '../../lib/domain/ids';
 import type { CurrencyCode } from '../../lib/domain/money';
 import type { TeamCompany } from '../../lib/domain/team/team';
@@ -15,7 +15,7 @@ import { writeDemoBook } from './demo-host.ts';
 import { type DemoServer, startDemoServer } from './server.ts';
 
 /** The one company that a new browser has, and that the demo book is imported for. */
-const COMPANY: TeamCompany = {
+export const TEAM_COMPANY: TeamCompany = {
   id: 'default' as CompanyId,
   name: 'Voorbeeld B.V.',
   currency: 'EUR' as CurrencyCode,
@@ -29,6 +29,7 @@ export interface TeamBrowsersOptions {
   readonly users: readonly TeamUser[];
   /** Names of those who have a browser, with the demo book or without; absent: all of them, with it. */
   readonly browsers?: Readonly<Record<string, 'book' | 'no-book'>>;
+  readonly nodes?: 1 | 3;
   /** Folder of the unpacked extension. */
   readonly extension: string;
   readonly headless: boolean;
@@ -48,8 +49,11 @@ export interface TeamBrowsers {
 }
 
 export async function startTeamBrowsers(options: TeamBrowsersOptions): Promise<TeamBrowsers> {
-  const { users, extension, headless, language } = options;
-  const [team, demo] = await Promise.all([startTeamHost({ teams: [{ company: COMPANY, users }] }), startDemoServer()]);
+  const { users, nodes = 1, extension, headless, language } = options;
+  const [team, demo] = await Promise.all([
+    startTeamHost({ nodes, teams: [{ company: TEAM_COMPANY, users }] }),
+    startDemoServer(),
+  ]);
   const first = mkdtempSync(path.join(tmpdir(), 'creditside-first-'));
   const extensionId = await prepareProfile(first, extension, language);
   const browsers: ChromiumSession[] = [];
@@ -71,9 +75,9 @@ export async function startTeamBrowsers(options: TeamBrowsersOptions): Promise<T
     team,
     demo,
     browsers: [...browsers],
-    passFile: (user) => path.join(team.folder, COMPANY.id, `${user}.json`),
+    passFile: (user) => path.join(team.folder, TEAM_COMPANY.id, `${user}.json`),
     startManaged: async (user) => {
-      takePolicyAway = await setManagedPolicy(extensionId, { team: team.passOf(COMPANY, user) });
+      takePolicyAway = await setManagedPolicy(extensionId, { team: team.passOf(TEAM_COMPANY, user) });
       return start(user, false);
     },
     stop: async () => {
@@ -95,15 +99,54 @@ async function prepareProfile(profile: string, extension: string, language: 'nl'
   return session.extensionId;
 }
 
-/** Joins through the options page, with the file that somebody was given. Returns the role that the server told. */
-export async function joinTeam(session: ExtensionSession, passFile: string): Promise<string> {
+/** Opens the file that somebody was given on the options page, and waits for what the server says that they are. Nobody joined yet. */
+export async function openPass(
+  session: ExtensionSession,
+  passFile: string,
+): Promise<{ readonly page: Page; readonly role: string }> {
   const page = await session.openExtensionPage('options.html#team');
   const input = (await page.waitForSelector('input[data-testid="team-pass"]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(passFile);
   const answer = await page.waitForSelector('[data-testid="team-answer"]');
   const role = await answer?.evaluate((element) => (element as HTMLElement).dataset.role ?? '');
+  return { page, role: role ?? '' };
+}
+
+/** Joins through the options page, with the file that somebody was given. Returns the role that the server told. */
+export async function joinTeam(session: ExtensionSession, passFile: string): Promise<string> {
+  const { page, role } = await openPass(session, passFile);
   await page.click('[data-testid="team-join"]');
   await page.waitForSelector('[data-testid="team-status"] [data-link="connected"]');
   await page.close();
-  return role ?? '';
+  return role;
+}
+
+/** Lets a browser publish its own book to a team as somebody of finance, and leaves again. */
+export async function publishOwnBook(session: ExtensionSession, passFile: string): Promise<void> {
+  await joinTeam(session, passFile);
+  const page = await session.openExtensionPage('options.html#team');
+  await page.waitForFunction(isPublished, { timeout: 60_000, polling: 100 }, TEAM_COMPANY.id);
+  await leaveTeam(page);
+  await page.close();
+}
+
+async function leaveTeam(page: Page): Promise<void> {
+  for (const name of ['team-leave', 'team-leave-yes']) {
+    await (await page.waitForSelector(`[data-testid="${name}"]`))?.click();
+  }
+  await page.waitForSelector('[data-testid="team"]', { hidden: true });
+}
+
+/** Runs in an extension page. */
+async function isPublished(company: string): Promise<boolean> {
+  const open = indexedDB.open('creditside');
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    open.onsuccess = () => resolve(open.result);
+  });
+  const row = await new Promise<{ published?: string | null } | undefined>((resolve) => {
+    const request = database.transaction('teamBooks').objectStore('teamBooks').get(company);
+    request.onsuccess = () => resolve(request.result);
+  });
+  database.close();
+  return (row?.published ?? null) !== null;
 }

@@ -22,6 +22,12 @@ export const sharedKey = (company: CompanyId, kind: SharedKind, id: string): str
 /** Every key of a kind, as a filter for watching and as the end of a subject in the server's permissions. */
 export const keysOf = (company: CompanyId, kind: SnapshotKind | SharedKind): string => `${encodeToken(company)}.${kind}.*`;
 
+/** Everything that a company shares, of every kind: one reader per browser is enough for it. */
+export const keysOfShared = (company: CompanyId): string => `${encodeToken(company)}.*.*`;
+
+/** Which kind a key of `shared` is of; null: one that this version does not know. */
+export const sharedKindOf = (key: string): SharedKind | null => SHARED_KINDS.find((kind) => kind === key.split('.')[1]) ?? null;
+
 /** Name of the stream under a bucket, and the subject of its keys: the engine's own way (ADR-8 of NATS). */
 export const bucketStream = (bucket: TeamBucket): string => `KV_${bucket}`;
 export const bucketSubject = (bucket: TeamBucket, key: string): string => `$KV.${bucket}.${key}`;

@@ -1,7 +1,8 @@
 import type { ConsumerMessages, JetStreamClient, JsMsg } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/nats-core';
 
-const AT_ONCE = 500;
+/** On their way while those before them are written. */
+const AT_ONCE = 1_000;
 const HEARTBEAT_MS = 5_000;
 
 export interface Reading {
