@@ -11,11 +11,13 @@ interface TimelineProps {
   /** Whether whoever looks may take this entry back. */
   readonly mayRetract: (entry: TimelineEntry) => boolean;
   readonly onRetract: (entry: TimelineEntry) => void;
+  /** What is said at its head on paper: who recorded it, and when it was printed. */
+  readonly paperHead: string;
   readonly onPrint: () => void;
 }
 
 /** Everything that happened with a customer, the newest first; by topic, and on paper for the agency or the court. */
-export function Timeline({ entries, mayRetract, onRetract, onPrint }: TimelineProps) {
+export function Timeline({ entries, mayRetract, onRetract, paperHead, onPrint }: TimelineProps) {
   const words = useWords();
   const [topic, setTopic] = useState('');
   const topics = [...new Set(entries.map(topicOf))];
@@ -23,6 +25,7 @@ export function Timeline({ entries, mayRetract, onRetract, onPrint }: TimelinePr
   if (entries.length === 0) return <p class="dim">{words.t('timeline_empty')}</p>;
   return (
     <div class="record-form">
+      <p class="print-only">{paperHead}</p>
       <div class="record-row no-print">
         <label>
           {words.t('timeline_filter')}{' '}

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { companyName } from '@/components/company/company-name';
 import { SavingNotice } from '@/components/record/saving-notice';
 import { Timeline } from '@/components/record/timeline';
+import { useWords } from '@/components/ui/words-context';
 import { readTimeline } from '@/lib/app/read-timeline';
 import { retractEvent } from '@/lib/app/retract-event';
 import { mayRetractOfOthers } from '@/lib/domain/record/rights';
@@ -15,7 +17,8 @@ const FINAL = ['event.retracted', 'text.erased'];
 
 /** Everything that happened with this customer, and a way to take back what was recorded by mistake. */
 export function TimelinePart({ view, company, now, whenSeen }: PartProps) {
-  const { debtor, record } = view;
+  const { debtor, record, assessment } = view;
+  const words = useWords();
   const [entries, setEntries] = useState<readonly TimelineEntry[]>([]);
   const [name, role] = [useOwnName(), useOwnRole()];
   const { saving, save, giveName } = useSaving(whenSeen);
@@ -34,7 +37,16 @@ export function TimelinePart({ view, company, now, whenSeen }: PartProps) {
   return (
     <>
       <SavingNotice saving={saving} onName={giveName} />
-      <Timeline entries={shown} mayRetract={mayRetract} onRetract={retract} onPrint={() => window.print()} />
+      <Timeline
+        entries={shown}
+        mayRetract={mayRetract}
+        onRetract={retract}
+        paperHead={words.t('timeline_paper', {
+          company: companyName(company, words),
+          date: words.format.date(assessment.at.today),
+        })}
+        onPrint={() => window.print()}
+      />
     </>
   );
 }
