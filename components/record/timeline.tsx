@@ -5,6 +5,7 @@ import type { MessageKey } from '@/lib/words/catalogue';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
 import { RecordBy } from './record-by';
+import { DAY_WORDS, TEXT_WORDS } from './timeline-words';
 
 interface TimelineProps {
   readonly entries: readonly TimelineEntry[];
@@ -58,19 +59,27 @@ export function Timeline({ entries, mayRetract, onRetract, paperHead, onPrint }:
 
 function Entry({ entry, onRetract }: { readonly entry: TimelineEntry; readonly onRetract: (() => void) | null }) {
   const words = useWords();
-  const { type, isKnown, amount, texts, isRetracted, isErased } = entry;
+  const { type, isKnown, amount, invoices, day, texts, isRetracted, isErased } = entry;
   const key = EVENT_WORDS[type] as MessageKey | undefined;
   const title = isKnown && key ? words.t(key) : words.t('event_newer');
+  const about = [
+    ...(amount ? [words.format.money(amount)] : []),
+    ...(day ? [words.t(DAY_WORDS[day.means], { date: words.format.date(day.on) })] : []),
+    ...invoices,
+  ];
   return (
     <li class="record-entry timeline-entry" data-type={type} data-retracted={isRetracted}>
       <p class={isRetracted ? 'timeline-struck' : undefined}>
         <strong>{title}</strong>
-        {amount && <span class="num"> {words.format.money(amount)}</span>}
+        {about.length > 0 && <span class="num timeline-about"> {about.join(' · ')}</span>}
       </p>
       {isRetracted && <p class="dim">{words.t('timeline_retracted')}</p>}
       {isErased && <p class="dim">{words.t('record_erased')}</p>}
-      {texts.map((text, at) => (
-        <p key={at}>{text}</p>
+      {texts.map(({ name, text }) => (
+        <p key={name}>
+          {TEXT_WORDS[name] && <span class="dim">{words.t(TEXT_WORDS[name])}: </span>}
+          {text}
+        </p>
       ))}
       <RecordBy {...entry} />
       {onRetract && !isRetracted && (
