@@ -7,6 +7,7 @@ import { debtorsByAliases, debtorsByPrefix } from '@/lib/store/debtors';
 import { sourcesOf } from './book-positions';
 import { currentBook } from './current-book';
 import { knownDebtors } from './known-debtors';
+import { usualBook } from './usual-book';
 
 /** Debtors per read, and how many reads at most: those that left the book are passed over, but not for ever. */
 const PAGE = 50;
@@ -17,7 +18,7 @@ const MOST_PAGES = 5;
  * a name. At most `limit`.
  */
 export async function findDebtors(query: string, limit: number, company?: CompanyId): Promise<Candidate[]> {
-  const book = await currentBook(company);
+  const book = company ? await currentBook(company) : await usualBook();
   if (!book) return [];
   const { exact, prefix } = searchLookups(query, sourcesOf(book));
   const candidates = new Map<DebtorKey, Candidate>();

@@ -3,7 +3,7 @@ import type { Debtor } from '@/lib/domain/debtor';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { BookPosition } from '@/lib/domain/merging/merge-book';
 import { positionsOf } from './book-positions';
-import { isProspect } from './find-prospect';
+import { isProspect } from './is-prospect';
 import { prospectPosition } from './prospect-position';
 
 /** What is known of each debtor: what the book holds, and of a prospect (domain.md R3-01) who it is. Nothing of those that have left the book. */
