@@ -18,7 +18,7 @@ export function TopDisputes({ reasons }: { readonly reasons: readonly ReasonStat
         {reasons.slice(0, SHOWN).map(({ reason, count, sharePct, amounts, medianDaysToResolve, departments }, at) => (
           <li key={reason} class="record-entry" data-testid="top-dispute" data-reason={reason}>
             <span class="record-row">
-              <strong>{words.t(REASON_WORDS[reason])}</strong>
+              <strong class="capital">{words.t(REASON_WORDS[reason])}</strong>
               {at === 0 && <Badge tone="refer">{words.t('disputes_first')}</Badge>}
             </span>
             <span class="record-line num">

@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
 import { EraseButton } from './erase-button';
 import { RecordBy } from './record-by';
+import { DAY_WORDS, TEXT_WORDS } from './timeline-words';
 
 interface TimelineProps {
   readonly entries: readonly TimelineEntry[];
@@ -14,6 +15,8 @@ interface TimelineProps {
   readonly onRetract: (entry: TimelineEntry) => void;
   /** Erases what people wrote in these entries, for good; null: whoever looks may not. */
   readonly onErase: ((entries: readonly TimelineEntry[]) => void) | null;
+  /** What is said at its head on paper: who recorded it, and when it was printed. */
+  readonly paperHead: string;
   readonly onPrint: () => void;
 }
 
@@ -21,7 +24,7 @@ interface TimelineProps {
 const isWritten = ({ texts, isErased }: TimelineEntry): boolean => texts.length > 0 && !isErased;
 
 /** Everything that happened with a customer, the newest first; by topic, and on paper for the agency or the court. */
-export function Timeline({ entries, mayRetract, onRetract, onErase, onPrint }: TimelineProps) {
+export function Timeline({ entries, mayRetract, onRetract, onErase, paperHead, onPrint }: TimelineProps) {
   const words = useWords();
   const [topic, setTopic] = useState('');
   const topics = [...new Set(entries.map(topicOf))];
@@ -30,6 +33,7 @@ export function Timeline({ entries, mayRetract, onRetract, onErase, onPrint }: T
   if (entries.length === 0) return <p class="dim">{words.t('timeline_empty')}</p>;
   return (
     <div class="record-form">
+      <p class="print-only">{paperHead}</p>
       <div class="record-row no-print">
         <label>
           {words.t('timeline_filter')}{' '}
@@ -76,19 +80,27 @@ interface EntryProps {
 
 function Entry({ entry, onRetract, onErase }: EntryProps) {
   const words = useWords();
-  const { type, isKnown, amount, texts, isRetracted, isErased } = entry;
+  const { type, isKnown, amount, invoices, day, texts, isRetracted, isErased } = entry;
   const key = EVENT_WORDS[type] as MessageKey | undefined;
   const title = isKnown && key ? words.t(key) : words.t('event_newer');
+  const about = [
+    ...(amount ? [words.format.money(amount)] : []),
+    ...(day ? [words.t(DAY_WORDS[day.means], { date: words.format.date(day.on) })] : []),
+    ...invoices,
+  ];
   return (
     <li class="record-entry timeline-entry" data-type={type} data-retracted={isRetracted}>
       <p class={isRetracted ? 'timeline-struck' : undefined}>
         <strong>{title}</strong>
-        {amount && <span class="num"> {words.format.money(amount)}</span>}
+        {about.length > 0 && <span class="num timeline-about"> {about.join(' · ')}</span>}
       </p>
       {isRetracted && <p class="dim">{words.t('timeline_retracted')}</p>}
       {isErased && <p class="dim">{words.t('record_erased')}</p>}
-      {texts.map((text, at) => (
-        <p key={at}>{text}</p>
+      {texts.map(({ name, text }) => (
+        <p key={name}>
+          {TEXT_WORDS[name] && <span class="dim">{words.t(TEXT_WORDS[name])}: </span>}
+          {text}
+        </p>
       ))}
       <RecordBy {...entry} />
       {onRetract && !isRetracted && (

@@ -112,10 +112,10 @@ export function Panel({ state, actions }: PanelProps) {
         aria-label={words.t('extension_name')}
       >
         {layout?.isCollapsed ? <CollapsedTab view={view} onExpand={actions.expand} /> : <Body state={state} actions={actions} />}
+        {layout && !layout.isCollapsed && (
+          <ResizeHandle width={layout.width} min={WIDTH.min} max={WIDTH.max} onResize={actions.resize} />
+        )}
       </main>
-      {layout && !layout.isCollapsed && (
-        <ResizeHandle width={layout.width} min={WIDTH.min} max={WIDTH.max} onResize={actions.resize} />
-      )}
       <i class="sentinel" ref={sentinel} aria-hidden="true" />
     </>
   );

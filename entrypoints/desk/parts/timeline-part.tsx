@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { companyName } from '@/components/company/company-name';
 import { SavingNotice } from '@/components/record/saving-notice';
 import { Timeline } from '@/components/record/timeline';
 import { eraseText } from '@/lib/app/erase-text';
+import { useWords } from '@/components/ui/words-context';
 import { readTimeline } from '@/lib/app/read-timeline';
 import { retractEvent } from '@/lib/app/retract-event';
 import { mayRecord, mayRetractOfOthers } from '@/lib/domain/record/rights';
@@ -16,7 +18,8 @@ const FINAL = ['event.retracted', 'text.erased'];
 
 /** Everything that happened with this customer, and a way to take back what was recorded by mistake. */
 export function TimelinePart({ view, company, now, whenSeen }: PartProps) {
-  const { debtor, record } = view;
+  const { debtor, record, assessment } = view;
+  const words = useWords();
   const [entries, setEntries] = useState<readonly TimelineEntry[]>([]);
   const [name, role] = [useOwnName(), useOwnRole()];
   const { saving, save, giveName } = useSaving(whenSeen);
@@ -46,6 +49,10 @@ export function TimelinePart({ view, company, now, whenSeen }: PartProps) {
         mayRetract={mayRetract}
         onRetract={retract}
         onErase={mayErase ? erase : null}
+        paperHead={words.t('timeline_paper', {
+          company: companyName(company, words),
+          date: words.format.date(assessment.at.today),
+        })}
         onPrint={() => window.print()}
       />
     </>
