@@ -19,5 +19,14 @@ export async function recordEvents(
 ): Promise<Result<readonly LedgerEvent[], NotRecorded>> {
   const actor = await readActor();
   if (!actor) return fail({ because: 'nobody' });
-  return recordAs({ company, actor, now: Date.parse(readClock()), drafts });
+  const recorded = await recordAs({ company, actor, now: Date.parse(readClock()), drafts });
+  if (recorded.ok) keepScoresAfter(company);
+  return recorded;
+}
+
+/** Nobody waits for it, and a page that records nothing does not load it. */
+function keepScoresAfter(company: CompanyId): void {
+  import('./keep-few-scores')
+    .then(({ keepFewScores }) => keepFewScores(company))
+    .catch((error) => console.warn('scores are not kept yet', error));
 }

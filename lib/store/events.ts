@@ -3,6 +3,7 @@ import type { CompanyId, DebtorKey, DeviceId, EventId } from '@/lib/domain/ids';
 import type { Hash, LedgerEvent } from '@/lib/ledger/contract';
 import { database } from './database';
 import type { HeadRow, RecordRow } from './event-row';
+import { markScoresDue } from './score-dues';
 
 /** What the next event of a device follows on. */
 export interface ChainEnd {
@@ -51,7 +52,7 @@ export const headsOf = (company: CompanyId): Promise<HeadRow[]> =>
 
 /** Adds events at the end of this device's chain, and what they make of their debtors, in one transaction: all of it or nothing. */
 export function appendEvents({ company, device, make, hashOf, ...projecting }: Appending): Promise<readonly LedgerEvent[]> {
-  return database.transaction('rw', database.events, database.records, database.heads, async () => {
+  return database.transaction('rw', database.events, database.records, database.heads, database.scoreDues, async () => {
     const head = await database.heads.get([company, device]);
     const [newest] = await ofCompany(company).reverse().limit(1).primaryKeys();
     const made = make({ own: head?.id ?? null, prev: head?.hash ?? null, seen: newest?.[1] ?? null });
@@ -59,7 +60,7 @@ export function appendEvents({ company, device, make, hashOf, ...projecting }: A
     if (!last) return made;
     await database.events.bulkAdd([...made]);
     await database.heads.put({ company, device, id: last.id, hash: hashOf(last) });
-    await refold(company, new Set(made.map(({ subject }) => subject)), projecting);
+    await refoldNew(company, made, projecting);
     return made;
   });
 }
@@ -73,7 +74,7 @@ export interface Receiving extends Pick<Appending, 'company' | 'hashOf'>, Projec
 
 /** Adds events that were made elsewhere. Returns those that were new. */
 export function receiveEvents({ company, events, hashOf, ...projecting }: Receiving): Promise<readonly LedgerEvent[]> {
-  return database.transaction('rw', database.events, database.records, database.heads, async () => {
+  return database.transaction('rw', database.events, database.records, database.heads, database.scoreDues, async () => {
     const known = await database.events.bulkGet(events.map(({ id }) => [company, id]));
     const fresh = events.filter((_, at) => known[at] === undefined);
     await database.events.bulkAdd(fresh);
@@ -82,7 +83,7 @@ export function receiveEvents({ company, events, hashOf, ...projecting }: Receiv
       const head = await database.heads.get([company, device]);
       if (!head || head.id < event.id) await database.heads.put({ company, device, id: event.id, hash: hashOf(event) });
     }
-    await refold(company, new Set(fresh.map(({ subject }) => subject)), projecting);
+    await refoldNew(company, fresh, projecting);
     return fresh;
   });
 }
@@ -90,6 +91,15 @@ export function receiveEvents({ company, events, hashOf, ...projecting }: Receiv
 /** Folds the records of these debtors anew. */
 export function foldAgain(company: CompanyId, subjects: readonly DebtorKey[], projecting: Projecting): Promise<void> {
   return database.transaction('rw', database.events, database.records, () => refold(company, new Set(subjects), projecting));
+}
+
+async function refoldNew(company: CompanyId, events: readonly LedgerEvent[], projecting: Projecting): Promise<void> {
+  const subjects = new Set(events.map(({ subject }) => subject));
+  await refold(company, subjects, projecting);
+  await markScoresDue(
+    company,
+    [...subjects].map((debtor) => ({ debtor })),
+  );
 }
 
 async function refold(company: CompanyId, subjects: ReadonlySet<DebtorKey>, { blank, fold }: Projecting): Promise<void> {

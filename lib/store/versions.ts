@@ -57,6 +57,16 @@ export const VERSIONS: readonly SchemaVersion[] = [
       sharedStates: 'company',
     },
   },
+  // How each debtor stood, how that changed, and whose standing waits to be worked out anew.
+  {
+    version: 12,
+    stores: {
+      scores: '[company+debtor]',
+      scoreChanges: '[company+debtor+at]',
+      scoreRuns: 'company',
+      scoreDues: '++id, [company+id]',
+    },
+  },
 ];
 
 async function emptyNameIndex(transaction: Transaction): Promise<void> {
