@@ -20,6 +20,8 @@ interface SidebarViewProps {
   readonly decided?: (view: Extract<View, { state: 'assessed' }>) => ComponentChildren;
   /** The way to ask whoever decides: below it. */
   readonly asking?: (view: Extract<View, { state: 'assessed' }>) => ComponentChildren;
+  /** How fresh its score is and what moved it: on the card of the score. */
+  readonly scored?: (view: Extract<View, { state: 'assessed' }>) => ComponentChildren;
 }
 
 /** Every state has a face; the compiler fails when a new one has none. */
@@ -56,6 +58,7 @@ export function SidebarView({ view, isAlone, isQuestionPutOff, actions, ...slots
           recorded={slots.recorded?.(view)}
           decided={slots.decided?.(view)}
           asking={slots.asking?.(view)}
+          scored={slots.scored?.(view)}
         />
       );
   }

@@ -1,13 +1,22 @@
 import { useState } from 'preact/hooks';
+import { dateInZone } from '@/lib/domain/local-date';
 import { EVENT_WORDS, TOPIC_WORDS } from '@/lib/domain/record/event-words';
-import { type TimelineEntry, topicOf } from '@/lib/domain/record/timeline-entry';
+import type { TimelineEntry } from '@/lib/domain/record/timeline-entry';
+import type { ScoreChange } from '@/lib/domain/score-history/kept-score';
 import type { MessageKey } from '@/lib/words/catalogue';
+import { becauseText, changeTexts } from '../debtor/score-change-words';
 import { Button } from '../ui/button';
+import { DateText } from '../ui/date-text';
 import { useWords } from '../ui/words-context';
 import { RecordBy } from './record-by';
+import { timelineRows } from './timeline-rows';
 
 interface TimelineProps {
   readonly entries: readonly TimelineEntry[];
+  /** How the score moved meanwhile. */
+  readonly changes: readonly ScoreChange[];
+  /** IANA zone in which moments become dates. */
+  readonly timeZone: string;
   /** Whether whoever looks may take this entry back. */
   readonly mayRetract: (entry: TimelineEntry) => boolean;
   readonly onRetract: (entry: TimelineEntry) => void;
@@ -15,12 +24,13 @@ interface TimelineProps {
 }
 
 /** Everything that happened with a customer, the newest first; by topic, and on paper for the agency or the court. */
-export function Timeline({ entries, mayRetract, onRetract, onPrint }: TimelineProps) {
+export function Timeline({ entries, changes, timeZone, mayRetract, onRetract, onPrint }: TimelineProps) {
   const words = useWords();
   const [topic, setTopic] = useState('');
-  const topics = [...new Set(entries.map(topicOf))];
-  const shown = topic === '' ? entries : entries.filter((entry) => topicOf(entry) === topic);
-  if (entries.length === 0) return <p class="dim">{words.t('timeline_empty')}</p>;
+  const rows = timelineRows(entries, changes);
+  const topics = [...new Set(rows.map((row) => row.topic))];
+  const shown = topic === '' ? rows : rows.filter((row) => row.topic === topic);
+  if (rows.length === 0) return <p class="dim">{words.t('timeline_empty')}</p>;
   return (
     <div class="record-form">
       <div class="record-row no-print">
@@ -45,11 +55,32 @@ export function Timeline({ entries, mayRetract, onRetract, onPrint }: TimelinePr
         </Button>
       </div>
       <ol class="record-list" data-testid="timeline">
-        {shown.map((entry) => (
-          <Entry key={entry.id} entry={entry} onRetract={mayRetract(entry) ? () => onRetract(entry) : null} />
-        ))}
+        {shown.map((row) =>
+          row.is === 'score' ? (
+            <Change key={row.at} change={row.change} timeZone={timeZone} />
+          ) : (
+            <Entry key={row.entry.id} entry={row.entry} onRetract={mayRetract(row.entry) ? () => onRetract(row.entry) : null} />
+          ),
+        )}
       </ol>
     </div>
+  );
+}
+
+function Change({ change, timeZone }: { readonly change: ScoreChange; readonly timeZone: string }) {
+  const words = useWords();
+  return (
+    <li class="record-entry timeline-entry" data-type="score">
+      {changeTexts(change, words).map((text) => (
+        <p key={text}>
+          <strong>{text}</strong>
+        </p>
+      ))}
+      <p>{becauseText(change, words)}</p>
+      <span class="record-by">
+        <DateText of={dateInZone(change.at, timeZone)} />
+      </span>
+    </li>
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { DebtorHeader } from '@/components/debtor/debtor-header';
 import { ExposureMeter } from '@/components/debtor/exposure-meter';
 import { Reasons } from '@/components/debtor/reasons';
+import { ScoreCard } from '@/components/debtor/score-card';
 import { VerdictCard } from '@/components/debtor/verdict-card';
 import { FileTabs } from '@/components/record/file-tabs';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -16,6 +17,7 @@ import { FILE_PARTS, type FilePart } from '@/lib/domain/record/file-part';
 import type { SidebarView } from '@/lib/domain/view';
 import { LazyPart } from './lazy-part';
 import { PARTS } from './parts';
+import { ScoreHistory } from './score-history';
 
 type Assessed = Extract<SidebarView, { state: 'assessed' }>;
 
@@ -65,6 +67,11 @@ export function CustomerFile({ companies, debtor, part, onPart, onOpenBook, onSe
         <VerdictCard assessment={assessed.assessment} quote={assessed.quote} onOpenBook={onOpenBook} onSetUp={onSetUp} />
         <Reasons assessment={assessed.assessment} />
         <ExposureMeter assessment={assessed.assessment} hasQuote={assessed.quote !== null} />
+        <ScoreCard
+          assessment={assessed.assessment}
+          onExplain={null}
+          history={<ScoreHistory view={assessed} company={company} />}
+        />
       </div>
       <FileTabs parts={parts} shown={shown ?? null} onShow={onPart} />
       {shown && (

@@ -3,8 +3,10 @@ import { SavingNotice } from '@/components/record/saving-notice';
 import { Timeline } from '@/components/record/timeline';
 import { readTimeline } from '@/lib/app/read-timeline';
 import { retractEvent } from '@/lib/app/retract-event';
+import { watchScoreHistory } from '@/lib/app/watch-score-history';
 import { mayRetractOfOthers } from '@/lib/domain/record/rights';
 import type { TimelineEntry } from '@/lib/domain/record/timeline-entry';
+import type { ScoreChange } from '@/lib/domain/score-history/kept-score';
 import type { PartProps } from '../part-props';
 import { useOwnName } from '../use-own-name';
 import { useOwnRole } from '../use-own-role';
@@ -17,11 +19,13 @@ const FINAL = ['event.retracted', 'text.erased'];
 export function TimelinePart({ view, company, now, whenSeen }: PartProps) {
   const { debtor, record } = view;
   const [entries, setEntries] = useState<readonly TimelineEntry[]>([]);
+  const [changes, setChanges] = useState<readonly ScoreChange[]>([]);
   const [name, role] = [useOwnName(), useOwnRole()];
   const { saving, save, giveName } = useSaving(whenSeen);
   useEffect(() => {
     readTimeline(debtor).then(setEntries);
   }, [debtor, record]);
+  useEffect(() => watchScoreHistory(company.id, debtor, (kept) => setChanges(kept.changes)), [company.id, debtor]);
   const mayRetract = ({ by, type }: TimelineEntry) =>
     !FINAL.includes(type) && (by === name || (role !== null && mayRetractOfOthers(role)));
   const retract = ({ id }: TimelineEntry) =>
@@ -34,7 +38,14 @@ export function TimelinePart({ view, company, now, whenSeen }: PartProps) {
   return (
     <>
       <SavingNotice saving={saving} onName={giveName} />
-      <Timeline entries={shown} mayRetract={mayRetract} onRetract={retract} onPrint={() => window.print()} />
+      <Timeline
+        entries={shown}
+        changes={changes}
+        timeZone={company.timeZone}
+        mayRetract={mayRetract}
+        onRetract={retract}
+        onPrint={() => window.print()}
+      />
     </>
   );
 }

@@ -58,6 +58,7 @@ export const TOPIC_WORDS: Readonly<Record<string, string>> = {
   policy: 'topic_policy',
   promise: 'topic_promise',
   referral: 'topic_referral',
+  score: 'topic_score',
   signal: 'topic_signal',
   step: 'topic_step',
   template: 'topic_template',
