@@ -30,7 +30,7 @@ const VERDICT_WORDS = {
 } as const satisfies Record<ScoreStanding['verdict'], MessageKey>;
 
 const scoreText = ({ value, class: riskClass }: ScoreStanding, words: Words): string =>
-  value === null ? words.t('score_none') : words.t('score_class', { value, class: riskClass });
+  value === null ? words.t('score_short_none') : words.t('score_short', { value, class: riskClass });
 
 /** What became another, score and class first. */
 export function changeTexts({ before, after }: ScoreChange, words: Words): readonly string[] {

@@ -16,7 +16,7 @@ describe('where the score stands', () => {
     expect(page.text('score-updated')).toBe('Bijgewerkt 2 minuten geleden.');
     const rows = page.all('score-change').map((row) => (row.textContent ?? '').replace(/[\s\u00a0]+/g, ' '));
     expect(rows).toHaveLength(5);
-    expect(rows[0]).toContain('Score van 58 · klasse C naar 66 · klasse B');
+    expect(rows[0]).toContain('Score van 58 (C) naar 66 (B)');
     expect(rows[0]).toContain('Door: betaling.');
     expect(rows[1]).not.toContain('Score van');
     expect(rows[1]).toContain('Oordeel van akkoord naar overleg');
@@ -27,7 +27,7 @@ describe('where the score stands', () => {
 
   it('R3-06: names a bureau as the cause, and no figure of it', async () => {
     const page = await shown({ changes: SCORE_CHANGES.slice(2, 3) });
-    const told = page.text().replace(/\d+ · klasse [A-E]|\d+ (nov|okt)\.?|1 wijziging|2 minuten/g, '');
+    const told = page.text().replace(/\d+ \([A-E]\)|\d+ (nov|okt)\.?|1 wijziging|2 minuten/g, '');
     expect(told).toContain('beoordeling van bureau');
     expect(told).not.toMatch(/\d/);
   });

@@ -18,6 +18,7 @@ import type { SidebarView } from '@/lib/domain/view';
 import { LazyPart } from './lazy-part';
 import { PARTS } from './parts';
 import { ScoreHistory } from './score-history';
+import { whenSeen } from './when-seen';
 
 type Assessed = Extract<SidebarView, { state: 'assessed' }>;
 
@@ -29,12 +30,6 @@ interface CustomerFileProps {
   readonly onOpenBook: () => void;
   readonly onSetUp: () => void;
 }
-
-/** A page of our own cannot be covered by another. */
-const whenSeen = async (write: () => Promise<void>): Promise<boolean> => {
-  await write();
-  return true;
-};
 
 /** Everything about one customer: how it stands now, and what people recorded, with the forms to record more. */
 export function CustomerFile({ companies, debtor, part, onPart, onOpenBook, onSetUp }: CustomerFileProps) {
