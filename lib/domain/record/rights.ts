@@ -62,6 +62,9 @@ const MAY_RECORD = {
 /** Who may take back what somebody else recorded. */
 export const mayRetractOfOthers = (role: Role): boolean => MANAGERS.includes(role);
 
+/** Who may see by name how the decisions of colleagues turned out; the figures together are for everybody. */
+export const mayCompareDeciders = (role: Role): boolean => MANAGERS.includes(role);
+
 /** Who may agree on more instalments than the policy allows (domain.md 2.11: for others that is to be referred). */
 export const mayAgreeLonger = (role: Role): boolean => MANAGERS.includes(role);
 

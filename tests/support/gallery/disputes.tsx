@@ -12,6 +12,7 @@ import { useState } from 'preact/hooks';
 import '@/components/dunning/dunning.css';
 import '@/components/record/arrangement.css';
 import { CloseImprovementForm } from '@/components/desk/close-improvement-form';
+import { DecisionOutcomes } from '@/components/desk/decision-outcomes';
 import { DisputeBoard } from '@/components/desk/dispute-board';
 import { emptyImprovement } from '@/components/desk/improvement-draft';
 import { ImprovementForm } from '@/components/desk/improvement-form';
@@ -33,8 +34,9 @@ import { loadWords } from '@/lib/words/words';
 import { eur, TODAY } from './assessments';
 import { DISPUTE_ROWS, DISPUTES, PICKABLE, PROMISES, REASONS } from './dispute-views';
 import { IMPROVEMENTS } from './improvement-views';
+import { OUTCOMES } from './outcome-views';
 
-/** What customers contest and promise: `?lang=nl&show=form|entries|promises|board`, `&tried` for a form that was refused. For looking, never shipped. */
+/** What customers contest and promise: `?lang=nl&show=form|entries|promises|board|outcomes`, `&tried` for a form that was refused. For looking, never shipped. */
 const query = new URLSearchParams(location.search);
 const words = await loadWords(pickLanguage(query.get('lang'), []));
 const hasTried = query.has('tried');
@@ -119,7 +121,9 @@ const Board = () => (
   />
 );
 
-const SHOWN = { form: Form, entries: Entries, promises: Promises, board: Board } as const;
+const Outcomes = () => <DecisionOutcomes report={OUTCOMES} isByPerson hrefOf={() => '#debtor'} />;
+
+const SHOWN = { form: Form, entries: Entries, promises: Promises, board: Board, outcomes: Outcomes } as const;
 const Shown = SHOWN[(query.get('show') ?? 'form') as keyof typeof SHOWN];
 
 render(
