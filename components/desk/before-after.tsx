@@ -1,10 +1,18 @@
+import { type Money, minorUnitExponent, money } from '@/lib/domain/money';
 import type { ImprovementStanding, MonthlyMeasure } from '@/lib/domain/record/improvement-measure';
 import type { Words } from '@/lib/words/words';
 import { useWords } from '../ui/words-context';
 
 const times = ({ count }: MonthlyMeasure, words: Words): string => words.format.count(Math.round(count * 10) / 10);
+/** A rate per month is no sum that anybody pays: whole euros say enough. */
+function whole({ minor, currency }: Money): Money {
+  const unit = 10 ** minorUnitExponent(currency);
+  return money(Math.round(minor / unit) * unit, currency);
+}
 const amounts = (measure: MonthlyMeasure, words: Words): string =>
-  measure.amounts.length === 0 ? words.format.count(0) : measure.amounts.map((amount) => words.format.money(amount)).join(' · ');
+  measure.amounts.length === 0
+    ? words.format.count(0)
+    : measure.amounts.map((amount) => words.format.money(whole(amount))).join(' · ');
 const solved = ({ medianDaysToResolve: days }: MonthlyMeasure, words: Words): string =>
   days === null ? words.t('improvement_none_solved') : words.format.days(Math.round(days));
 

@@ -10,9 +10,11 @@ export function CloseImprovementForm({ onClose }: { readonly onClose: (note: str
   const [note, setNote] = useState('');
   if (!isOpen)
     return (
-      <Button onClick={() => setOpen(true)} testId="improvement-close">
-        {words.t('improvement_close')}
-      </Button>
+      <span>
+        <Button onClick={() => setOpen(true)} testId="improvement-close">
+          {words.t('improvement_close')}
+        </Button>
+      </span>
     );
   return (
     <div class="record-form">
