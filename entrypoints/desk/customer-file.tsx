@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { DebtorHeader } from '@/components/debtor/debtor-header';
 import { ExposureMeter } from '@/components/debtor/exposure-meter';
 import { Reasons } from '@/components/debtor/reasons';
-import { ScoreCard } from '@/components/debtor/score-card';
 import { VerdictCard } from '@/components/debtor/verdict-card';
+import { ScoreLine } from '@/components/desk/score-line';
 import { FileTabs } from '@/components/record/file-tabs';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useWords } from '@/components/ui/words-context';
@@ -62,11 +62,9 @@ export function CustomerFile({ companies, debtor, part, onPart, onOpenBook, onSe
         <VerdictCard assessment={assessed.assessment} quote={assessed.quote} onOpenBook={onOpenBook} onSetUp={onSetUp} />
         <Reasons assessment={assessed.assessment} />
         <ExposureMeter assessment={assessed.assessment} hasQuote={assessed.quote !== null} />
-        <ScoreCard
-          assessment={assessed.assessment}
-          onExplain={null}
-          history={<ScoreHistory view={assessed} company={company} />}
-        />
+        <ScoreLine score={assessed.assessment.score}>
+          <ScoreHistory view={assessed} company={company} />
+        </ScoreLine>
       </div>
       <FileTabs parts={parts} shown={shown ?? null} onShow={onPart} />
       {shown && (

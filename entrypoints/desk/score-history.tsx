@@ -1,13 +1,14 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ScoreHistoryProps } from './parts/kept-score';
+import type { ScoreHistoryProps } from './part-props';
+import { loadKeptScore } from './parts';
 
 /** How the score on screen went; comes in after the panel is painted. */
 export function ScoreHistory(props: ScoreHistoryProps) {
   const [Kept, setKept] = useState<ComponentType<ScoreHistoryProps> | null>(null);
   useEffect(() => {
     let isShown = true;
-    import('./parts/kept-score').then(({ KeptScore }) => isShown && setKept(() => KeptScore));
+    loadKeptScore().then((loaded) => isShown && setKept(() => loaded));
     return () => {
       isShown = false;
     };

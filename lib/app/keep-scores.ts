@@ -21,23 +21,20 @@ export interface KeepingScores {
   /** Handed in: this runs in a worker, where the settings cannot be read. */
   readonly company: CompanySettings;
   readonly at: At;
-  /** In a page, that has other things to do: what a whole book waits for is left to a worker. */
-  readonly isFewAlone?: boolean;
 }
 
 /**
  * Works out anew whose standing may have changed since it was last done, once a day everybody's, for days alone move scores
  * (domain.md R3-06). Can be broken off at any point and begun again. Holds a page of the book in memory. Returns how many changed.
  */
-export function keepScores({ company, at, isFewAlone = false }: KeepingScores): Promise<number> {
+export function keepScores({ company, at }: KeepingScores): Promise<number> {
   return withScoreLock(company.id, async () => {
     const [{ dues, upTo }, ran, book] = await Promise.all([
       readScoreDues(company.id),
       readScoreRun(company.id),
       currentBook(company.id),
     ]);
-    if (isFewAlone && dues.includes('all')) return 0;
-    const isWhole = dues.includes('all') || (!isFewAlone && ran?.on !== at.today);
+    const isWhole = dues.includes('all') || ran?.on !== at.today;
     let changed = 0;
     if (book)
       for await (const page of isWhole ? wholeBook(book) : pagesOf(book, dues)) changed += await keepStandings(page, company, at);

@@ -3,6 +3,7 @@ import { fail, type Result } from '@/lib/domain/result';
 import type { EventDraft } from '@/lib/ledger/chain/seal-event';
 import type { LedgerEvent } from '@/lib/ledger/contract';
 import { readClock } from '@/lib/platform/clock';
+import { keepRecordedScores } from './keep-recorded-scores';
 import { readActor } from './read-actor';
 import { type NotAllowed, recordAs } from './record-as';
 
@@ -20,13 +21,6 @@ export async function recordEvents(
   const actor = await readActor();
   if (!actor) return fail({ because: 'nobody' });
   const recorded = await recordAs({ company, actor, now: Date.parse(readClock()), drafts });
-  if (recorded.ok) keepScoresAfter(company);
+  if (recorded.ok) keepRecordedScores(company);
   return recorded;
-}
-
-/** Nobody waits for it, and a page that records nothing does not load it. */
-function keepScoresAfter(company: CompanyId): void {
-  import('./keep-few-scores')
-    .then(({ keepFewScores }) => keepFewScores(company))
-    .catch((error) => console.warn('scores are not kept yet', error));
 }

@@ -4,6 +4,7 @@ import type { Instant } from '@/lib/domain/local-date';
 import { chunks } from './bulk-write';
 import { database } from './database';
 import type { DebtorRow } from './debtor-row';
+import { markScoresDue } from './score-dues';
 import type { SnapshotRow } from './snapshot-row';
 
 type Key = [CompanyId, DebtorKey];
@@ -25,12 +26,16 @@ export async function writeSnapshots(
   debtors: readonly DebtorRow[],
   gone: readonly DebtorKey[],
 ): Promise<void> {
-  const { snapshots, debtors: table } = database;
-  await database.transaction('rw', snapshots, table, async () => {
+  const { snapshots, debtors: table, scoreDues } = database;
+  await database.transaction('rw', snapshots, table, scoreDues, async () => {
     for (const chunk of chunks(rows)) await snapshots.bulkPut([...chunk]);
     for (const chunk of chunks(debtors)) await table.bulkPut([...chunk]);
     await snapshots.bulkDelete(keysOf(company, gone));
     await table.bulkDelete([...gone]);
+    await markScoresDue(
+      company,
+      rows.flatMap(({ debtor, facts }) => (facts === null ? [] : [{ debtor }])),
+    );
   });
 }
 

@@ -1,21 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ScoreChanges } from '@/components/debtor/score-changes';
-import { keepShownScore } from '@/lib/app/keep-shown-score';
+import { keepAllScores } from '@/lib/app/keep-all-scores';
 import { readAt } from '@/lib/app/read-at';
 import { type ScoreHistory, watchScoreHistory } from '@/lib/app/watch-score-history';
-import type { CompanySettings } from '@/lib/domain/company';
-import type { PartProps } from '../part-props';
-
-export interface ScoreHistoryProps {
-  readonly view: PartProps['view'];
-  readonly company: CompanySettings;
-}
+import type { ScoreHistoryProps } from '../part-props';
 
 const MINUTE_MS = 60_000;
 
 /** How fresh the score on screen is, minute by minute, and what moved it. */
 export function KeptScore({ view, company }: ScoreHistoryProps) {
-  const { debtor, assessment } = view;
+  const { debtor, record } = view;
   const [history, setHistory] = useState<ScoreHistory | null>(null);
   const [now, setNow] = useState(() => readAt(company.timeZone).now);
   const look = () => setNow(readAt(company.timeZone).now);
@@ -30,8 +24,9 @@ export function KeptScore({ view, company }: ScoreHistoryProps) {
       setHistory(kept);
     });
   }, [company.id, debtor]);
+  // Others of the team may have recorded something, or nobody worked anything out yet: a worker sees to it.
   useEffect(() => {
-    keepShownScore(company, debtor).catch((error) => console.warn('the score is not kept yet', error));
-  }, [company.id, debtor, assessment.score.value, assessment.verdict, view.record]);
+    keepAllScores([company]).catch((error) => console.warn('the score is not kept yet', error));
+  }, [company.id, debtor, record]);
   return history && <ScoreChanges {...history} now={now} timeZone={company.timeZone} />;
 }
