@@ -87,6 +87,12 @@ describe('a dispute recorded beside the quote', () => {
     expect(accepted.nextAction).not.toBe(before.nextAction);
 
     const again = await sidebarFrame(page);
+    // Worked out by a worker, as soon as nobody records any more.
+    await again.waitForFunction(
+      (box) => document.querySelector(box)?.textContent?.includes('Door: twistpunt'),
+      {},
+      mark('score-changes'),
+    );
     await (await again.waitForSelector(`${mark('score-changes')} summary`))?.click();
     expect(await textOf(again, 'score-changes')).toMatch(/bijgewerkt.*Score van .* naar .*Door: twistpunt/is);
     const { violations } = await new AxePuppeteer(again).withTags(STANDARD).analyze();
