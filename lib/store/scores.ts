@@ -54,6 +54,15 @@ export function watchScore(company: CompanyId, debtor: DebtorKey, onChange: (his
   return () => subscription.unsubscribe();
 }
 
+/** Forgets how these debtors stood. */
+export async function forgetScoresOf(company: CompanyId, debtors: readonly DebtorKey[]): Promise<void> {
+  const { scores, scoreChanges } = database;
+  await database.transaction('rw', scores, scoreChanges, async () => {
+    await scores.bulkDelete(debtors.map((debtor) => [company, debtor] as [CompanyId, DebtorKey]));
+    for (const debtor of debtors) await changesOf(company, debtor).delete();
+  });
+}
+
 /** Forgets how all debtors of a company stood. */
 export async function forgetScores(company: CompanyId): Promise<void> {
   const { scores, scoreChanges, scoreRuns, scoreDues } = database;

@@ -5,6 +5,7 @@ import { chunks } from './bulk-write';
 import { database } from './database';
 import type { DebtorRow } from './debtor-row';
 import { markScoresDue } from './score-dues';
+import { forgetScoresOf } from './scores';
 import type { SnapshotRow } from './snapshot-row';
 
 type Key = [CompanyId, DebtorKey];
@@ -58,11 +59,17 @@ export async function noteSeen(company: CompanyId, debtors: readonly DebtorKey[]
   });
 }
 
-/** Forgets what the book holds of those that nobody looked at since; who they are stays. Returns how many. */
-export const forgetFacts = (company: CompanyId, before: Instant): Promise<number> =>
-  ofCompany(company)
-    .filter(({ facts, seenAt }) => facts !== null && seenAt !== null && seenAt < before)
-    .modify({ facts: null, seenAt: null });
+/** Forgets what the book holds of those that nobody looked at since, and how they stood; who they are stays. Returns how many. */
+export async function forgetFacts(company: CompanyId, before: Instant): Promise<number> {
+  const old = ofCompany(company).filter(({ facts, seenAt }) => facts !== null && seenAt !== null && seenAt < before);
+  const keys = await old.primaryKeys();
+  const forgotten = await old.modify({ facts: null, seenAt: null });
+  await forgetScoresOf(
+    company,
+    keys.map(([, debtor]) => debtor),
+  );
+  return forgotten;
+}
 
 /** Removes the whole of it. */
 export async function deleteSnapshots(company: CompanyId): Promise<void> {

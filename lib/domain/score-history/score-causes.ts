@@ -25,10 +25,10 @@ function itemCauses(before: ScoreInputs, after: ScoreInputs): readonly ScoreCaus
   return [...causes];
 }
 
-function itemCause(before: KeptItem | undefined, [, open, dueOn]: KeptItem): ScoreCause | null {
+function itemCause(before: KeptItem | undefined, [, open, dueDay]: KeptItem): ScoreCause | null {
   if (!before) return open < 0 ? 'credit-note' : 'invoice';
   if (open < before[1] && before[1] > 0) return 'payment';
-  return open > before[1] && open > 0 ? 'invoice' : dueOn === before[2] ? null : 'invoice';
+  return open > before[1] && open > 0 ? 'invoice' : dueDay === before[2] ? null : 'invoice';
 }
 
 /** What became another of a standing: the score or its class, the verdict, or both. */

@@ -5,8 +5,11 @@ import type { OpenItem, SettledItem } from '../open-item';
 import { stableHash } from '../stable-hash';
 import type { ScoreCause } from './score-cause';
 
-/** An open item as far as it has to be known again: a hash of its id, what is open of it in minor units, its due date. */
-export type KeptItem = readonly [id: number, open: number, dueOn: LocalDate | null];
+/**
+ * An open item as far as it has to be known again: a hash of its id, what is open of it in minor units, its due date in days since 1970. There
+ * are very many of them, so that a date is no text here.
+ */
+export type KeptItem = readonly [id: number, open: number, dueDay: number | null];
 
 /** What a score and a verdict rested on, as little as tells afterwards which part of it moved. Holds no name, number or figure of a bureau. */
 export interface ScoreInputs {
@@ -23,6 +26,9 @@ interface Print {
   readonly cause: ScoreCause;
   of(facts: Facts, assessment: Pick<Assessment, 'policyVersion' | 'lifts'>): unknown;
 }
+
+const DAY_MS = 86_400_000;
+const dueDay = ({ dueOn }: OpenItem): number | null => (dueOn === null ? null : Date.parse(dueOn) / DAY_MS);
 
 const isOnAccount = ({ kind }: OpenItem): boolean => kind === 'payment-on-account';
 const idOf = ({ id, partOf }: OpenItem): string => partOf ?? id;
@@ -73,7 +79,7 @@ function keptItems(items: readonly OpenItem[]): readonly KeptItem[] {
     const id = idOf(item);
     const [hash, open] = kept.get(id) ?? [Number.parseInt(stableHash(id), 16), 0];
     // Another day's rate is no payment.
-    kept.set(id, [hash, open + (item.booked ?? item.open).minor, item.dueOn]);
+    kept.set(id, [hash, open + (item.booked ?? item.open).minor, dueDay(item)]);
   }
   return [...kept.values()].sort(([one], [other]) => one - other);
 }
