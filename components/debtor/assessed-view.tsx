@@ -37,13 +37,16 @@ interface AssessedViewProps {
   readonly asking?: ComponentChildren;
   /** Where its book comes from. */
   readonly sourced?: ComponentChildren;
+  /** How fresh its score is and what moved it. */
+  readonly scored?: ComponentChildren;
 }
 
 /**
  * The answer, then why, then what it rests on: most urgent first, so that a rep may stop reading anywhere. Without a quote the
  * next action comes before all of it (domain.md R0-02).
  */
-export function AssessedView({ view, actions, isQuestionPutOff, recorded, decided, asking, sourced }: AssessedViewProps) {
+export function AssessedView(props: AssessedViewProps) {
+  const { view, actions, isQuestionPutOff, recorded, decided, asking, scored, sourced } = props;
   const [isChanging, setChanging] = useState(false);
   const { assessment, quote, canFillTerm } = view;
   const sizeAsked = assessment.findings['LAW-06'];
@@ -72,7 +75,7 @@ export function AssessedView({ view, actions, isQuestionPutOff, recorded, decide
       <ExposureMeter assessment={assessment} hasQuote={quote !== null} />
       <ElsewhereLines elsewhere={view.elsewhere ?? []} />
       <TermCard assessment={assessment} {...fill} />
-      <ScoreCard assessment={assessment} onExplain={actions.explain} />
+      <ScoreCard assessment={assessment} onExplain={actions.explain} history={scored} />
       <ValueCard view={view} onSetUp={actions.openSettings} />
       <OpenItems assessment={assessment} />
       <PaidItems paid={view.paid ?? []} assessment={assessment} />

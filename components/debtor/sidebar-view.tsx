@@ -22,6 +22,8 @@ interface SidebarViewProps {
   readonly asking?: (view: Extract<View, { state: 'assessed' }>) => ComponentChildren;
   /** Where its book comes from, where that is to be told: at the end. */
   readonly sourced?: (view: Extract<View, { state: 'assessed' }>) => ComponentChildren;
+  /** How fresh its score is and what moved it: on the card of the score. */
+  readonly scored?: (view: Extract<View, { state: 'assessed' }>) => ComponentChildren;
 }
 
 /** Every state has a face; the compiler fails when a new one has none. */
@@ -59,6 +61,7 @@ export function SidebarView({ view, isAlone, isQuestionPutOff, actions, ...slots
           decided={slots.decided?.(view)}
           asking={slots.asking?.(view)}
           sourced={slots.sourced?.(view)}
+          scored={slots.scored?.(view)}
         />
       );
   }

@@ -1,15 +1,22 @@
 import { useState } from 'preact/hooks';
-import { EVENT_WORDS, TOPIC_WORDS } from '@/lib/domain/record/event-words';
-import { type TimelineEntry, topicOf } from '@/lib/domain/record/timeline-entry';
-import type { MessageKey } from '@/lib/words/catalogue';
+import { dateInZone } from '@/lib/domain/local-date';
+import { TOPIC_WORDS } from '@/lib/domain/record/event-words';
+import type { TimelineEntry } from '@/lib/domain/record/timeline-entry';
+import type { ScoreChange } from '@/lib/domain/score-history/kept-score';
+import { becauseText, changeTexts } from '../debtor/score-change-words';
 import { Button } from '../ui/button';
+import { DateText } from '../ui/date-text';
 import { useWords } from '../ui/words-context';
 import { EraseButton } from './erase-button';
-import { RecordBy } from './record-by';
-import { DAY_WORDS, TEXT_WORDS } from './timeline-words';
+import { TimelineEntryRow } from './timeline-entry-row';
+import { timelineRows } from './timeline-rows';
 
 interface TimelineProps {
   readonly entries: readonly TimelineEntry[];
+  /** How the score moved meanwhile. */
+  readonly changes: readonly ScoreChange[];
+  /** IANA zone in which moments become dates. */
+  readonly timeZone: string;
   /** Whether whoever looks may take this entry back. */
   readonly mayRetract: (entry: TimelineEntry) => boolean;
   readonly onRetract: (entry: TimelineEntry) => void;
@@ -24,13 +31,15 @@ interface TimelineProps {
 const isWritten = ({ texts, isErased }: TimelineEntry): boolean => texts.length > 0 && !isErased;
 
 /** Everything that happened with a customer, the newest first; by topic, and on paper for the agency or the court. */
-export function Timeline({ entries, mayRetract, onRetract, onErase, paperHead, onPrint }: TimelineProps) {
+export function Timeline(props: TimelineProps) {
+  const { entries, changes, timeZone, mayRetract, onRetract, onErase, paperHead, onPrint } = props;
   const words = useWords();
   const [topic, setTopic] = useState('');
-  const topics = [...new Set(entries.map(topicOf))];
+  const rows = timelineRows(entries, changes);
+  const topics = [...new Set(rows.map((row) => row.topic))];
   const written = entries.filter(isWritten);
-  const shown = topic === '' ? entries : entries.filter((entry) => topicOf(entry) === topic);
-  if (entries.length === 0) return <p class="dim">{words.t('timeline_empty')}</p>;
+  const shown = topic === '' ? rows : rows.filter((row) => row.topic === topic);
+  if (rows.length === 0) return <p class="dim">{words.t('timeline_empty')}</p>;
   return (
     <div class="record-form">
       <p class="print-only">{paperHead}</p>
@@ -56,14 +65,18 @@ export function Timeline({ entries, mayRetract, onRetract, onErase, paperHead, o
         </Button>
       </div>
       <ol class="record-list" data-testid="timeline">
-        {shown.map((entry) => (
-          <Entry
-            key={entry.id}
-            entry={entry}
-            onRetract={mayRetract(entry) ? () => onRetract(entry) : null}
-            onErase={onErase && isWritten(entry) ? () => onErase([entry]) : null}
-          />
-        ))}
+        {shown.map((row) =>
+          row.is === 'score' ? (
+            <Change key={row.at} change={row.change} timeZone={timeZone} />
+          ) : (
+            <TimelineEntryRow
+              key={row.entry.id}
+              entry={row.entry}
+              onRetract={mayRetract(row.entry) ? () => onRetract(row.entry) : null}
+              onErase={onErase && isWritten(row.entry) ? () => onErase([row.entry]) : null}
+            />
+          ),
+        )}
       </ol>
       {onErase && written.length > 1 && (
         <EraseButton label={words.t('timeline_erase_all')} onErase={() => onErase(written)} testId="erase-all" />
@@ -72,45 +85,19 @@ export function Timeline({ entries, mayRetract, onRetract, onErase, paperHead, o
   );
 }
 
-interface EntryProps {
-  readonly entry: TimelineEntry;
-  readonly onRetract: (() => void) | null;
-  readonly onErase: (() => void) | null;
-}
-
-function Entry({ entry, onRetract, onErase }: EntryProps) {
+function Change({ change, timeZone }: { readonly change: ScoreChange; readonly timeZone: string }) {
   const words = useWords();
-  const { type, isKnown, amount, invoices, day, texts, isRetracted, isErased } = entry;
-  const key = EVENT_WORDS[type] as MessageKey | undefined;
-  const title = isKnown && key ? words.t(key) : words.t('event_newer');
-  const about = [
-    ...(amount ? [words.format.money(amount)] : []),
-    ...(day ? [words.t(DAY_WORDS[day.means], { date: words.format.date(day.on) })] : []),
-    ...invoices,
-  ];
   return (
-    <li class="record-entry timeline-entry" data-type={type} data-retracted={isRetracted}>
-      <p class={isRetracted ? 'timeline-struck' : undefined}>
-        <strong>{title}</strong>
-        {about.length > 0 && <span class="num timeline-about"> {about.join(' · ')}</span>}
-      </p>
-      {isRetracted && <p class="dim">{words.t('timeline_retracted')}</p>}
-      {isErased && <p class="dim">{words.t('record_erased')}</p>}
-      {texts.map(({ name, text }) => (
-        <p key={name}>
-          {TEXT_WORDS[name] && <span class="dim">{words.t(TEXT_WORDS[name])}: </span>}
-          {text}
+    <li class="record-entry timeline-entry" data-type="score">
+      {changeTexts(change, words).map((text) => (
+        <p key={text}>
+          <strong>{text}</strong>
         </p>
       ))}
-      <RecordBy {...entry} />
-      {onRetract && !isRetracted && (
-        <span class="no-print">
-          <Button kind="plain" onClick={onRetract} testId="retract">
-            {words.t('timeline_retract')}
-          </Button>
-        </span>
-      )}
-      {onErase && <EraseButton label={words.t('timeline_erase')} onErase={onErase} testId="erase" />}
+      <p>{becauseText(change, words)}</p>
+      <span class="record-by">
+        <DateText of={dateInZone(change.at, timeZone)} />
+      </span>
     </li>
   );
 }

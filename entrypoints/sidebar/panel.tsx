@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useWords } from '@/components/ui/words-context';
 import type { PartProps } from '@/entrypoints/desk/part-props';
+import { ScoreHistory } from '@/entrypoints/desk/score-history';
 import { readAt } from '@/lib/app/read-at';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import { dealOf } from '@/lib/domain/record/deal-of';
@@ -69,6 +70,7 @@ function Body({ state, actions }: PanelProps) {
         decided={(view) => <DealStandingCard view={view} deal={dealOf(view.sighting, actions.origin())} />}
         sourced={(view) => <BookOrigin book={view.book} />}
         asking={(view) => <AskDecider view={view} deal={dealOf(view.sighting, actions.origin())} whenSeen={actions.whenSeen} />}
+        scored={(view) => companies && <ScoreHistory view={view} company={companies.current} />}
         recorded={(view) =>
           companies && (
             <RecordDrawer

@@ -4,6 +4,8 @@ import type { Instant } from '@/lib/domain/local-date';
 import { bulkChange, chunks } from './bulk-write';
 import { database } from './database';
 import type { DebtorRow } from './debtor-row';
+import { markScoresDue } from './score-dues';
+import { forgetScoresOf } from './scores';
 import type { SnapshotRow } from './snapshot-row';
 
 type Key = [CompanyId, DebtorKey];
@@ -25,12 +27,16 @@ export async function writeSnapshots(
   debtors: readonly DebtorRow[],
   gone: readonly DebtorKey[],
 ): Promise<void> {
-  const { snapshots, debtors: table } = database;
-  await database.transaction('rw', snapshots, table, async () => {
+  const { snapshots, debtors: table, scoreDues } = database;
+  await database.transaction('rw', snapshots, table, scoreDues, async () => {
     for (const chunk of chunks(rows)) await snapshots.bulkPut([...chunk]);
     for (const chunk of chunks(debtors)) await table.bulkPut([...chunk]);
     await snapshots.bulkDelete(keysOf(company, gone));
     await table.bulkDelete([...gone]);
+    await markScoresDue(
+      company,
+      rows.flatMap(({ debtor, facts }) => (facts === null ? [] : [{ debtor }])),
+    );
   });
 }
 
@@ -87,11 +93,17 @@ export async function noteSeen(company: CompanyId, debtors: readonly DebtorKey[]
   });
 }
 
-/** Forgets what the book holds of those that nobody looked at since; who they are stays. Returns how many. */
-export const forgetFacts = (company: CompanyId, before: Instant): Promise<number> =>
-  ofCompany(company)
-    .filter(({ facts, seenAt }) => facts !== null && seenAt !== null && seenAt < before)
-    .modify({ facts: null, seenAt: null });
+/** Forgets what the book holds of those that nobody looked at since, and how they stood; who they are stays. Returns how many. */
+export async function forgetFacts(company: CompanyId, before: Instant): Promise<number> {
+  const old = ofCompany(company).filter(({ facts, seenAt }) => facts !== null && seenAt !== null && seenAt < before);
+  const keys = await old.primaryKeys();
+  const forgotten = await old.modify({ facts: null, seenAt: null });
+  await forgetScoresOf(
+    company,
+    keys.map(([, debtor]) => debtor),
+  );
+  return forgotten;
+}
 
 /** Removes the whole of it. */
 export async function deleteSnapshots(company: CompanyId): Promise<void> {

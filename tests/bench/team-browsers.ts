@@ -111,7 +111,7 @@ async function repInFirefox(executable: string, all: TeamBrowsers): Promise<Exte
 
 async function measure(name: string, nodes: 1 | 3, firefox: string | null): Promise<Figure> {
   const users = [NOOR, SEM, FIN, ...LISTENERS];
-  const browsers = { Noor: 'book', ...(firefox ? {} : { Sem: 'book' }) } as const;
+  const browsers = firefox ? ({ Noor: 'book' } as const) : ({ Noor: 'book', Sem: 'book' } as const);
   const extension = await buildExtension('chrome');
   const all = await startTeamBrowsers({ users, browsers, nodes, extension, headless: true, language: 'en' });
   const own = firefox ? await repInFirefox(firefox, all) : null;

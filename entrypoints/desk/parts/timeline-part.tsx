@@ -2,12 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { companyName } from '@/components/company/company-name';
 import { SavingNotice } from '@/components/record/saving-notice';
 import { Timeline } from '@/components/record/timeline';
-import { eraseText } from '@/lib/app/erase-text';
 import { useWords } from '@/components/ui/words-context';
+import { eraseText } from '@/lib/app/erase-text';
 import { readTimeline } from '@/lib/app/read-timeline';
 import { retractEvent } from '@/lib/app/retract-event';
+import { watchScoreHistory } from '@/lib/app/watch-score-history';
 import { mayRecord, mayRetractOfOthers } from '@/lib/domain/record/rights';
 import type { TimelineEntry } from '@/lib/domain/record/timeline-entry';
+import type { ScoreChange } from '@/lib/domain/score-history/kept-score';
 import type { PartProps } from '../part-props';
 import { useOwnName } from '../use-own-name';
 import { useOwnRole } from '../use-own-role';
@@ -21,11 +23,13 @@ export function TimelinePart({ view, company, now, whenSeen }: PartProps) {
   const { debtor, record, assessment } = view;
   const words = useWords();
   const [entries, setEntries] = useState<readonly TimelineEntry[]>([]);
+  const [changes, setChanges] = useState<readonly ScoreChange[]>([]);
   const [name, role] = [useOwnName(), useOwnRole()];
   const { saving, save, giveName } = useSaving(whenSeen);
   useEffect(() => {
     readTimeline(debtor).then(setEntries);
   }, [debtor, record]);
+  useEffect(() => watchScoreHistory(company.id, debtor, (kept) => setChanges(kept.changes)), [company.id, debtor]);
   const mayRetract = ({ by, type }: TimelineEntry) =>
     !FINAL.includes(type) && (by === name || (role !== null && mayRetractOfOthers(role)));
   const retract = ({ id }: TimelineEntry) =>
@@ -46,6 +50,8 @@ export function TimelinePart({ view, company, now, whenSeen }: PartProps) {
       <SavingNotice saving={saving} onName={giveName} />
       <Timeline
         entries={shown}
+        changes={changes}
+        timeZone={company.timeZone}
         mayRetract={mayRetract}
         onRetract={retract}
         onErase={mayErase ? erase : null}

@@ -11,6 +11,7 @@ import { decisions } from './decisions';
 import { disputes } from './disputes';
 import { dunning } from './dunning';
 import { flags } from './flags';
+import { improvements } from './improvements';
 import { limit } from './limit';
 import type { Projection } from './projection';
 import { promises } from './promises';
@@ -34,6 +35,7 @@ const PROJECTIONS: { readonly [K in keyof Slices]: Projection<Slices[K]> } = {
   decisions,
   disputes,
   flags,
+  improvements,
   limit,
   promises,
   readings,
