@@ -61,8 +61,9 @@ async function placeIn({ transport, port }: SyncOptions, outbox: Outbox, status:
   const isSame = stream === created && sequence <= last;
   status.note({ behind: isSame ? last - sequence : last });
   if (isSame) {
-    if (published !== heard) await port.noteState({ published: heard });
-    if (published !== heard) outbox.kick();
+    const isUnheard = published !== null && (heard === null || heard < published);
+    if (isUnheard) await port.noteState({ published: heard });
+    if (isUnheard) outbox.kick();
     return { sequence, mark };
   }
   await port.noteState({ stream: created, ...(stream === null ? NOTHING_READ : NOTHING_SENT) });

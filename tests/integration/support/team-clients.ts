@@ -21,8 +21,12 @@ export interface TeamClient {
   readonly status: () => TeamStatus | null;
   goOnline(): Promise<void>;
   goOffline(): Promise<void>;
+  /** Reads from the start again when it goes online: all that it has is delivered once more. */
+  forgetPlace(): Promise<void>;
   say(debtor: string, ...said: readonly Said[]): Promise<readonly LedgerEvent[]>;
   events(): Promise<readonly LedgerEvent[]>;
+  /** How many of its own the server said it has. */
+  acknowledged(): Promise<number>;
   /** What is folded of every debtor, in a fixed order. */
   records(): Promise<unknown>;
   /** Kinds of faults in the chains. */
@@ -48,7 +52,7 @@ export async function teamClient(host: TeamHost, name: string, options: ClientOp
     const { VERSIONS } = await import('@/lib/store/versions');
     return { ...actual, database: new actual.Database(databaseName, VERSIONS) };
   });
-  const [{ database }, { recordAs }, { teamPort }, { verifyLedger }, { quarantineOf }] = await Promise.all([
+  const [{ database }, { recordAs }, { teamPort }, { verifyLedger }, { noteSyncState, quarantineOf, readSyncState }] = await Promise.all([
     import('@/lib/store/database'),
     import('@/lib/app/record-as'),
     import('@/lib/app/team-port'),
@@ -59,8 +63,9 @@ export async function teamClient(host: TeamHost, name: string, options: ClientOp
   const actor: Actor = { user: userId(name), role: roleOf(name), device };
   const faults: unknown[] = [];
   let status: TeamStatus | null = null;
+  const port = teamPort(company.id, device);
   const link = teamLink({
-    port: teamPort(company.id, device),
+    port,
     member: actor,
     onStatus: (next) => {
       status = next;
@@ -74,6 +79,7 @@ export async function teamClient(host: TeamHost, name: string, options: ClientOp
     status: () => status,
     goOnline: async () => link.goOnline(await transportAs(host, name, company)),
     goOffline: link.goOffline,
+    forgetPlace: () => noteSyncState(company.id, { sequence: 0, mark: null }),
     say: async (debtor, ...said) => {
       const subject = debtor === '' ? companySubject(company.id) : debtorKey(debtor);
       const drafts = said.map((each) => ({ ...each, company: company.id, subject, effectiveOn: DAY }) as EventDraft);
@@ -82,6 +88,10 @@ export async function teamClient(host: TeamHost, name: string, options: ClientOp
       return recorded.value;
     },
     events: () => database.events.orderBy(':id').toArray(),
+    acknowledged: async () => {
+      const { published } = await readSyncState(company.id);
+      return (await port.countOwnAfter(null)) - (await port.countOwnAfter(published));
+    },
     records: () => database.records.orderBy('subject').toArray(),
     verify: async () => (await verifyLedger(company.id, () => undefined)).faults.map(({ kind }) => kind),
     quarantine: () => quarantineOf(company.id),
