@@ -78,21 +78,25 @@ describe.skipIf(whyNoNats() !== null)('a thousand events of five browsers', () =
     );
   }, 180_000);
 
-  it.each([1, 3] as const)('are whole again with %i server(s) that were put back to an older state', async (nodes) => {
-    const team = await begin({ nodes });
-    const copies = mkdtempSync(join(tmpdir(), 'creditside-backup-'));
-    await team.say(60);
-    await team.acknowledged(300);
-    await backUp(team.host, copies);
-    await team.say(60);
-    await team.heal();
-    await loseEverything(team.host);
-    // Nobody waits for the server: what is sent first when it is back is not what it lost.
-    await team.say(30);
-    await restore(team.host, copies);
-    rmSync(copies, { recursive: true });
-    expect(await team.whole('put back to an older state', await team.heal())).toMatchObject(NOTHING_LOST);
-  }, 180_000);
+  it.each([1, 3] as const)(
+    'are whole again with %i server(s) that were put back to an older state',
+    async (nodes) => {
+      const team = await begin({ nodes });
+      const copies = mkdtempSync(join(tmpdir(), 'creditside-backup-'));
+      await team.say(60);
+      await team.acknowledged(300);
+      await backUp(team.host, copies);
+      await team.say(60);
+      await team.heal();
+      await loseEverything(team.host);
+      // Nobody waits for the server: what is sent first when it is back is not what it lost.
+      await team.say(30);
+      await restore(team.host, copies);
+      rmSync(copies, { recursive: true });
+      expect(await team.whole('put back to an older state', await team.heal())).toMatchObject(NOTHING_LOST);
+    },
+    180_000,
+  );
 
   it('count once, however often they are sent and delivered', async () => {
     const team = await begin({ nodes: 1 });
@@ -105,7 +109,9 @@ describe.skipIf(whyNoNats() !== null)('a thousand events of five browsers', () =
       await client.forgetPlace();
       await client.goOnline();
     }
-    expect(await team.whole('duplicate delivery', await team.heal())).toMatchObject({ ...NOTHING_LOST, sentAgain: 200 });
+    const figures = await team.whole('duplicate delivery', await team.heal());
+    expect(figures.sentAgain).toBeGreaterThanOrEqual(200);
+    expect(figures).toMatchObject(NOTHING_LOST);
   }, 120_000);
 
   it('come to the same when they arrive in any order', async () => {
@@ -125,11 +131,11 @@ describe.skipIf(whyNoNats() !== null)('a thousand events of five browsers', () =
     await team.say(60);
     await team.heal();
     // Whoever is an hour behind answers what was recorded an hour later, by their clock.
-    const [flag] = (await team.client('Noor').say('k99', stop('three promises broken'))) as [LedgerEvent];
-    await team.heal(1);
-    const [lifted] = (await team.client('Cas').say('k99', lift(flag.id))) as [LedgerEvent];
+    const flag = await team.sayBeside('Noor', 'k99', stop('three promises broken'));
+    await team.heal();
+    const lifted = await team.sayBeside('Cas', 'k99', lift(flag.id));
     expect(lifted.id < flag.id).toBe(true);
-    expect(await team.whole('clocks an hour off', await team.heal(2))).toMatchObject(NOTHING_LOST);
+    expect(await team.whole('clocks an hour off', await team.heal())).toMatchObject(NOTHING_LOST);
     for (const client of team.clients) {
       const off = { Cas: -HOUR_MS, Bo: HOUR_MS }[client.name] ?? 0;
       const times = (await own(client)).map(({ id }) => Date.parse(recordedAt(id as EventId)) - off);

@@ -1,14 +1,15 @@
 import { expect, vi } from 'vitest';
 import { ledgerStream } from '@/lib/domain/team/team-subjects';
+import type { LedgerEvent } from '@/lib/ledger/contract';
 import { eventOfLine } from '@/lib/ledger/lines';
 import { startTeamHost, type TeamHost, type TeamHostOptions } from '@/tests/hosts/nats/team-host';
-import { comment, stop, type TeamClient, teamClient } from './team-clients';
+import { comment, type Said, stop, type TeamClient, teamClient } from './team-clients';
 import { DELTA, TEAMS, text, transportAs } from './team-steps';
 
 /** Everybody's events together, in every drill. */
-export const ALL = 1_000;
+const ALL = 1_000;
 const NAMES = ['Noor', 'Sem', 'Cas', 'Fin', 'Bo'] as const;
-export const EACH = ALL / NAMES.length;
+const EACH = ALL / NAMES.length;
 const DEBTORS = 25;
 /** Said at once about a debtor. */
 const AT_ONCE = 5;
@@ -33,12 +34,17 @@ export interface DrillFigures {
   readonly healMs: number;
 }
 
+/** What every drill must come to. */
+export const NOTHING_LOST: Partial<DrillFigures> = { lost: 0, doubled: 0 };
+
 export interface FaultDrill {
   readonly host: TeamHost;
   readonly clients: readonly TeamClient[];
   client(name: string): TeamClient;
   /** Everybody records so many more, all at the same time. */
   say(each: number): Promise<void>;
+  /** Somebody records something beside the thousand, that comes to nothing in the end: a flag that is lifted. */
+  sayBeside(name: string, debtor: string, said: Said): Promise<LedgerEvent>;
   /** Until the server has said of so many that it has them; what is recorded and not said to be there is under way. */
   acknowledged(count: number): Promise<void>;
   /** Until everybody has what was recorded so far. Returns how long that took from now, in milliseconds. */
@@ -67,6 +73,9 @@ export async function startFaultDrill({ clocks = {}, ...servers }: DrillOptions 
     await client.goOnline();
   }
   let said = 0;
+  let beside = 0;
+  const client = (name: string) => clients.find((each) => each.name === name) as TeamClient;
+  const all = () => said * NAMES.length + beside;
   const say = async (each: number) => {
     const from = said;
     said += each;
@@ -80,20 +89,25 @@ export async function startFaultDrill({ clocks = {}, ...servers }: DrillOptions 
   return {
     host,
     clients,
-    client: (name) => clients.find((each) => each.name === name) as TeamClient,
+    client,
     say,
+    sayBeside: async (name, debtor, what) => {
+      beside += 1;
+      const [event] = await client(name).say(debtor, what);
+      return event as LedgerEvent;
+    },
     acknowledged,
     heal: async () => {
       const began = performance.now();
-      await acknowledged(said * NAMES.length);
-      await everybodyHas(clients, said * NAMES.length);
+      await acknowledged(all());
+      await everybodyHas(clients, all());
       return Math.round(performance.now() - began);
     },
     whole: async (fault, healMs) => {
       await say(EACH - said);
-      await acknowledged(ALL);
-      await everybodyHas(clients, ALL);
-      const figures = { ...(await check(host, clients)), healMs };
+      await acknowledged(all());
+      await everybodyHas(clients, all());
+      const figures = { ...(await check(host, clients, all())), healMs };
       if (isTold) console.info(`${fault}, ${host.nodes.length} server(s):`, JSON.stringify(figures));
       return figures;
     },
@@ -121,10 +135,10 @@ async function everybodyHas(clients: readonly TeamClient[], count: number): Prom
 }
 
 /** Holds everybody's ledger beside the server's and beside what somebody reads who was not there. */
-async function check(host: TeamHost, five: readonly TeamClient[]): Promise<Omit<DrillFigures, 'healMs'>> {
+async function check(host: TeamHost, five: readonly TeamClient[], count: number): Promise<Omit<DrillFigures, 'healMs'>> {
   const late = await teamClient(host, 'Ada');
   await late.goOnline();
-  await everybodyHas([late], ALL);
+  await everybodyHas([late], count);
   await late.goOffline();
   const clients = [...five, late];
   const onServer = await idsOnServer(host);

@@ -11,7 +11,9 @@ import { teamLink } from './team-link';
 import { DELTA, roleOf, transportAs } from './team-steps';
 
 export const DAY = localDate('2026-09-30');
-type Said = { [T in EventDraft['type']]: Pick<Extract<EventDraft, { type: T }>, 'type' | 'data' | 'text'> }[EventDraft['type']];
+export type Said = {
+  [T in EventDraft['type']]: Pick<Extract<EventDraft, { type: T }>, 'type' | 'data' | 'text'>;
+}[EventDraft['type']];
 
 /** A browser of somebody: a database of its own, the product's own modules over it, and a connection when it is online. */
 export interface TeamClient {
@@ -52,13 +54,14 @@ export async function teamClient(host: TeamHost, name: string, options: ClientOp
     const { VERSIONS } = await import('@/lib/store/versions');
     return { ...actual, database: new actual.Database(databaseName, VERSIONS) };
   });
-  const [{ database }, { recordAs }, { teamPort }, { verifyLedger }, { noteSyncState, quarantineOf, readSyncState }] = await Promise.all([
-    import('@/lib/store/database'),
-    import('@/lib/app/record-as'),
-    import('@/lib/app/team-port'),
-    import('@/lib/app/verify-ledger'),
-    import('@/lib/store/sync-states'),
-  ]);
+  const [{ database }, { recordAs }, { teamPort }, { verifyLedger }, { noteSyncState, quarantineOf, readSyncState }] =
+    await Promise.all([
+      import('@/lib/store/database'),
+      import('@/lib/app/record-as'),
+      import('@/lib/app/team-port'),
+      import('@/lib/app/verify-ledger'),
+      import('@/lib/store/sync-states'),
+    ]);
   const device = deviceId(`${name.toLowerCase().padEnd(12, 'x')}${String(made).padStart(4, '0')}`);
   const actor: Actor = { user: userId(name), role: roleOf(name), device };
   const faults: unknown[] = [];
@@ -112,6 +115,8 @@ export const stop = (reason: string): Said => ({
   },
   text: { reason },
 });
+
+export const lift = (flag: EventId): Said => ({ type: 'flag.lifted', data: { flag }, text: null });
 
 export const retraction = (event: EventId): Said =>
   ({ type: 'event.retracted', data: { event }, text: { reason: 'a mistake' } }) as Said;

@@ -1,8 +1,27 @@
-import type { ConsumerMessages, JetStreamClient, JsMsg } from '@nats-io/jetstream';
+import { type ConsumerMessages, type JsMsg, jetstream } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/nats-core';
 
 const AT_ONCE = 500;
 const HEARTBEAT_MS = 5_000;
+const SHORT_MS = 2_000;
+const LONG_MS = 16_000;
+/** So many short waits, which is longer than servers take to choose a new leader. */
+const SHORT_WAITS = 12;
+
+/**
+ * How long a server may take to begin. For a minute after one of three died every third reading is given to the dead one, and only its silence
+ * tells: another is asked for soon. Servers that are busy with everybody who comes back are given longer.
+ */
+export class Patience {
+  #inVain = 0;
+
+  async within<T>(ask: (milliseconds: number) => Promise<T>): Promise<T> {
+    this.#inVain += 1;
+    const answer = await ask(this.#inVain <= SHORT_WAITS ? SHORT_MS : LONG_MS);
+    this.#inVain = 0;
+    return answer;
+  }
+}
 
 export interface Reading {
   readonly stream: string;
@@ -10,6 +29,7 @@ export interface Reading {
   /** Only messages that fit; the server must allow it. */
   readonly subject?: string | undefined;
   readonly signal: AbortSignal;
+  readonly patience: Patience;
 }
 
 /**
@@ -25,14 +45,11 @@ async function watchSilence(messages: ConsumerMessages, onSilent: () => void): P
  * off. Pulled and not pushed: what is pushed does not get from the account of the streams to that of the people.
  */
 export async function* readStream(
-  js: JetStreamClient,
   connection: NatsConnection,
-  { stream, after, subject, signal }: Reading,
+  { stream, after, subject, signal, patience }: Reading,
 ): AsyncIterable<JsMsg> {
-  const consumer = await js.consumers.get(stream, {
-    opt_start_seq: after + 1,
-    ...(subject !== undefined && { filter_subjects: subject }),
-  });
+  const from = { opt_start_seq: after + 1, ...(subject !== undefined && { filter_subjects: subject }) };
+  const consumer = await patience.within((timeout) => jetstream(connection, { timeout }).consumers.get(stream, from));
   const messages = await consumer.consume({ max_messages: AT_ONCE, idle_heartbeat: HEARTBEAT_MS });
   const stop = () => messages.stop();
   let isLost = false;

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import type { Outgoing, SendFault, Stored, TeamTransport } from '../contract';
 import { type Connecting, connect } from './connect';
 import { isShutOut, sendFault } from './faults';
-import { readStream } from './read-stream';
+import { Patience, readStream } from './read-stream';
 import { teamBucket } from './team-bucket';
 
 const PUBLISH_MS = 5_000;
@@ -23,6 +23,7 @@ export async function teamTransport(connecting: Connecting): Promise<Result<Team
 
 async function transportOver(connection: NatsConnection): Promise<TeamTransport> {
   const js = jetstream(connection);
+  const patience = new Patience();
   const jsm = await jetstreamManager(connection, { checkAPI: false });
   return {
     publish: async ({ subject, id, data }: Outgoing): Promise<Result<Stored, SendFault>> => {
@@ -34,7 +35,7 @@ async function transportOver(connection: NatsConnection): Promise<TeamTransport>
       }
     },
     consume: async function* (stream, after, signal, subject) {
-      for await (const message of readStream(js, connection, { stream, after, subject, signal })) {
+      for await (const message of readStream(connection, { stream, after, subject, signal, patience })) {
         yield { subject: message.subject, sequence: message.seq, data: message.data, pending: message.info.pending };
       }
     },
@@ -43,7 +44,7 @@ async function transportOver(connection: NatsConnection): Promise<TeamTransport>
       return { created, last: state.last_seq };
     },
     deleteMessage: (stream, sequence) => jsm.streams.deleteMessage(stream, sequence).catch(() => false),
-    bucket: (name) => teamBucket({ connection, js, jsm }, name),
+    bucket: (name) => teamBucket({ connection, js, jsm, patience }, name),
     mayPublish: (subject) => mayPublish(connection, subject),
     closed: connection.closed().then((error) => (error && isShutOut(error) ? 'refused' : 'over')),
     watchLink: (onChange) => watchLink(connection, onChange),
