@@ -29,15 +29,15 @@ async function onNetworks(nodes: 1 | 3): Promise<{ team: FaultDrill; cables: Cut
 async function sayFor(team: FaultDrill, milliseconds: number): Promise<void> {
   const until = Date.now() + milliseconds;
   for (let nth = 0; nth < 10; nth++) {
-    await team.say(10);
+    await team.say(5);
     await wait(Math.max(0, (until - Date.now()) / (10 - nth)));
   }
 }
 
 afterEach(async () => {
+  disk?.remove();
   await drill?.end();
   network?.remove();
-  disk?.remove();
   drill = network = disk = null;
 }, 60_000);
 
@@ -69,6 +69,7 @@ describe.runIf(isWanted && whyNoNetworks() === null)('a network that is cut for 
     const began = Date.now();
     cables.cut(leader);
     await saying;
+    await team.say(10);
     const without = await team.heal();
     await sayFor(team, MINUTE_MS - (Date.now() - began));
     cables.mend(leader);
@@ -85,6 +86,7 @@ describe.runIf(isWanted && whyNoNetworks() === null)('a network that is cut for 
     const began = Date.now();
     cables.part(leader);
     await saying;
+    await team.say(10);
     const without = await team.heal();
     await sayFor(team, MINUTE_MS - (Date.now() - began));
     cables.rejoin(leader);
@@ -101,7 +103,7 @@ describe.runIf(isWanted && whyNoDisks() === null)('a disk that is full', () => {
       const team = await startFaultDrill({
         nodes,
         beforeStart: ({ name, storeDir }) => {
-          if (name === 'n1') disk = smallDisk(storeDir, DISK_MB);
+          if (name === 'n1' && disk === null) disk = smallDisk(storeDir, DISK_MB);
         },
       });
       drill = team;

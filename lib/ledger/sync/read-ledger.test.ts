@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ledgerSubject } from '@/lib/domain/team/team-subjects';
 import type { LedgerEvent } from '../contract';
 import { NOOR, OURS } from '../ledger.examples';
@@ -23,6 +23,31 @@ async function read(transport: TeamTransport, port: LedgerPort): Promise<void> {
   const options = { transport, port, member: NOOR, now, sleep, onStatus: () => undefined, onFault: () => undefined, signal };
   await readLedger(options, outbox, line);
 }
+
+describe('what did not come through', () => {
+  it('is sent again as soon as the server answers a reader, however long it was to wait', async () => {
+    const events = comments(2);
+    const { port, state } = portOf(events);
+    const server = serverOf();
+    let isThere = false;
+    server.takesOnly(async () => isThere);
+    const { signal } = new AbortController();
+    const waits: AbortSignal[] = [];
+    const untilWoken = (_: number, woken: AbortSignal) =>
+      new Promise<void>((_resolve, reject) => {
+        waits.push(woken);
+        woken.addEventListener('abort', reject);
+      });
+    const { transport } = server;
+    const outbox = new Outbox({ transport, port, now, sleep: untilWoken, signal, onWaiting: () => undefined });
+    outbox.kick();
+    await vi.waitFor(() => expect(waits).toHaveLength(1));
+    isThere = true;
+    const options = { transport, port, member: NOOR, now, sleep, onStatus: () => undefined, onFault: () => undefined, signal };
+    await readLedger(options, outbox, new StatusLine(now, () => undefined));
+    await vi.waitFor(() => expect(state().published).toBe(events[1]?.id));
+  });
+});
 
 describe('where reading and sending go on', () => {
   it('sends again what the server took and never told of', async () => {

@@ -7,6 +7,13 @@ import { PlainError } from '../../support/plain-error.ts';
 import { lastLines } from '../../support/run.ts';
 
 const READY_WITHIN_MS = 30_000;
+/** A server whose disk was full does not end by itself any more. */
+const ENDS_WITHIN_MS = 10_000;
+
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
 
 /** One server process. */
 export interface NatsNode {
@@ -16,7 +23,7 @@ export interface NatsNode {
   /** One of its figures, such as `/jsz`, from wherever it runs; null: it does not answer. */
   ask(place: string): Promise<unknown>;
   pid(): number | undefined;
-  /** Ends it in order. */
+  /** Ends it in order; if it does not, as a power cut does. */
   stop(): Promise<void>;
   /** Ends it as a power cut does. */
   kill(): Promise<void>;
@@ -42,20 +49,22 @@ export async function startNode({ program, folder, name, monitor, inside }: Node
   const monitorUrl = `http://127.0.0.1:${monitor}`;
   const ask = (place: string) => (inside ? askInside(inside, monitorUrl + place) : askHere(monitorUrl + place));
   let child: ChildProcess | null = null;
-  const atExit = () => child?.kill('SIGKILL');
-  process.once('exit', atExit);
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
-    const running = child;
+    const ending = child;
     child = null;
-    if (!running || running.exitCode !== null || running.signalCode !== null) return;
-    const ended = new Promise((resolve) => running.once('exit', resolve));
-    running.kill(signal);
+    if (!ending || ending.exitCode !== null || ending.signalCode !== null) return;
+    const ended = new Promise((resolve) => ending.once('exit', resolve));
+    ending.kill(signal);
+    const patience = setTimeout(() => ending.kill('SIGKILL'), ENDS_WITHIN_MS);
     await ended;
+    clearTimeout(patience);
+    running.delete(ending);
   };
   const start = async () => {
     const output = openSync(log, 'a');
     const args = ['-c', path.join(folder, `${name}.conf`)];
     child = spawn(...(inside?.(program, args) ?? [program, args]), { stdio: ['ignore', output, output] });
+    running.add(child);
     if (await isReady(ask, child)) return;
     await end('SIGKILL');
     throw new PlainError(`${lastLines(readFileSync(log, 'utf8'), 10)}\nnats-server ${name} did not start.`);

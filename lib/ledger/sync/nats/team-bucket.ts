@@ -4,7 +4,8 @@ import { fail, ok } from '@/lib/domain/result';
 import { bucketStream, bucketSubject, type TeamBucket } from '@/lib/domain/team/team-buckets';
 import type { BucketEntry, TeamStore } from '../contract';
 import { sendFault } from './faults';
-import { type Patience, readStream } from './read-stream';
+import type { Patience } from './patience';
+import { readStream } from './read-stream';
 
 const OPERATION = 'KV-Operation';
 const TIMEOUT_MS = 10_000;

@@ -4,11 +4,14 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import type { Outgoing, SendFault, Stored, TeamTransport } from '../contract';
 import { type Connecting, connect } from './connect';
 import { isShutOut, sendFault } from './faults';
-import { Patience, readStream } from './read-stream';
+import { Patience } from './patience';
+import { readStream } from './read-stream';
+import { Silence } from './silence';
 import { teamBucket } from './team-bucket';
 
 const PUBLISH_MS = 5_000;
 const PROBE_MS = 5_000;
+const STATE_MS = 2_000;
 
 /** Connects to a team's server as somebody: `refused` when it does not let them in, `unreachable` when none answers. */
 export async function teamTransport(connecting: Connecting): Promise<Result<TeamTransport, SendFault>> {
@@ -23,7 +26,9 @@ export async function teamTransport(connecting: Connecting): Promise<Result<Team
 
 async function transportOver(connection: NatsConnection): Promise<TeamTransport> {
   const js = jetstream(connection);
-  const patience = new Patience();
+  const [patience, states] = [new Patience(), await jetstreamManager(connection, { checkAPI: false, timeout: STATE_MS })];
+  // With another server, where there are several.
+  const silence = new Silence(() => void connection.reconnect());
   const jsm = await jetstreamManager(connection, { checkAPI: false });
   return {
     publish: async ({ subject, id, data }: Outgoing): Promise<Result<Stored, SendFault>> => {
@@ -40,7 +45,7 @@ async function transportOver(connection: NatsConnection): Promise<TeamTransport>
       }
     },
     streamState: async (stream) => {
-      const { created, state } = await jsm.streams.info(stream);
+      const { created, state } = await silence.hear(states.streams.info(stream));
       return { created, last: state.last_seq };
     },
     deleteMessage: (stream, sequence) => jsm.streams.deleteMessage(stream, sequence).catch(() => false),
