@@ -14,7 +14,7 @@ import { writeDemoBook } from './demo-host.ts';
 import { type DemoServer, startDemoServer } from './server.ts';
 
 /** The one company that a new browser has, and that the demo book is imported for. */
-const COMPANY: TeamCompany = {
+export const COMPANY: TeamCompany = {
   id: 'default' as CompanyId,
   name: 'Voorbeeld B.V.',
   currency: 'EUR' as CurrencyCode,
@@ -25,6 +25,8 @@ const STORED = ['IndexedDB', 'Local Extension Settings'].map((folder) => path.jo
 
 export interface TeamBrowsersOptions {
   readonly users: readonly TeamUser[];
+  /** Who is in the team too, and has no browser here. */
+  readonly others?: readonly TeamUser[];
   /** Folder of the unpacked extension. */
   readonly extension: string;
   readonly headless: boolean;
@@ -38,20 +40,26 @@ export interface TeamBrowsers {
   readonly browsers: readonly ChromiumSession[];
   /** What somebody opens to join. */
   passFile(user: string): string;
+  /** Starts somebody's browser again, which was killed, with the same profile. */
+  startAgain(user: string): Promise<ChromiumSession>;
   stop(): Promise<void>;
 }
 
-export async function startTeamBrowsers({ users, extension, headless, language }: TeamBrowsersOptions): Promise<TeamBrowsers> {
-  const [team, demo] = await Promise.all([startTeamHost({ teams: [{ company: COMPANY, users }] }), startDemoServer()]);
+export async function startTeamBrowsers(options: TeamBrowsersOptions): Promise<TeamBrowsers> {
+  const { users, others = [], extension, headless, language } = options;
+  const teams = [{ company: COMPANY, users: [...users, ...others] }];
+  const [team, demo] = await Promise.all([startTeamHost({ teams }), startDemoServer()]);
   const first = mkdtempSync(path.join(tmpdir(), 'creditside-first-'));
   await prepareProfile(first, extension, language);
   const browsers: ChromiumSession[] = [];
+  const profiles: string[] = [];
   for (const { name } of users) {
     const profile = mkdtempSync(path.join(tmpdir(), `creditside-${name}-`));
     // What the extension stored, and nothing that the browser granted: that would not hold in another profile.
     for (const stored of STORED) cpSync(path.join(first, stored), path.join(profile, stored), { recursive: true });
     const session = await launchChromium({ extension, profile, headless });
     browsers.push(session);
+    profiles.push(profile);
     await enableSite(session, 'demo', demo.origin);
   }
   rmSync(first, { recursive: true, force: true });
@@ -60,6 +68,12 @@ export async function startTeamBrowsers({ users, extension, headless, language }
     demo,
     browsers,
     passFile: (user) => path.join(team.folder, COMPANY.id, `${user}.json`),
+    startAgain: async (user) => {
+      const nth = users.findIndex(({ name }) => name === user);
+      const session = await launchChromium({ extension, profile: profiles[nth] ?? '', headless });
+      browsers[nth] = session;
+      return session;
+    },
     stop: async () => {
       for (const browser of browsers) await browser.close();
       await demo.stop();

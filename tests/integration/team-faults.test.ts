@@ -10,7 +10,8 @@ import type { LedgerEvent } from '@/lib/ledger/contract';
 import { whyNoNats } from '@/tests/hosts/nats/install-nats';
 import { backUp, loseEverything, restore } from '@/tests/hosts/nats/restore-drill';
 import { streamLeader } from '@/tests/hosts/nats/stream-leader';
-import { type DrillOptions, type FaultDrill, NOTHING_LOST, startFaultDrill } from './support/fault-drill';
+import { NOTHING_LOST } from './support/closing-check';
+import { type DrillOptions, type FaultDrill, startFaultDrill } from './support/fault-drill';
 import { lift, stop, type TeamClient } from './support/team-clients';
 import { bytes, DELTA, transportAs } from './support/team-steps';
 

@@ -6,7 +6,8 @@ import { type CutNetwork, cutNetwork, whyNoNetworks } from '@/tests/hosts/nats/c
 import { whyNoNats } from '@/tests/hosts/nats/install-nats';
 import { type SmallDisk, smallDisk, whyNoDisks } from '@/tests/hosts/nats/small-disk';
 import { streamLeader } from '@/tests/hosts/nats/stream-leader';
-import { type FaultDrill, NOTHING_LOST, startFaultDrill } from './support/fault-drill';
+import { NOTHING_LOST } from './support/closing-check';
+import { type FaultDrill, startFaultDrill } from './support/fault-drill';
 import { DELTA } from './support/team-steps';
 
 const MINUTE_MS = 60_000;

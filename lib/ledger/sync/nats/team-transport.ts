@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '@/lib/domain/result';
 import type { Outgoing, SendFault, Stored, TeamTransport } from '../contract';
 import { type Connecting, connect } from './connect';
 import { isShutOut, sendFault } from './faults';
+import { Line } from './line';
 import { Patience } from './patience';
 import { readStream } from './read-stream';
 import { Silence } from './silence';
@@ -15,20 +16,21 @@ const STATE_MS = 2_000;
 
 /** Connects to a team's server as somebody: `refused` when it does not let them in, `unreachable` when none answers. */
 export async function teamTransport(connecting: Connecting): Promise<Result<TeamTransport, SendFault>> {
+  const line = new Line();
   let connection: NatsConnection;
   try {
-    connection = await connect(connecting);
+    connection = await connect(connecting, line);
   } catch (error) {
     return fail(isShutOut(error) ? 'refused' : 'unreachable');
   }
-  return ok(await transportOver(connection));
+  return ok(await transportOver(connection, line));
 }
 
-async function transportOver(connection: NatsConnection): Promise<TeamTransport> {
+async function transportOver(connection: NatsConnection, line: Line): Promise<TeamTransport> {
   const js = jetstream(connection);
   const [patience, states] = [new Patience(), await jetstreamManager(connection, { checkAPI: false, timeout: STATE_MS })];
   // With another server, where there are several.
-  const silence = new Silence(() => void connection.reconnect());
+  const silence = new Silence(() => line.giveUp());
   const jsm = await jetstreamManager(connection, { checkAPI: false });
   return {
     publish: async ({ subject, id, data }: Outgoing): Promise<Result<Stored, SendFault>> => {
