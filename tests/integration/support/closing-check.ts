@@ -6,7 +6,7 @@ import type { TeamHost } from '@/tests/hosts/nats/team-host';
 import { type TeamClient, teamClient } from './team-clients';
 import { text, transportAs } from './team-steps';
 
-export const PATIENCE = { timeout: 120_000, interval: 50 };
+export const PATIENCE = { timeout: 240_000, interval: 50 };
 
 /** Somebody's ledger, wherever it is kept. */
 export type Keeper = Pick<TeamClient, 'name' | 'events' | 'records' | 'verify' | 'quarantine' | 'acknowledged'>;

@@ -1,31 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { Silence } from './silence';
 
-const nobody = () => Promise.reject(new Error('timeout'));
+const EVERY_MS = 1_000;
 
-/** The questions, of a row of so many in vain, after which it was told. */
-async function toldAfter(
-  silence: { ask: () => Promise<unknown>; told: () => number },
-  count: number,
-): Promise<readonly number[]> {
-  const after: number[] = [];
-  for (let nth = 1; nth <= count; nth++) {
-    const before = silence.told();
-    await expect(silence.ask()).rejects.toThrow('timeout');
-    if (silence.told() > before) after.push(nth);
-  }
-  return after;
+/** Seconds after which it was told, of so many seconds with a question in vain each. */
+function listening() {
+  let now = 0;
+  const told: number[] = [];
+  const silence = new Silence(
+    () => told.push(now / EVERY_MS),
+    () => now,
+  );
+  return {
+    silence,
+    told,
+    inVain: async (seconds: number) => {
+      for (let nth = 0; nth < seconds; nth++) {
+        now += EVERY_MS;
+        await expect(silence.hear(Promise.reject(new Error('timeout')))).rejects.toThrow('timeout');
+      }
+    },
+  };
 }
 
 describe('a server that does not answer', () => {
-  it('is told at ever longer intervals, and anew once it answered', async () => {
-    let told = 0;
-    const silence = new Silence(() => {
-      told += 1;
-    });
-    const asking = { ask: () => silence.hear(nobody()), told: () => told };
-    expect(await toldAfter(asking, 20)).toEqual([4, 8, 16]);
+  it('is told at ever longer intervals, however many questions there are', async () => {
+    const { told, inVain } = listening();
+    await inVain(80);
+    expect(told).toEqual([11, 31, 71]);
+  });
+
+  it('is told anew when it answered in between', async () => {
+    const { silence, told, inVain } = listening();
+    await inVain(15);
     expect(await silence.hear(Promise.resolve('here'))).toBe('here');
-    expect(await toldAfter(asking, 7)).toEqual([4]);
+    await inVain(10);
+    expect(told).toEqual([11]);
+    await inVain(1);
+    expect(told).toEqual([11, 26]);
   });
 });

@@ -30,16 +30,15 @@ async function transportOver(connection: NatsConnection, line: Line): Promise<Te
   const js = jetstream(connection);
   const [patience, states] = [new Patience(), await jetstreamManager(connection, { checkAPI: false, timeout: STATE_MS })];
   // With another server, where there are several.
-  const silence = new Silence(() => line.giveUp());
+  const [asked, sent] = [new Silence(() => line.giveUp()), new Silence(() => line.giveUp())];
   const jsm = await jetstreamManager(connection, { checkAPI: false });
   return {
     publish: async ({ subject, id, data }: Outgoing): Promise<Result<Stored, SendFault>> => {
-      try {
-        const ack = await js.publish(subject, data, { msgID: id, timeout: PUBLISH_MS });
-        return ok({ sequence: ack.seq, isDuplicate: ack.duplicate });
-      } catch (error) {
-        return fail(sendFault(error));
-      }
+      const stored = js.publish(subject, data, { msgID: id, timeout: PUBLISH_MS }).then(
+        (ack) => ok({ sequence: ack.seq, isDuplicate: ack.duplicate }),
+        (error) => refusal(error),
+      );
+      return sent.hear(stored).catch(() => fail('unreachable' as const));
     },
     consume: async function* (stream, after, signal, subject) {
       for await (const message of readStream(connection, { stream, after, subject, signal, patience })) {
@@ -47,7 +46,7 @@ async function transportOver(connection: NatsConnection, line: Line): Promise<Te
       }
     },
     streamState: async (stream) => {
-      const { created, state } = await silence.hear(states.streams.info(stream));
+      const { created, state } = await asked.hear(states.streams.info(stream));
       return { created, last: state.last_seq };
     },
     deleteMessage: (stream, sequence) => jsm.streams.deleteMessage(stream, sequence).catch(() => false),
@@ -57,6 +56,12 @@ async function transportOver(connection: NatsConnection, line: Line): Promise<Te
     watchLink: (onChange) => watchLink(connection, onChange),
     close: () => connection.close(),
   };
+}
+
+/** To be refused is an answer too; what is none is thrown. */
+function refusal(error: unknown): Result<never, SendFault> {
+  if (sendFault(error) === 'refused') return fail('refused');
+  throw error;
 }
 
 /** Nobody listens there: "no responders" says that it came through. */
