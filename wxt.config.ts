@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Every adapter becomes one small script that hands itself to the core content script in the same page (ARCHITECTURE.md). */
@@ -41,6 +41,43 @@ function coreAtOnce() {
   };
 }
 
+interface Graph {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/** The pages that cannot begin without a module. None: it comes in later, when it is asked for. */
+function pagesOf(id: string, graph: Graph): readonly string[] {
+  const seen = new Set([id]);
+  const pages: string[] = [];
+  for (const each of seen) {
+    const { isEntry, importers } = graph.getModuleInfo(each) ?? { isEntry: false, importers: [] };
+    if (isEntry) pages.push(basename(dirname(each)));
+    for (const importer of importers) seen.add(importer);
+  }
+  return pages.sort();
+}
+
+/** A page, and what draws it as soon as it is read: never in one script with what another page may ask for. */
+const isPageItself = (id: string): boolean => /[\\/](?:index\.html|main\.tsx?)$/.test(id);
+
+const MOST_PAGES = 16;
+
+/**
+ * One script for all that the same pages begin with: a hundred small files take longer to come in than what is in them. What more pages
+ * share is taken first, so that what it needs itself, which at least as many share, is there already.
+ */
+const FEW_SCRIPTS = {
+  groups: Array.from({ length: MOST_PAGES }, (_, at) => ({
+    priority: at + 1,
+    name: (id: string, graph: Graph) => {
+      const pages = isPageItself(id) ? [] : pagesOf(id, graph);
+      return pages.length === at + 1 ? pages.join('-') : null;
+    },
+  })),
+};
+const PAGES: readonly string[] = ['popup', 'options', 'unlisted-page'];
+const isPage = ({ type }: { readonly type: string }): boolean => PAGES.includes(type);
+
 const HTTP = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
@@ -52,6 +89,11 @@ export default defineConfig({
   hooks: {
     'entrypoints:found': (wxt, infos) => {
       infos.push(...siteScripts(wxt.config.root));
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const { rolldownOptions, rollupOptions = rolldownOptions } = config.build ?? {};
+      const output = rollupOptions?.output;
+      if (entrypoints.every(isPage) && output && !Array.isArray(output)) output.codeSplitting = FEW_SCRIPTS;
     },
   },
   manifest: ({ browser }) => ({

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
 
@@ -23,7 +23,8 @@ export function TextForm({ label, value, faultOf, onText, onSave, onCancel }: Te
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(value);
   const [fault, setFault] = useState<string | null>(null);
-  useEffect(() => {
+  // At once: what is chosen a moment later would be replaced by a second keystroke.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);

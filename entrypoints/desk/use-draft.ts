@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { forgetDraft, keepDraft, restoreDraftOf } from '@/lib/app/form-drafts';
 
 /** Keystrokes that a crash may take. */
@@ -12,13 +12,16 @@ export function useDraft<T>(id: string, empty: T, isDraft: (value: unknown) => v
   const [draft, setDraft] = useState(empty);
   const [isReady, setReady] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => {
+  const isTyped = useRef(false);
+  // Before anybody sees the form: what is typed into it at once is not to be swept away.
+  useLayoutEffect(() => {
     let isShown = true;
+    isTyped.current = false;
     setDraft(empty);
     setReady(false);
     restoreDraftOf(id).then((kept) => {
       if (!isShown) return;
-      if (isDraft(kept)) setDraft(kept);
+      if (isDraft(kept) && !isTyped.current) setDraft(kept);
       setReady(true);
     });
     return () => {
@@ -26,6 +29,7 @@ export function useDraft<T>(id: string, empty: T, isDraft: (value: unknown) => v
     };
   }, [id]);
   const change = (next: T): void => {
+    isTyped.current = true;
     setDraft(next);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void keepDraft(id, next), KEPT_AFTER_MS);

@@ -9,9 +9,9 @@ import '@/components/decision/decision.css';
 import '@/components/record/flags.css';
 import '@/components/record/record.css';
 import './sidebar.css';
-import { currentBook } from '@/lib/app/current-book';
 import { keepTeam } from '@/lib/app/keep-team';
 import { preferredWords } from '@/lib/app/preferred-words';
+import { usualBook } from '@/lib/app/usual-book';
 import { awaitHandover } from './await-handover';
 import { connectFrame } from './connect-frame';
 import { createScreen } from './screen';
@@ -26,7 +26,7 @@ const handover = awaitHandover(window, nonce);
 const screen = createScreen(document.getElementById('app') as HTMLElement, preferredWords(navigator.languages));
 const sidebar = createSidebar(screen);
 // Opening the database takes about as long as the way to the worker and back: both at once. A failure shows at the first look.
-currentBook().catch(() => undefined);
+usualBook().catch(() => undefined);
 
 if (window.parent === window) sidebar.showAlone();
 else connectFrame(handover, nonce, sidebar);

@@ -6,6 +6,7 @@ import { searchLookups } from '@/lib/matching/search-lookups';
 import { debtorsByAliases, debtorsByPrefix } from '@/lib/store/debtors';
 import { positionsOf, sourcesOf } from './book-positions';
 import { currentBook } from './current-book';
+import { usualBook } from './usual-book';
 
 /** Debtors per read, and how many reads at most: those that left the book are passed over, but not for ever. */
 const PAGE = 50;
@@ -13,7 +14,7 @@ const MOST_PAGES = 5;
 
 /** Debtors of a company's book by what a person types: a number, VAT id or other identifier in full, else the start of a name. At most `limit`. */
 export async function findDebtors(query: string, limit: number, company?: CompanyId): Promise<Candidate[]> {
-  const book = await currentBook(company);
+  const book = company ? await currentBook(company) : await usualBook();
   if (!book) return [];
   const { exact, prefix } = searchLookups(query, sourcesOf(book));
   const candidates = new Map<DebtorKey, Candidate>();

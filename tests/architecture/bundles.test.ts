@@ -57,6 +57,10 @@ describe('bundles stay within budget', () => {
     expect(pageWeight(name), tooBig(name)).toBeLessThanOrEqual(BUDGETS[name]);
   });
 
+  it.each(['job', 'pull'] as const)('%s reads no settings: a worker has none, and is told what it needs', (name) => {
+    expect(readFileSync(join(folder, `${name}.js`), 'utf8')).not.toContain('wxt/storage');
+  });
+
   it('asks for no host at install', () => {
     const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     expect(manifest.host_permissions ?? []).toEqual([]);

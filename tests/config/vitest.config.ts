@@ -6,6 +6,8 @@ const alias = { '@': resolve(import.meta.dirname, '../..') };
 const plugins = () => [WxtVitest()];
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const root = resolve(import.meta.dirname, '../..');
+/** On a busy machine even a build takes a while. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 } as const;
 const setupFiles = [resolve(import.meta.dirname, 'seed.ts')];
 
 /** One project per layer, so that `npm run check` runs the quick ones and CI runs them all. */
@@ -23,21 +25,21 @@ export default defineConfig({
       {
         root,
         resolve: { alias },
-        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], ...PATIENT },
       },
       {
         root,
         plugins: plugins(),
         oxc,
         resolve: { alias },
-        test: { name: 'contract', setupFiles, include: ['tests/contract/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'contract', setupFiles, include: ['tests/contract/**/*.test.ts'], ...PATIENT },
       },
       {
         root,
         plugins: plugins(),
         oxc,
         resolve: { alias },
-        test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], testTimeout: 60_000, setupFiles },
+        test: { name: 'integration', include: ['tests/integration/**/*.test.ts'], ...PATIENT, setupFiles },
       },
       {
         root,

@@ -104,9 +104,10 @@ describe('a flag from another tab', () => {
     await desk.bringToFront();
     await liftFlag(desk);
     await vi.waitFor(async () => expect(await tab()).toBe('accept'), { timeout: AT_ONCE_MS, interval: 20 });
-    await switchMarks(demo.session, false);
     await quote.bringToFront();
     await clickInSidebar(quote, 'expand');
+    await vi.waitFor(async () => expect((await readPanel(quote)).isCollapsed).toBe(false));
+    await switchMarks(demo.session, false);
   });
 });
 

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allocateBank } from '@/lib/app/allocate-bank';
 import { confirmImport } from '@/lib/app/confirm-import';
-import { currentBook } from '@/lib/app/current-book';
 import { readCompany } from '@/lib/app/read-company';
+import { usualBook } from '@/lib/app/usual-book';
 import type { SidebarView } from '@/lib/domain/view';
 import { AT, emptyStore, importRows, row, staged, view } from './support/import-steps';
 
@@ -73,7 +73,7 @@ describe('a bank statement beside the books', () => {
     const { assessment } = await shown();
     expect(assessment.ageing.overdue.minor).toBe(0);
     expect(assessment.ageing.items[0]?.item.from?.open).toBe('statement.xml');
-    const bank = (await currentBook())?.generations.find(({ slot }) => slot === 'bank');
+    const bank = (await usualBook())?.generations.find(({ slot }) => slot === 'bank');
     expect(bank?.totals?.bank).toEqual({ entries: 2, new: 2, placed: 2 });
   });
 
@@ -138,7 +138,7 @@ describe('a bank statement beside the books', () => {
       await first();
       await second();
       expect(await open()).toEqual([['F2026-002', 60_00]]);
-      const bank = (await currentBook())?.generations.find(({ slot }) => slot === 'bank');
+      const bank = (await usualBook())?.generations.find(({ slot }) => slot === 'bank');
       expect(bank?.totals?.bank).toEqual({ entries: 1, new: 1, placed: 1 });
     }
   });

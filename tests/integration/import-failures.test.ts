@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cleanUpBook } from '@/lib/app/clean-up-book';
-import { currentBook } from '@/lib/app/current-book';
 import { FILE_SOURCE } from '@/lib/app/stage-import';
+import { usualBook } from '@/lib/app/usual-book';
 import type { DebtorRecord } from '@/lib/domain/debtor';
 import { debtorKey, generationId } from '@/lib/domain/ids';
 import { debtorAliases } from '@/lib/matching/debtor-aliases';
@@ -20,7 +20,7 @@ async function bookAsItIs() {
 
 /** An import of three debtors, one of them known, that got as far as this. */
 async function writeHalf(): Promise<void> {
-  const current = await currentBook();
+  const current = await usualBook();
   if (!current) throw new Error('no book');
   const generation = { ...current.lead, id: generationId('half'), state: 'writing' as const };
   const writer = await GenerationWriter.begin(generation, { newKey: () => debtorKey(crypto.randomUUID()), aliasesOf });

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { confirmImport } from '@/lib/app/confirm-import';
-import { currentBook } from '@/lib/app/current-book';
 import { readCompany } from '@/lib/app/read-company';
 import { removeSource } from '@/lib/app/remove-source';
 import { stageImport } from '@/lib/app/stage-import';
+import { usualBook } from '@/lib/app/usual-book';
 import { AT, csvFile, emptyStore, importRows, row, seen } from './support/import-steps';
 
 const invoice = (number: string, issued: string, payable: string): string => `<?xml version="1.0" encoding="UTF-8"?>
@@ -49,7 +49,7 @@ describe('files that are dropped together', () => {
       xml(invoice('F3', '2026-11-21', '70.00'), 'b.xml'),
     );
     expect(taken).toEqual(['items.csv', 'a.xml + 1', 'refused']);
-    const slots = (await currentBook())?.generations.map(({ slot }) => slot);
+    const slots = (await usualBook())?.generations.map(({ slot }) => slot);
     expect([...(slots ?? [])].sort()).toEqual(['invoices', 'open-items']);
   });
 
@@ -69,7 +69,7 @@ describe('files that are dropped together', () => {
   it('leave the rest when one source is taken out', async () => {
     await importRows(row('1', 'F1', { ...ZON, as_of: '2026-11-20' }));
     await drop(xml(invoice('F2', '2026-11-21', '50.00'), 'a.xml'));
-    const invoices = (await currentBook())?.generations.find(({ slot }) => slot === 'invoices');
+    const invoices = (await usualBook())?.generations.find(({ slot }) => slot === 'invoices');
     if (invoices) await removeSource(invoices.id);
     expect(await seen({ vatId: ZON.vat_id })).toMatchObject({ open: 100_00 });
   });

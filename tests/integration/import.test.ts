@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { confirmImport } from '@/lib/app/confirm-import';
-import { currentBook } from '@/lib/app/current-book';
 import { discardImport } from '@/lib/app/discard-import';
 import { stagedImport } from '@/lib/app/staged-import';
+import { usualBook } from '@/lib/app/usual-book';
 import { watchBook } from '@/lib/app/watch-book';
 import type { BookGeneration } from '@/lib/domain/book';
 import { EUR, money } from '@/lib/domain/money';
@@ -36,11 +36,11 @@ describe('from a file to the book', () => {
       rejected: 0,
       portfolio: { daysLate: 3.5, onTimePct: 75 },
     });
-    expect(await currentBook()).toBeNull();
+    expect(await usualBook()).toBeNull();
     expect(await seen({ debtorNumber: '1' })).toBe('no-book');
 
     expect(await confirmImport(preview.generation.id, AT)).toBe(true);
-    expect((await currentBook())?.lead).toMatchObject({ state: 'current', confirmedAt: AT.now });
+    expect((await usualBook())?.lead).toMatchObject({ state: 'current', confirmedAt: AT.now });
     expect(await seen({ debtorNumber: '1' })).toMatchObject({ name: 'Debtor 1', open: 200_00 });
   });
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { currentBook } from '@/lib/app/current-book';
+import { usualBook } from '@/lib/app/usual-book';
 import { refuse } from '@/lib/sources/refuse';
 import { FakeSource } from './support/fake-source';
 import { emptyStore, importRows, row, seen, view } from './support/import-steps';
@@ -44,7 +44,7 @@ describe('a live source', () => {
     source.putDebtor({ ...ZON });
     expect(await pulled(source, { now: '2026-11-22T13:00:00Z' })).toMatchObject({ isChanged: false });
     expect(await snapshot()).toBe(before);
-    expect((await currentBook())?.lead.refreshedAt).toBe('2026-11-22T13:00:00.000Z');
+    expect((await usualBook())?.lead.refreshedAt).toBe('2026-11-22T13:00:00.000Z');
   });
 
   it('is asked for the whole book again after a week, so that what was deleted goes', async () => {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { currentBook } from '@/lib/app/current-book';
 import { readCompany } from '@/lib/app/read-company';
 import { refreshSources } from '@/lib/app/refresh-sources';
+import { usualBook } from '@/lib/app/usual-book';
 import type { Connection } from '@/lib/domain/connection';
 import { connectionId } from '@/lib/domain/ids';
 import { instant } from '@/lib/domain/local-date';
@@ -47,7 +47,7 @@ describe('a refresh', () => {
     expect(source.asked).toEqual([null, null]);
     await refresh({ is: 'due' }, '2026-11-23T09:30:00Z');
     expect(source.asked).toHaveLength(4);
-    expect((await currentBook())?.generations.map(({ slot }) => slot).sort()).toEqual(['live:one', 'live:two']);
+    expect((await usualBook())?.generations.map(({ slot }) => slot).sort()).toEqual(['live:one', 'live:two']);
   });
 
   it('asks nobody at night, unless a person does', async () => {
