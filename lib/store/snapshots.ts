@@ -65,13 +65,15 @@ export async function takeSnapshots(company: CompanyId, { rows, debtors, gone }:
       return { ...row, seenAt, facts: isFull || facts !== null ? row.facts : null };
     });
   };
-  if (rows.length > MOST_WATCHED) {
-    const snapshots = { rows: await kept(), gone: keysOf(company, gone) };
-    return bulkChange({ snapshots, debtors: { rows: debtors, gone } });
+  if (rows.length <= MOST_WATCHED) {
+    const { snapshots, debtors: table, scoreDues } = database;
+    return database.transaction('rw', snapshots, table, scoreDues, async () =>
+      writeSnapshots(company, await kept(), debtors, gone),
+    );
   }
-  await database.transaction('rw', database.snapshots, database.debtors, async () =>
-    writeSnapshots(company, await kept(), debtors, gone),
-  );
+  const all = await kept();
+  await bulkChange({ snapshots: { rows: all, gone: keysOf(company, gone) }, debtors: { rows: debtors, gone } });
+  if (all.some(({ facts }) => facts !== null)) await markScoresDue(company, ['all']);
 }
 
 /** What the book holds of each debtor, in pages; those whose facts are not here are left out. */
