@@ -2,6 +2,7 @@ import { ledgerStream } from '@/lib/domain/team/team-subjects';
 import type { SyncOptions } from './sync-options';
 
 const EVERY_MS = 30_000;
+const AGAIN_MS = 5_000;
 
 type Looking = Pick<SyncOptions, 'transport' | 'port' | 'sleep' | 'signal'>;
 
@@ -11,12 +12,12 @@ type Looking = Pick<SyncOptions, 'transport' | 'port' | 'sleep' | 'signal'>;
  * that there is nothing new.
  */
 export async function lookBehind({ transport, port, sleep, signal }: Looking): Promise<void> {
-  let before = -1;
+  let before: number | null = null;
   while (!signal.aborted) {
-    await sleep(EVERY_MS, signal);
+    await sleep(before === null ? EVERY_MS : AGAIN_MS, signal);
     const { last } = await transport.streamState(ledgerStream(port.company));
     const { sequence } = await port.readState();
     if (last > sequence && sequence === before) return;
-    before = last > sequence ? sequence : -1;
+    before = last > sequence ? sequence : null;
   }
 }

@@ -3,6 +3,7 @@ import {
   credsAuthenticator,
   type NatsConnection,
   nkeyAuthenticator,
+  type Server,
   usernamePasswordAuthenticator,
   wsconnect,
 } from '@nats-io/nats-core';
@@ -29,6 +30,10 @@ function authenticator(key: TeamKey): Authenticator {
   return usernamePasswordAuthenticator(key.user, key.password);
 }
 
+/** By itself the engine's client goes back to the server that it was with, also to one that does not answer. */
+const longestAgo = (servers: readonly Server[]): Server | null =>
+  servers.reduce<Server | null>((oldest, each) => (oldest && oldest.lastConnect <= each.lastConnect ? oldest : each), null);
+
 /** Connects by WebSocket; what is lost later is connected again, for as long as it takes. Rejects when there is no answer now, or no entry. */
 export const connect = ({ servers, key, inboxPrefix }: Connecting, line: Line = new Line()): Promise<NatsConnection> =>
   wsconnect({
@@ -43,4 +48,5 @@ export const connect = ({ servers, key, inboxPrefix }: Connecting, line: Line = 
     reconnectJitterTLS: AGAIN_MS,
     pingInterval: PING_MS,
     wsFactory: line.open,
+    reconnectToServer: longestAgo,
   });
