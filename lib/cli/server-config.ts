@@ -53,6 +53,8 @@ websocket {
   listen: ${quoted(`${tls ? '0.0.0.0' : '127.0.0.1'}:${ports.websocket}`)}
   ${tls ? tlsBlock(tls) : 'no_tls: true'}
   compression: ${isPacked(file)}
+  # Everybody comes at once after an outage; two seconds, as is usual, are too few then.
+  authorization { timeout: 10 }
 }
 
 jetstream {

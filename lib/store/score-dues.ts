@@ -13,9 +13,9 @@ const ofCompany = (company: CompanyId) =>
 /** Notes whose standing may have become another. Within the transaction that makes it so, which has to name this table. */
 export async function markScoresDue(company: CompanyId, dues: readonly ScoreDue[]): Promise<void> {
   if (dues.length === 0) return;
-  const isMany = dues.length + (await ofCompany(company).count()) > MOST;
-  if (isMany) await ofCompany(company).delete();
-  await database.scoreDues.bulkAdd((isMany ? (['all'] as const) : dues).map((of) => ({ company, of })));
+  const isAll = dues.includes('all') || dues.length + (await ofCompany(company).count()) > MOST;
+  if (isAll) await ofCompany(company).delete();
+  await database.scoreDues.bulkAdd((isAll ? (['all'] as const) : dues).map((of) => ({ company, of })));
 }
 
 export interface ScoreDues {

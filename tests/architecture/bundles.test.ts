@@ -18,7 +18,7 @@ const BUDGETS = {
   desk: 180_000,
   // Every format there is, packed files, the allocation of bank entries, the reading of what people recorded, and of the policy: how
   // everybody stands is worked out here with no page about that could hand it in. Nothing is waited for but an import.
-  job: 188_000,
+  job: 184_000,
   // Every live source there is; run beside whatever a person does.
   pull: 130_000,
 };

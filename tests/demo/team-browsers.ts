@@ -45,6 +45,8 @@ export interface TeamBrowsers {
   passFile(user: string): string;
   /** One more, without a book, whose machine IT set up for somebody; also for those that are open, from then on. */
   startManaged(user: string): Promise<ChromiumSession>;
+  /** Starts somebody's browser again, which was killed, with the same profile. */
+  startAgain(user: string): Promise<ChromiumSession>;
   stop(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export async function startTeamBrowsers(options: TeamBrowsersOptions): Promise<T
   const first = mkdtempSync(path.join(tmpdir(), 'creditside-first-'));
   const extensionId = await prepareProfile(first, extension, language);
   const browsers: ChromiumSession[] = [];
+  const profiles = new Map<string, string>();
   let takePolicyAway = () => {};
   const start = async (name: string, hasBook: boolean): Promise<ChromiumSession> => {
     const profile = mkdtempSync(path.join(tmpdir(), `creditside-${name}-`));
@@ -65,6 +68,7 @@ export async function startTeamBrowsers(options: TeamBrowsersOptions): Promise<T
     const session = await launchChromium({ extension, profile, headless });
     browsers.push(session);
     if (!hasBook) await chooseLanguage(session, language);
+    profiles.set(name, profile);
     await enableSite(session, 'demo', demo.origin);
     return session;
   };
@@ -79,6 +83,11 @@ export async function startTeamBrowsers(options: TeamBrowsersOptions): Promise<T
     startManaged: async (user) => {
       takePolicyAway = await setManagedPolicy(extensionId, { team: team.passOf(TEAM_COMPANY, user) });
       return start(user, false);
+    },
+    startAgain: async (user) => {
+      const session = await launchChromium({ extension, profile: profiles.get(user) ?? '', headless });
+      browsers.push(session);
+      return session;
     },
     stop: async () => {
       takePolicyAway();

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { testTeam } from '@/lib/app/test-team';
 import { userId } from '@/lib/domain/ids';
-import { makeCertificates } from '@/tests/hosts/nats/certificates';
+import { type Certificates, makeCertificates, trustAuthority } from '@/tests/hosts/nats/certificates';
 import { startTeamHost, type TeamHost } from '@/tests/hosts/nats/team-host';
 import { comment, type TeamClient, teamClient } from './support/team-clients';
 import { DELTA, TEAMS } from './support/team-steps';
@@ -15,12 +15,13 @@ const PATIENCE = { timeout: 20_000, interval: 50 };
 const folder = mkdtempSync(join(tmpdir(), 'creditside-tls-'));
 const known = getCACertificates();
 let host: TeamHost;
+let tls: Certificates;
 let clients: readonly TeamClient[] = [];
 
 beforeAll(async () => {
-  const tls = await makeCertificates(folder);
+  tls = await makeCertificates(folder);
   // As IT does it with an authority of its own: it is put among those that a machine trusts.
-  setDefaultCACertificates([...known, readFileSync(tls.ca, 'utf8')]);
+  trustAuthority(tls);
   host = await startTeamHost({ teams: TEAMS, nodes: 3, tls });
 }, 60_000);
 afterEach(async () => {
@@ -44,7 +45,7 @@ describe('three servers with certificates', () => {
     expect(await asSem((server) => server.replace('wss:', 'ws:'))).toEqual({ ok: false, error: 'unreachable' });
     setDefaultCACertificates(known);
     expect(await asSem()).toEqual({ ok: false, error: 'unreachable' });
-    setDefaultCACertificates([...known, readFileSync(join(folder, 'ca.pem'), 'utf8')]);
+    trustAuthority(tls);
   });
 
   it('know each other by their certificates, and keep the same also when one of them is gone', async () => {
