@@ -12,16 +12,20 @@ interface Asked {
   readonly rules?: readonly string[];
 }
 
+/** axe warns of every frame that it is given as one, and uses nothing of a page but its frame. */
+const asPage = (screen: Page | Frame): Page =>
+  'mainFrame' in screen ? screen : ({ browser: null, mainFrame: () => screen } as unknown as Page);
+
 /** What axe has against a page or a frame. */
 export async function axeFindings(screen: Page | Frame, { within, rules }: Asked = {}): Promise<Findings> {
-  // In the page itself: the other mode opens a tab for each answer, which takes the focus away.
-  const axe = new AxePuppeteer(screen).setLegacyMode();
+  // The other mode opens a tab for each answer, which takes the focus away.
+  const axe = new AxePuppeteer(asPage(screen)).setLegacyMode();
   if (within) axe.include(within);
   if (rules) axe.withRules([...rules]);
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
-      ({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 200)} ${failureSummary.replace(/\s+/g, ' ').slice(0, 200)}`,
+      ({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary.replace(/\s+/g, ' ').slice(0, 160)}`,
     ),
   );
 }
