@@ -6,7 +6,7 @@ import { encodeOpenItem, encodeOpenOrder, encodeSettledItem, type PositionRow } 
 /** Fewer items than this are not worth a transaction. */
 const LEAST = 1_000;
 /** While no debtor came back after it was written, writing early keeps the disk busy beside the parser. */
-const EAGER = 6_000;
+const EAGER = 4_000;
 /** Once rows prove to be scattered, every write costs a row per debtor touched: collect as much as memory allows (about 40 MB). */
 const PATIENT = 300_000;
 
