@@ -11,7 +11,7 @@ export const teamPort = (company: CompanyId, device: DeviceId): LedgerPort => ({
   company,
   device,
   readState: () => readSyncState(company),
-  noteState: (change) => noteSyncState(company, change),
+  noteState: (change, only) => noteSyncState(company, change, only),
   ownAfter: (after, most) => ownEventsAfter(company, device, after, most),
   countOwnAfter: (after) => countOwnEventsAfter(company, device, after),
   receive: async (events) => {

@@ -21,6 +21,8 @@ describe('how to run it', () => {
     expect(guide).toContain('tar -czf n1-$(date +%F).tar.gz -C /srv/n1 .');
     expect(guide).toContain('/healthz');
     expect(guide).toContain('"tls": {');
+    expect(guide).toContain('watch `df /srv/n1`');
+    expect(guide).not.toContain('the other two');
   });
 
   it('of three copies one after the other, and stops all before one is put back', () => {
@@ -28,5 +30,6 @@ describe('how to run it', () => {
     expect(guide.match(/the others go on meanwhile/g)).toHaveLength(3);
     expect(guide).toContain('# on n3.delta.example, stopped on all before one is started');
     expect(guide).not.toContain('"tls": {');
+    expect(guide).toContain('the other two go on');
   });
 });

@@ -4,6 +4,8 @@ import type { Instant } from '@/lib/domain/local-date';
 import { bulkChange, chunks } from './bulk-write';
 import { database } from './database';
 import type { DebtorRow } from './debtor-row';
+import { markScoresDue } from './score-dues';
+import { forgetScoresOf } from './scores';
 import type { SnapshotRow } from './snapshot-row';
 
 type Key = [CompanyId, DebtorKey];
@@ -25,22 +27,52 @@ export async function writeSnapshots(
   debtors: readonly DebtorRow[],
   gone: readonly DebtorKey[],
 ): Promise<void> {
-  const { snapshots, debtors: table } = database;
-  await database.transaction('rw', snapshots, table, async () => {
+  const { snapshots, debtors: table, scoreDues } = database;
+  await database.transaction('rw', snapshots, table, scoreDues, async () => {
     for (const chunk of chunks(rows)) await snapshots.bulkPut([...chunk]);
     for (const chunk of chunks(debtors)) await table.bulkPut([...chunk]);
     await snapshots.bulkDelete(keysOf(company, gone));
     await table.bulkDelete([...gone]);
+    await markScoresDue(
+      company,
+      rows.flatMap(({ debtor, facts }) => (facts === null ? [] : [{ debtor }])),
+    );
   });
 }
 
-/** As `writeSnapshots`, for what comes of a whole book: written as an import is, and told to nobody; whoever calls tells by `noteTeamBook`. */
-export const bulkWriteSnapshots = (
-  company: CompanyId,
-  rows: readonly SnapshotRow[],
-  debtors: readonly DebtorRow[],
-  gone: readonly DebtorKey[],
-): Promise<void> => bulkChange({ snapshots: { rows, gone: keysOf(company, gone) }, debtors: { rows: debtors, gone } });
+/** More at once than anybody watches arrive: the first of a whole book, or a new year of it. */
+const MOST_WATCHED = 250;
+
+interface TakenSnapshots {
+  readonly rows: readonly Omit<SnapshotRow, 'seenAt'>[];
+  readonly debtors: readonly DebtorRow[];
+  readonly gone: readonly DebtorKey[];
+}
+
+/**
+ * Writes what came of the team's book: whoever keeps identities alone keeps facts of those whose facts are here. A few are told to whoever
+ * looks at them, in one transaction with what a page asks for meanwhile; many are written as an import is and told to nobody: whoever calls
+ * tells by `noteTeamBook`.
+ */
+export async function takeSnapshots(company: CompanyId, { rows, debtors, gone }: TakenSnapshots, isFull: boolean): Promise<void> {
+  const kept = async () => {
+    const before = await readSnapshots(
+      company,
+      rows.map(({ debtor }) => debtor),
+    );
+    return rows.map((row, at): SnapshotRow => {
+      const { facts = null, seenAt = null } = before[at] ?? {};
+      return { ...row, seenAt, facts: isFull || facts !== null ? row.facts : null };
+    });
+  };
+  if (rows.length > MOST_WATCHED) {
+    const snapshots = { rows: await kept(), gone: keysOf(company, gone) };
+    return bulkChange({ snapshots, debtors: { rows: debtors, gone } });
+  }
+  await database.transaction('rw', database.snapshots, database.debtors, async () =>
+    writeSnapshots(company, await kept(), debtors, gone),
+  );
+}
 
 /** What the book holds of each debtor, in pages; those whose facts are not here are left out. */
 export async function* pagesOfSnapshots(company: CompanyId): AsyncGenerator<readonly SnapshotRow[]> {
@@ -61,11 +93,17 @@ export async function noteSeen(company: CompanyId, debtors: readonly DebtorKey[]
   });
 }
 
-/** Forgets what the book holds of those that nobody looked at since; who they are stays. Returns how many. */
-export const forgetFacts = (company: CompanyId, before: Instant): Promise<number> =>
-  ofCompany(company)
-    .filter(({ facts, seenAt }) => facts !== null && seenAt !== null && seenAt < before)
-    .modify({ facts: null, seenAt: null });
+/** Forgets what the book holds of those that nobody looked at since, and how they stood; who they are stays. Returns how many. */
+export async function forgetFacts(company: CompanyId, before: Instant): Promise<number> {
+  const old = ofCompany(company).filter(({ facts, seenAt }) => facts !== null && seenAt !== null && seenAt < before);
+  const keys = await old.primaryKeys();
+  const forgotten = await old.modify({ facts: null, seenAt: null });
+  await forgetScoresOf(
+    company,
+    keys.map(([, debtor]) => debtor),
+  );
+  return forgotten;
+}
 
 /** Removes the whole of it. */
 export async function deleteSnapshots(company: CompanyId): Promise<void> {

@@ -10,10 +10,17 @@ export async function readSyncState(company: CompanyId): Promise<SyncStateRow> {
   return row ?? { company, sequence: 0, stream: null, mark: null, published: null, heard: null, status: null };
 }
 
-/** Changes a part of it and leaves the others as they are. */
-export async function noteSyncState(company: CompanyId, change: Partial<Omit<SyncStateRow, 'company'>>): Promise<void> {
+type Parts = Partial<Omit<SyncStateRow, 'company'>>;
+
+/**
+ * Changes a part of it and leaves the others as they are.
+ * @param only parts that must still be so, or nothing is changed.
+ */
+export async function noteSyncState(company: CompanyId, change: Parts, only: Parts = {}): Promise<void> {
   await database.transaction('rw', database.syncStates, async () => {
-    await database.syncStates.put({ ...(await readSyncState(company)), ...change });
+    const state = await readSyncState(company);
+    const isStill = Object.entries(only).every(([part, value]) => state[part as keyof Parts] === value);
+    if (isStill) await database.syncStates.put({ ...state, ...change });
   });
 }
 

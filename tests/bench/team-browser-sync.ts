@@ -152,6 +152,7 @@ async function publish(finance: TeamTransport, numbers: readonly number[], chang
     by: userId('Fin'),
     device: deviceId('f'.repeat(16)),
     now: at,
+    settings: { isSme: true, vatRatePct: 21 },
   };
   await putCatalogue(publisher, { generations: [bookGeneration(OTHER.id, numbers.length)] } as never, null);
 }

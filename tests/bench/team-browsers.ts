@@ -110,10 +110,10 @@ async function repInFirefox(executable: string, all: TeamBrowsers): Promise<Exte
 }
 
 async function measure(name: string, nodes: 1 | 3, firefox: string | null): Promise<Figure> {
-  const users = firefox ? [NOOR] : [NOOR, SEM];
-  const others = [...LISTENERS, FIN, ...(firefox ? [SEM] : [])];
+  const users = [NOOR, SEM, FIN, ...LISTENERS];
+  const browsers = firefox ? ({ Noor: 'book' } as const) : ({ Noor: 'book', Sem: 'book' } as const);
   const extension = await buildExtension('chrome');
-  const all = await startTeamBrowsers({ users, others, nodes, extension, headless: true, language: 'en' });
+  const all = await startTeamBrowsers({ users, browsers, nodes, extension, headless: true, language: 'en' });
   const own = firefox ? await repInFirefox(firefox, all) : null;
   try {
     const [first, second] = all.browsers;

@@ -10,6 +10,7 @@ import { startTeamHost, type TeamHost } from '../hosts/nats/team-host.ts';
 import { answerIsSme, chooseLanguage, enableSite, importBook } from '../support/browser/extension-pages.ts';
 import type { ExtensionSession } from '../support/browser/extension-session.ts';
 import { type ChromiumSession, launchChromium } from '../support/browser/launch-chromium.ts';
+import { setManagedPolicy } from '../support/browser/managed-policy.ts';
 import { writeDemoBook } from './demo-host.ts';
 import { type DemoServer, startDemoServer } from './server.ts';
 
@@ -24,10 +25,10 @@ export const TEAM_COMPANY: TeamCompany = {
 const STORED = ['IndexedDB', 'Local Extension Settings'].map((folder) => path.join('Default', folder));
 
 export interface TeamBrowsersOptions {
-  /** A browser each. */
+  /** Everybody in the team. */
   readonly users: readonly TeamUser[];
-  /** Who take part in another way: with a pass, and no browser of these. */
-  readonly others?: readonly TeamUser[];
+  /** Names of those who have a browser, with the demo book or without; absent: all of them, with it. */
+  readonly browsers?: Readonly<Record<string, 'book' | 'no-book'>>;
   readonly nodes?: 1 | 3;
   /** Folder of the unpacked extension. */
   readonly extension: string;
@@ -35,40 +36,61 @@ export interface TeamBrowsersOptions {
   readonly language: 'nl' | 'en';
 }
 
-/** A browser of each, of the same book and beside the same demo CRM, and the team's real server. Nobody has joined yet. */
+/** A browser of each beside the same demo CRM, and the team's real server. Nobody has joined yet. */
 export interface TeamBrowsers {
   readonly team: TeamHost;
   readonly demo: DemoServer;
   readonly browsers: readonly ChromiumSession[];
   /** What somebody opens to join. */
   passFile(user: string): string;
+  /** One more, without a book, whose machine IT set up for somebody; also for those that are open, from then on. */
+  startManaged(user: string): Promise<ChromiumSession>;
+  /** Starts somebody's browser again, which was killed, with the same profile. */
+  startAgain(user: string): Promise<ChromiumSession>;
   stop(): Promise<void>;
 }
 
 export async function startTeamBrowsers(options: TeamBrowsersOptions): Promise<TeamBrowsers> {
-  const { users, others = [], nodes = 1, extension, headless, language } = options;
+  const { users, nodes = 1, extension, headless, language } = options;
   const [team, demo] = await Promise.all([
-    startTeamHost({ nodes, teams: [{ company: TEAM_COMPANY, users: [...users, ...others] }] }),
+    startTeamHost({ nodes, teams: [{ company: TEAM_COMPANY, users }] }),
     startDemoServer(),
   ]);
   const first = mkdtempSync(path.join(tmpdir(), 'creditside-first-'));
-  await prepareProfile(first, extension, language);
+  const extensionId = await prepareProfile(first, extension, language);
   const browsers: ChromiumSession[] = [];
-  for (const { name } of users) {
+  const profiles = new Map<string, string>();
+  let takePolicyAway = () => {};
+  const start = async (name: string, hasBook: boolean): Promise<ChromiumSession> => {
     const profile = mkdtempSync(path.join(tmpdir(), `creditside-${name}-`));
     // What the extension stored, and nothing that the browser granted: that would not hold in another profile.
-    for (const stored of STORED) cpSync(path.join(first, stored), path.join(profile, stored), { recursive: true });
+    for (const stored of hasBook ? STORED : []) cpSync(path.join(first, stored), path.join(profile, stored), { recursive: true });
     const session = await launchChromium({ extension, profile, headless });
     browsers.push(session);
+    if (!hasBook) await chooseLanguage(session, language);
+    profiles.set(name, profile);
     await enableSite(session, 'demo', demo.origin);
-  }
+    return session;
+  };
+  const wanted = options.browsers ?? Object.fromEntries(users.map(({ name }) => [name, 'book']));
+  for (const [name, has] of Object.entries(wanted)) await start(name, has === 'book');
   rmSync(first, { recursive: true, force: true });
   return {
     team,
     demo,
-    browsers,
+    browsers: [...browsers],
     passFile: (user) => path.join(team.folder, TEAM_COMPANY.id, `${user}.json`),
+    startManaged: async (user) => {
+      takePolicyAway = await setManagedPolicy(extensionId, { team: team.passOf(TEAM_COMPANY, user) });
+      return start(user, false);
+    },
+    startAgain: async (user) => {
+      const session = await launchChromium({ extension, profile: profiles.get(user) ?? '', headless });
+      browsers.push(session);
+      return session;
+    },
     stop: async () => {
+      takePolicyAway();
       for (const browser of browsers) await browser.close();
       await demo.stop();
       await team.stop();
@@ -77,12 +99,13 @@ export async function startTeamBrowsers(options: TeamBrowsersOptions): Promise<T
 }
 
 /** The book once, so that everybody's browser knows its debtors by the same keys. */
-async function prepareProfile(profile: string, extension: string, language: 'nl' | 'en'): Promise<void> {
+async function prepareProfile(profile: string, extension: string, language: 'nl' | 'en'): Promise<string> {
   const session = await launchChromium({ extension, profile });
   await chooseLanguage(session, language);
   await answerIsSme(session);
   await importBook(session, writeDemoBook());
   await session.browser.close();
+  return session.extensionId;
 }
 
 /** Opens the file that somebody was given on the options page, and waits for what the server says that they are. Nobody joined yet. */

@@ -59,11 +59,12 @@ describe.skipIf(whyNoNats() !== null)('a rep of a team in Firefox', () => {
       return session;
     })();
     all = await startTeamBrowsers({
-      users: [{ name: 'Noor', role: 'credit_manager' }],
-      others: [
+      users: [
+        { name: 'Noor', role: 'credit_manager' },
         { name: 'Fin', role: 'finance' },
         { name: 'Sem', role: 'sales' },
       ],
+      browsers: { Noor: 'book' },
       extension: await buildExtension('chrome'),
       headless: true,
       language: 'en',

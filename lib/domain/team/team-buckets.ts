@@ -8,8 +8,8 @@ export const TEAM_BUCKETS: readonly TeamBucket[] = ['debtors', 'shared'];
 /** `full`: the merged position with its items. `sales`: who it is, and the facts that a verdict needs. */
 export type SnapshotKind = 'full' | 'sales';
 
-/** What is shared beside the ledger and the books. */
-export const SHARED_KINDS = ['policy', 'taught', 'links', 'templates'] as const;
+/** What is shared beside the ledger and the books. Texts of a company's own are events of the ledger (`template.changed`). */
+export const SHARED_KINDS = ['policy', 'taught', 'links'] as const;
 export type SharedKind = (typeof SHARED_KINDS)[number];
 
 export const snapshotKey = (company: CompanyId, kind: SnapshotKind, debtor: DebtorKey): string =>

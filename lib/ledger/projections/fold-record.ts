@@ -11,6 +11,8 @@ import { decisions } from './decisions';
 import { disputes } from './disputes';
 import { dunning } from './dunning';
 import { flags } from './flags';
+import { improvements } from './improvements';
+import { inCausalOrder } from './in-causal-order';
 import { limit } from './limit';
 import type { Projection } from './projection';
 import { promises } from './promises';
@@ -34,6 +36,7 @@ const PROJECTIONS: { readonly [K in keyof Slices]: Projection<Slices[K]> } = {
   decisions,
   disputes,
   flags,
+  improvements,
   limit,
   promises,
   readings,
@@ -47,17 +50,18 @@ const PROJECTIONS: { readonly [K in keyof Slices]: Projection<Slices[K]> } = {
 };
 
 /**
- * What people recorded about a debtor, from all its events in the order of their ids. A retracted event counts no longer; one whose data
- * was erased says nothing any more; unknown and newer ones are counted.
+ * What people recorded about a debtor, from all its events in the order of their ids; what answers another counts after it. A retracted event
+ * counts no longer; one whose data was erased says nothing any more; unknown and newer ones are counted.
  */
 export function foldRecord(events: readonly LedgerEvent[]): DebtorRecord {
-  const known: KnownEvent[] = [];
+  const understood: KnownEvent[] = [];
   let notUnderstood = 0;
   for (const event of events) {
     const read = readEvent(event);
-    if (read) known.push(read);
+    if (read) understood.push(read);
     else if (event.data !== null) notUnderstood += 1;
   }
+  const known = inCausalOrder(understood);
   const retracted = retractedIn(known);
   const counting = known.filter(({ id }) => !retracted.has(id));
   if (counting.length === 0) return { ...NOTHING_RECORDED, notUnderstood };

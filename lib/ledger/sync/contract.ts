@@ -93,7 +93,8 @@ export interface LedgerPort {
   readonly company: CompanyId;
   readonly device: DeviceId;
   readState(): Promise<SyncState>;
-  noteState(change: Partial<SyncState>): Promise<void>;
+  /** @param only changes nothing unless it is still so: sending and reading go on beside each other. */
+  noteState(change: Partial<SyncState>, only?: Partial<SyncState>): Promise<void>;
   /** Events of this device from after `after`, in their order. */
   ownAfter(after: EventId | null, most: number): Promise<readonly LedgerEvent[]>;
   countOwnAfter(after: EventId | null): Promise<number>;

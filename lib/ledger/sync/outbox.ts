@@ -62,7 +62,12 @@ export class Outbox {
 
   async #tell(): Promise<void> {
     const { port, onWaiting } = this.#options;
-    onWaiting(await port.countOwnAfter((await port.readState()).published));
+    // A store that does not answer now is asked again with the next event; that must not end the sending.
+    const count = await port.readState().then(
+      ({ published }) => port.countOwnAfter(published),
+      () => null,
+    );
+    if (count !== null) onWaiting(count);
   }
 
   async #pause(milliseconds: number): Promise<void> {

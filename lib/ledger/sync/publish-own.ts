@@ -22,7 +22,8 @@ export const messageData = (event: LedgerEvent): Uint8Array => new TextEncoder()
  */
 export async function publishOwn(transport: TeamTransport, port: LedgerPort, now: () => Instant): Promise<boolean> {
   for (;;) {
-    const events = await port.ownAfter((await port.readState()).published, AT_ONCE);
+    const { published: before } = await port.readState();
+    const events = await port.ownAfter(before, AT_ONCE);
     if (events.length === 0) return true;
     const outcomes = await Promise.all(
       events.map((event) => transport.publish({ subject: subjectOf(event), id: event.id, data: messageData(forTeam(event)) })),
@@ -39,7 +40,8 @@ export async function publishOwn(transport: TeamTransport, port: LedgerPort, now
       published = event.id;
     }
     if (refused.length > 0) await port.quarantine(refused);
-    if (published !== null) await port.noteState({ published });
+    // Unless the reader saw meanwhile that the server lost what it had: then all of that first.
+    if (published !== null) await port.noteState({ published }, { published: before });
     if (!isReached) return false;
   }
 }

@@ -27,7 +27,9 @@ export async function readLedger(options: SyncOptions, outbox: Outbox, status: S
       status.note({ behind: left + waiting.length });
     }
   };
-  const { sequence, mark } = await placeIn(options, outbox, status);
+  const { sequence, mark } = await placeIn(options, status);
+  // The server answers: what it did not take before is not left waiting.
+  outbox.kick();
   let isChecked = sequence === 0;
   const after = Math.max(0, sequence - 1);
   for await (const message of transport.consume(ledgerStream(port.company), after, AbortSignal.any([signal, stop.signal]))) {
@@ -56,18 +58,17 @@ export async function readLedger(options: SyncOptions, outbox: Outbox, status: S
  * Where to read on. A stream that is another one, or that lost its end, is read from its start, and gets what we recorded once more. Of one that
  * may be the same what it took of us and we never heard back is sent again: it counts once.
  */
-async function placeIn({ transport, port }: SyncOptions, outbox: Outbox, status: StatusLine): Promise<Place> {
+async function placeIn({ transport, port }: SyncOptions, status: StatusLine): Promise<Place> {
   const { created, last } = await transport.streamState(ledgerStream(port.company));
   const { stream, sequence, mark, published, heard } = await port.readState();
   const isSame = stream === created && sequence <= last;
   status.note({ behind: isSame ? last - sequence : last });
   if (isSame) {
-    if (published !== heard) await port.noteState({ published: heard });
-    if (published !== heard) outbox.kick();
+    const isUnheard = published !== null && (heard === null || heard < published);
+    if (isUnheard) await port.noteState({ published: heard });
     return { sequence, mark };
   }
   await port.noteState({ stream: created, ...(stream === null ? NOTHING_READ : NOTHING_SENT) });
-  outbox.kick();
   return NOTHING_READ;
 }
 

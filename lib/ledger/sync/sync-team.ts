@@ -1,3 +1,4 @@
+import { lookBehind } from './look-behind';
 import { Outbox } from './outbox';
 import { readLedger } from './read-ledger';
 import { StatusLine } from './status-line';
@@ -27,11 +28,15 @@ export async function syncTeam(options: SyncOptions): Promise<'refused' | 'over'
   status.link('connected');
   const reading = async () => {
     while (!running.aborted) {
-      round = new AbortController();
-      const inRound = { ...options, signal: AbortSignal.any([running, round.signal]) };
+      const turn = new AbortController();
+      const anew = () => turn.abort();
+      round = turn;
+      const inRound = { ...options, signal: AbortSignal.any([running, turn.signal]) };
+      void lookBehind(inRound).then(anew, anew);
       // Whatever it was, such as a server that chooses a new leader: on from the last sequence that was taken in.
       await readLedger(inRound, outbox, status).catch((error) => inRound.signal.aborted || options.onFault(error));
       await sleep(AGAIN_MS, inRound.signal).catch(() => undefined);
+      anew();
     }
   };
   const isRead = reading();

@@ -1,6 +1,6 @@
-import { jetstream } from '@nats-io/jetstream';
 import type { TeamCompany } from '@/lib/domain/team/team';
 import { ledgerStream } from '@/lib/domain/team/team-subjects';
+import { Patience } from '@/lib/ledger/sync/nats/patience';
 import { readStream } from '@/lib/ledger/sync/nats/read-stream';
 import type { TeamHost } from '@/tests/hosts/nats/team-host';
 import { rawAs } from '@/tests/integration/support/team-steps';
@@ -17,11 +17,11 @@ export interface StoredTime {
 /** Listens to the ledger from now on, as somebody of the company. */
 export async function listenToLedger(host: TeamHost, company: TeamCompany, as: string) {
   const connection = await rawAs(host, as, company);
-  const js = jetstream(connection);
   const stop = new AbortController();
   const heard: StoredTime[] = [];
   const listen = async () => {
-    for await (const message of readStream(js, connection, { stream: ledgerStream(company.id), after: 0, signal: stop.signal })) {
+    const reading = { stream: ledgerStream(company.id), after: 0, signal: stop.signal, patience: new Patience() };
+    for await (const message of readStream(connection, reading)) {
       const { id, type } = message.json<{ id: string; type: string }>();
       const storedAt = Number(message.timestampNanos / 1_000n) / 1_000;
       heard.push({ type, recordedAt: Number.parseInt(id.slice(0, 9), 36), storedAt });

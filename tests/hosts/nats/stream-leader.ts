@@ -8,10 +8,9 @@ interface Jsz {
 
 /** The server that leads a stream of a cluster now; null: none does. */
 export async function streamLeader(nodes: readonly NatsNode[], stream: string): Promise<NatsNode | null> {
-  for (const { monitorUrl } of nodes) {
-    const response = await fetch(`${monitorUrl}/jsz?accounts=true&streams=true`).catch(() => null);
-    const told = response?.ok ? ((await response.json()) as Jsz) : {};
-    const streams = (told.account_details ?? []).flatMap(({ stream_detail = [] }) => stream_detail);
+  for (const { ask } of nodes) {
+    const told = (await ask('/jsz?accounts=true&streams=true')) as Jsz | null;
+    const streams = (told?.account_details ?? []).flatMap(({ stream_detail = [] }) => stream_detail);
     const leader = streams.find(({ name }) => name === stream)?.cluster?.leader;
     const node = nodes.find(({ name }) => name === leader);
     if (node) return node;

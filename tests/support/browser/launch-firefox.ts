@@ -6,7 +6,7 @@ import { closeWelcomePage } from './close-welcome-page.ts';
 import type { ExtensionSession } from './extension-session.ts';
 
 /** The add-on's id in wxt.config.ts. */
-const ADD_ON_ID = 'creditside@creditside.example';
+export const ADD_ON_ID = 'creditside@creditside.example';
 /** Given to the add-on, so that its pages have a known address. */
 const ADD_ON_HOST = '5c2f5c52-6a0e-4d8e-9d6a-0d1a6a3f7b11';
 

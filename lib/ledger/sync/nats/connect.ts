@@ -7,6 +7,7 @@ import {
   wsconnect,
 } from '@nats-io/nats-core';
 import type { TeamKey } from '@/lib/domain/team/team';
+import { Line } from './line';
 
 const CONNECT_MS = 10_000;
 const AGAIN_MS = 1_000;
@@ -29,7 +30,7 @@ function authenticator(key: TeamKey): Authenticator {
 }
 
 /** Connects by WebSocket; what is lost later is connected again, for as long as it takes. Rejects when there is no answer now, or no entry. */
-export const connect = ({ servers, key, inboxPrefix }: Connecting): Promise<NatsConnection> =>
+export const connect = ({ servers, key, inboxPrefix }: Connecting, line: Line = new Line()): Promise<NatsConnection> =>
   wsconnect({
     servers: [...servers],
     authenticator: authenticator(key),
@@ -41,4 +42,5 @@ export const connect = ({ servers, key, inboxPrefix }: Connecting): Promise<Nats
     reconnectJitter: AGAIN_MS,
     reconnectJitterTLS: AGAIN_MS,
     pingInterval: PING_MS,
+    wsFactory: line.open,
   });

@@ -1,16 +1,17 @@
-import type { ConsumerMessages, JetStreamClient, JsMsg } from '@nats-io/jetstream';
+import { type ConsumerMessages, type JsMsg, jetstream } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/nats-core';
+import type { Patience } from './patience';
 
 /** On their way while those before them are written. */
 const AT_ONCE = 1_000;
 const HEARTBEAT_MS = 5_000;
-
 export interface Reading {
   readonly stream: string;
   readonly after: number;
   /** Only messages that fit; the server must allow it. */
   readonly subject?: string | undefined;
   readonly signal: AbortSignal;
+  readonly patience: Patience;
 }
 
 /**
@@ -26,14 +27,11 @@ async function watchSilence(messages: ConsumerMessages, onSilent: () => void): P
  * off. Pulled and not pushed: what is pushed does not get from the account of the streams to that of the people.
  */
 export async function* readStream(
-  js: JetStreamClient,
   connection: NatsConnection,
-  { stream, after, subject, signal }: Reading,
+  { stream, after, subject, signal, patience }: Reading,
 ): AsyncIterable<JsMsg> {
-  const consumer = await js.consumers.get(stream, {
-    opt_start_seq: after + 1,
-    ...(subject !== undefined && { filter_subjects: subject }),
-  });
+  const from = { opt_start_seq: after + 1, ...(subject !== undefined && { filter_subjects: subject }) };
+  const consumer = await patience.within((timeout) => jetstream(connection, { timeout }).consumers.get(stream, from));
   const messages = await consumer.consume({ max_messages: AT_ONCE, idle_heartbeat: HEARTBEAT_MS });
   const stop = () => messages.stop();
   let isLost = false;

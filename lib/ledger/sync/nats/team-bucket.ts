@@ -4,6 +4,7 @@ import { fail, ok } from '@/lib/domain/result';
 import { bucketStream, bucketSubject, type TeamBucket } from '@/lib/domain/team/team-buckets';
 import type { BucketEntry, TeamStore } from '../contract';
 import { sendFault } from './faults';
+import type { Patience } from './patience';
 import { readStream } from './read-stream';
 
 const OPERATION = 'KV-Operation';
@@ -13,13 +14,14 @@ interface Access {
   readonly connection: NatsConnection;
   readonly js: JetStreamClient;
   readonly jsm: JetStreamManager;
+  readonly patience: Patience;
 }
 
 /**
  * A bucket as the engine's own tools know it (ADR-8 of NATS: one subject per key, a header for a deletion), and nothing of it that asks for
  * more rights than a key: its keys hold one value each, so that reading on after a revision gives the newest.
  */
-export function teamBucket({ connection, js, jsm }: Access, bucket: TeamBucket): TeamStore {
+export function teamBucket({ connection, js, jsm, patience }: Access, bucket: TeamBucket): TeamStore {
   const stream = bucketStream(bucket);
   const prefix = bucketSubject(bucket, '');
   const entry = (message: JsMsg | StoredMsg, pending: number): BucketEntry => ({
@@ -48,7 +50,8 @@ export function teamBucket({ connection, js, jsm }: Access, bucket: TeamBucket):
       return send(key, new Uint8Array(), hdrs);
     },
     watch: async function* (keys, revision, signal) {
-      for await (const message of readStream(js, connection, { stream, after: revision, subject: prefix + keys, signal })) {
+      const reading = { stream, after: revision, subject: prefix + keys, signal, patience };
+      for await (const message of readStream(connection, reading)) {
         yield entry(message, message.info.pending);
       }
     },
