@@ -34,17 +34,17 @@ export async function receiveSnapshots({ company, bucket, state, kind, now, sign
     if (isAll) await intake.indexNames();
     await noteTeamBook(company, { revision, ...(isAll && { heardAt: now() }) });
   };
-  // What cannot be written is not waited for until more comes.
-  const failed = new AbortController();
   let waiting: BucketEntry[] = [];
+  const stop = new AbortController();
   let writing = Promise.resolve();
-  for await (const entry of bucket.watch(keysOf(company, kind), after, AbortSignal.any([signal, failed.signal]))) {
+  for await (const entry of bucket.watch(keysOf(company, kind), after, AbortSignal.any([signal, stop.signal]))) {
     waiting.push(entry);
     if (waiting.length < AT_ONCE && entry.pending > 0) continue;
     await writing;
     // More comes in meanwhile.
     writing = write(waiting);
-    writing.catch(() => failed.abort());
+    // Nothing more may come: whoever waits for it would not hear of the failure.
+    writing.catch(() => stop.abort());
     waiting = [];
   }
   await writing;

@@ -20,6 +20,9 @@ const PAGE = 2_000;
 export const readSnapshots = (company: CompanyId, debtors: readonly DebtorKey[]): Promise<(SnapshotRow | undefined)[]> =>
   database.snapshots.bulkGet(keysOf(company, debtors));
 
+const withFacts = (rows: readonly SnapshotRow[]): readonly { readonly debtor: DebtorKey }[] =>
+  rows.flatMap(({ debtor, facts }) => (facts === null ? [] : [{ debtor }]));
+
 /** Writes debtors and how they are found, and takes those away that the book lost. */
 export async function writeSnapshots(
   company: CompanyId,
@@ -33,10 +36,7 @@ export async function writeSnapshots(
     for (const chunk of chunks(debtors)) await table.bulkPut([...chunk]);
     await snapshots.bulkDelete(keysOf(company, gone));
     await table.bulkDelete([...gone]);
-    await markScoresDue(
-      company,
-      rows.flatMap(({ debtor, facts }) => (facts === null ? [] : [{ debtor }])),
-    );
+    await markScoresDue(company, withFacts(rows));
   });
 }
 
@@ -65,15 +65,14 @@ export async function takeSnapshots(company: CompanyId, { rows, debtors, gone }:
       return { ...row, seenAt, facts: isFull || facts !== null ? row.facts : null };
     });
   };
-  if (rows.length <= MOST_WATCHED) {
-    const { snapshots, debtors: table, scoreDues } = database;
-    return database.transaction('rw', snapshots, table, scoreDues, async () =>
-      writeSnapshots(company, await kept(), debtors, gone),
-    );
+  if (rows.length > MOST_WATCHED) {
+    const all = await kept();
+    await bulkChange({ snapshots: { rows: all, gone: keysOf(company, gone) }, debtors: { rows: debtors, gone } });
+    // What is broken off in between comes once more: whoever calls has not noted it yet.
+    return database.transaction('rw', database.scoreDues, () => markScoresDue(company, withFacts(all)));
   }
-  const all = await kept();
-  await bulkChange({ snapshots: { rows: all, gone: keysOf(company, gone) }, debtors: { rows: debtors, gone } });
-  if (all.some(({ facts }) => facts !== null)) await markScoresDue(company, ['all']);
+  const { snapshots, debtors: table, scoreDues } = database;
+  await database.transaction('rw', snapshots, table, scoreDues, async () => writeSnapshots(company, await kept(), debtors, gone));
 }
 
 /** What the book holds of each debtor, in pages; those whose facts are not here are left out. */
