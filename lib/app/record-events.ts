@@ -3,7 +3,7 @@ import { fail, type Result } from '@/lib/domain/result';
 import type { EventDraft } from '@/lib/ledger/chain/seal-event';
 import type { LedgerEvent } from '@/lib/ledger/contract';
 import { readClock } from '@/lib/platform/clock';
-import { keepRecordedScores } from './keep-recorded-scores';
+import { keepScoresSoon } from './keep-scores-soon';
 import { readActor } from './read-actor';
 import { type NotAllowed, recordAs } from './record-as';
 
@@ -21,6 +21,6 @@ export async function recordEvents(
   const actor = await readActor();
   if (!actor) return fail({ because: 'nobody' });
   const recorded = await recordAs({ company, actor, now: Date.parse(readClock()), drafts });
-  if (recorded.ok) keepRecordedScores(company);
+  if (recorded.ok) keepScoresSoon(company);
   return recorded;
 }
