@@ -7,6 +7,7 @@ import type { CurrencyCode } from '../../lib/domain/money';
 import type { TeamCompany } from '../../lib/domain/team/team';
 import type { TeamUser } from '../../lib/domain/team/team-file';
 import { startTeamHost, type TeamHost } from '../hosts/nats/team-host.ts';
+import { closeWelcomePage } from '../support/browser/close-welcome-page.ts';
 import { answerIsSme, chooseLanguage, enableSite, importBook } from '../support/browser/extension-pages.ts';
 import type { ExtensionSession } from '../support/browser/extension-session.ts';
 import { type ChromiumSession, launchChromium } from '../support/browser/launch-chromium.ts';
@@ -87,6 +88,8 @@ export async function startTeamBrowsers(options: TeamBrowsersOptions): Promise<T
     startAgain: async (user) => {
       const session = await launchChromium({ extension, profile: profiles.get(user) ?? '', headless });
       browsers.push(session);
+      // The browser had not written down yet that it knows the extension.
+      await closeWelcomePage(session.browser);
       return session;
     },
     stop: async () => {

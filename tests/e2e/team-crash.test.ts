@@ -30,6 +30,7 @@ const keeper = browserKeeper(SEM.name, () => desk);
 async function openDesk(): Promise<void> {
   desk = await openCustomerFile(sem, '10244');
   await showPart(desk, 'comments');
+  await desk.waitForSelector('[data-testid="comment-text"]', { visible: true });
 }
 
 /** Writes comments one after the other, as quickly as the form takes them, and ends when the page does. */
@@ -57,14 +58,14 @@ const untilArrived = (count: number) =>
   vi.waitFor(async () => expect(await arrived()).toBeGreaterThanOrEqual(count), { ...PATIENCE, interval: 10 });
 const recorded = async (): Promise<number> => (await keeper.events()).filter(({ actor }) => actor.user === SEM.name).length;
 
-/** Ends whatever of the extension runs under an address, as the browser does when it wants the memory. */
-async function end(address: string): Promise<void> {
+/** Ends whatever of the extension runs under an address, as the browser does when it wants the memory. Returns how many there were. */
+async function end(address: string): Promise<number> {
   const session = await sem.browser.target().createCDPSession();
   const { targetInfos } = await session.send('Target.getTargets');
   const found = targetInfos.filter(({ url }) => url.startsWith('chrome-extension:') && url.includes(address));
-  expect(found.length).toBeGreaterThan(0);
   for (const { targetId } of found) await session.send('Target.closeTarget', { targetId });
   await session.detach();
+  return found.length;
 }
 
 describe.skipIf(whyNoNats() !== null)('a browser of a team of five that dies while it sends', () => {
@@ -103,9 +104,10 @@ describe.skipIf(whyNoNats() !== null)('a browser of a team of five that dies whi
     const left = EACH - (await recorded());
     const [writing, saying] = [write(left), drill.say(80)];
     await untilArrived(EACH - left + 20);
+    // It may sleep by itself already: nothing of this needs it.
     await end('background.js');
     await wait(200);
-    await end('offscreen.html');
+    expect(await end('offscreen.html')).toBe(1);
     await Promise.all([writing, saying]);
     expect(await recorded()).toBe(EACH);
     expect(await drill.whole('kill -9 of browser, worker and connection', await drill.heal())).toMatchObject({
