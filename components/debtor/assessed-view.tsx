@@ -35,13 +35,18 @@ interface AssessedViewProps {
   readonly decided?: ComponentChildren;
   /** The way to ask whoever decides. */
   readonly asking?: ComponentChildren;
+  /** Where its book comes from. */
+  readonly sourced?: ComponentChildren;
+  /** How fresh its score is and what moved it. */
+  readonly scored?: ComponentChildren;
 }
 
 /**
  * The answer, then why, then what it rests on: most urgent first, so that a rep may stop reading anywhere. Without a quote the
  * next action comes before all of it (domain.md R0-02).
  */
-export function AssessedView({ view, actions, isQuestionPutOff, recorded, decided, asking }: AssessedViewProps) {
+export function AssessedView(props: AssessedViewProps) {
+  const { view, actions, isQuestionPutOff, recorded, decided, asking, scored, sourced } = props;
   const [isChanging, setChanging] = useState(false);
   const { assessment, quote, canFillTerm } = view;
   const sizeAsked = assessment.findings['LAW-06'];
@@ -70,11 +75,12 @@ export function AssessedView({ view, actions, isQuestionPutOff, recorded, decide
       <ExposureMeter assessment={assessment} hasQuote={quote !== null} />
       <ElsewhereLines elsewhere={view.elsewhere ?? []} />
       <TermCard assessment={assessment} {...fill} />
-      <ScoreCard assessment={assessment} onExplain={actions.explain} />
+      <ScoreCard assessment={assessment} onExplain={actions.explain} history={scored} />
       <ValueCard view={view} onSetUp={actions.openSettings} />
       <OpenItems assessment={assessment} />
       <PaidItems paid={view.paid ?? []} assessment={assessment} />
       {quote && <NextActionCard assessment={assessment} />}
+      {sourced}
       <ScopeFooter assessment={assessment} onRefresh={actions.refreshSources} />
     </>
   );

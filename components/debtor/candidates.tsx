@@ -3,6 +3,8 @@ import type { Candidate } from '@/lib/domain/match';
 import type { Words } from '@/lib/words/words';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
+import { debtorName } from './debtor-name';
+import { debtorNumber } from './debtor-number';
 import { EVIDENCE_WORDS } from './evidence-words';
 
 interface CandidatesProps {
@@ -32,8 +34,7 @@ export function Candidates({ candidates, onChoose }: CandidatesProps) {
   return (
     <ul class="choices">
       {candidates.map((candidate) => {
-        const number = words.t('debtor_number', { number: candidate.identity.number });
-        const name = candidate.identity.name ?? number;
+        const name = debtorName(candidate.identity, words);
         const why = grounds(candidate, words);
         return (
           <li key={candidate.debtor} class="choice">
@@ -41,7 +42,7 @@ export function Candidates({ candidates, onChoose }: CandidatesProps) {
               <b class="choice-title">
                 <bdi>{name}</bdi>
               </b>
-              <span class="choice-detail">{facts(candidate, number)}</span>
+              <span class="choice-detail">{facts(candidate, debtorNumber(candidate.identity, words))}</span>
               {why && <span class="choice-detail">{why}</span>}
             </div>
             <Button onClick={() => onChoose(candidate.debtor)} testId="candidate" label={words.t('choose_label', { name })}>

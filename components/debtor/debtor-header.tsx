@@ -2,6 +2,8 @@ import type { DebtorIdentity } from '@/lib/domain/debtor';
 import type { MatchEvidence } from '@/lib/domain/match';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words-context';
+import { debtorName } from './debtor-name';
+import { debtorNumber } from './debtor-number';
 import { EVIDENCE_WORDS } from './evidence-words';
 
 interface DebtorHeaderProps {
@@ -13,15 +15,13 @@ interface DebtorHeaderProps {
 export function DebtorHeader({ identity, evidence }: DebtorHeaderProps) {
   const words = useWords();
   const [strongest] = evidence;
-  // Whom no book knows has no number.
-  const number = identity.number === '' ? words.t('prospect') : words.t('debtor_number', { number: identity.number });
   return (
     <>
       <h1 class="debtor-name">
-        <bdi>{identity.name ?? number}</bdi>
+        <bdi>{debtorName(identity, words)}</bdi>
       </h1>
       <p class="debtor-facts">
-        {number}
+        {debtorNumber(identity, words)}
         {strongest && (
           <>
             {' · '}

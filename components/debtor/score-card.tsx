@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Assessment, Behaviour, Score } from '@/lib/domain/assessment';
 import type { PaymentTrend } from '@/lib/domain/payment-trend';
 import type { MessageKey } from '@/lib/words/catalogue';
@@ -50,10 +51,12 @@ interface ScoreCardProps {
   readonly assessment: Pick<Assessment, 'score' | 'behaviour' | 'verdict' | 'scope'>;
   /** Null where no page explains it. */
   readonly onExplain: (() => void) | null;
+  /** How fresh it is and what moved it; absent where nobody keeps that. */
+  readonly history?: ComponentChildren;
 }
 
 /** The score with what weighs most, how much of it is known, and the way to the whole of it. Unknown is said, never guessed. */
-export function ScoreCard({ assessment, onExplain }: ScoreCardProps) {
+export function ScoreCard({ assessment, onExplain, history }: ScoreCardProps) {
   const words = useWords();
   const { score, behaviour, verdict } = assessment;
   const reasons = score.value === null ? [] : scoreReasons(score, words);
@@ -75,6 +78,7 @@ export function ScoreCard({ assessment, onExplain }: ScoreCardProps) {
           </Button>
         )}
       </p>
+      {history}
     </Section>
   );
 }

@@ -43,6 +43,13 @@ export function SearchBox({ onSearch, onChoose, isFocused = false }: SearchBoxPr
     };
   }, [wanted, onSearch]);
 
+  /** What was looked for is found: the list goes, and the focus does not go with it. */
+  const choose = (debtor: DebtorKey) => {
+    setQuery('');
+    input.current?.focus();
+    onChoose(debtor);
+  };
+
   return (
     <search class="search">
       <label for={id}>{words.t('search_label')}</label>
@@ -61,7 +68,7 @@ export function SearchBox({ onSearch, onChoose, isFocused = false }: SearchBoxPr
       />
       <div aria-live="polite">
         {found && found.length === 0 && <p class="dim">{words.t('search_none', { query: wanted })}</p>}
-        {found && found.length > 0 && <Candidates candidates={found} onChoose={onChoose} />}
+        {found && found.length > 0 && <Candidates candidates={found} onChoose={choose} />}
       </div>
     </search>
   );

@@ -20,6 +20,10 @@ interface SidebarViewProps {
   readonly decided?: (view: Extract<View, { state: 'assessed' }>) => ComponentChildren;
   /** The way to ask whoever decides: below it. */
   readonly asking?: (view: Extract<View, { state: 'assessed' }>) => ComponentChildren;
+  /** Where its book comes from, where that is to be told: at the end. */
+  readonly sourced?: (view: Extract<View, { state: 'assessed' }>) => ComponentChildren;
+  /** How fresh its score is and what moved it: on the card of the score. */
+  readonly scored?: (view: Extract<View, { state: 'assessed' }>) => ComponentChildren;
 }
 
 /** Every state has a face; the compiler fails when a new one has none. */
@@ -36,7 +40,7 @@ export function SidebarView({ view, isAlone, isQuestionPutOff, actions, ...slots
       return (
         <>
           <PanelHead actions={actions} />
-          <NoBookState onOpenBook={actions.openBook} />
+          <NoBookState isAwaited={view.isAwaited ?? false} onOpenBook={actions.openBook} />
         </>
       );
     case 'page-unreadable':
@@ -56,6 +60,8 @@ export function SidebarView({ view, isAlone, isQuestionPutOff, actions, ...slots
           recorded={slots.recorded?.(view)}
           decided={slots.decided?.(view)}
           asking={slots.asking?.(view)}
+          sourced={slots.sourced?.(view)}
+          scored={slots.scored?.(view)}
         />
       );
   }

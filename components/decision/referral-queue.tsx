@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { DebtorIdentity } from '@/lib/domain/debtor';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { ReferralRecord } from '@/lib/domain/record/referral-record';
+import { debtorName } from '../debtor/debtor-name';
 import { RecordBy } from '../record/record-by';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
@@ -37,7 +38,7 @@ export function ReferralQueue({ waiting, open, onOpen, form }: ReferralQueueProp
         {waiting.map((queued) => {
           const { debtor, identity, referral } = queued;
           const { id, atStake, question, answer } = referral;
-          const name = identity ? (identity.name ?? identity.number) : words.t('desk_gone_title');
+          const name = identity ? debtorName(identity, words) : words.t('desk_gone_title');
           return (
             <li key={id} class="record-entry queued" data-testid="queued">
               <span class="record-row">

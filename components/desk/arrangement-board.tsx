@@ -2,6 +2,7 @@ import type { DebtorIdentity } from '@/lib/domain/debtor';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { ArrangementStanding } from '@/lib/domain/record/arrangement-standing';
+import { debtorName } from '../debtor/debtor-name';
 import { deviationText, STATE_WORDS } from '../record/arrangement-words';
 import { Badge } from '../ui/badge';
 import { Section } from '../ui/section';
@@ -32,7 +33,7 @@ export function ArrangementBoard({ open, today, hrefOf }: ArrangementBoardProps)
                 {words.t(STATE_WORDS[state])}
               </Badge>
               <a href={hrefOf(debtor)}>
-                <bdi>{identity.name ?? words.t('debtor_number', { number: identity.number })}</bdi>
+                <bdi>{debtorName(identity, words)}</bdi>
               </a>
               <strong class="num">{words.format.money(arrangement.debt)}</strong>
             </span>

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import type { DisputeReason } from '@/lib/domain/dispute-reason';
 import type { LocalDate } from '@/lib/domain/local-date';
 import type { ReasonStatistics } from '@/lib/domain/record/dispute-statistics';
 import { escalated } from '@/lib/domain/record/escalations';
@@ -13,17 +15,22 @@ interface DisputeBoardProps {
   readonly reasons: readonly ReasonStatistics[];
   readonly today: LocalDate;
   readonly hrefOf: (debtor: DisputeRow['debtor']) => string;
+  /** What is done about a reason, or the way to begin with it; absent where nobody can. */
+  readonly improve?: (reason: DisputeReason) => ComponentChildren;
+  /** What we do about what customers contest. */
+  readonly improvements?: ComponentChildren;
 }
 
 /** What customers contest: the reasons that come most, confirmations that wait, and what runs with who solves it by when. */
-export function DisputeBoard({ open, reasons, today, hrefOf }: DisputeBoardProps) {
+export function DisputeBoard({ open, reasons, today, hrefOf, improve, improvements }: DisputeBoardProps) {
   const words = useWords();
   const unsent = open.filter(({ dispute }) => dispute.confirmation === null);
   const late = escalated(open, today);
   const inTime = open.filter((row) => !late.includes(row));
   return (
     <div data-testid="dispute-board">
-      <TopDisputes reasons={reasons} />
+      <TopDisputes reasons={reasons} improve={improve} />
+      {improvements}
       <Section title={words.t('disputes_unsent')} aside={unsent.length > 0 ? words.format.count(unsent.length) : undefined}>
         {unsent.length === 0 && <p class="dim">{words.t('disputes_unsent_none')}</p>}
         <DisputeRows rows={unsent} today={today} hrefOf={hrefOf} isUnsent />

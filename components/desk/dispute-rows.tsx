@@ -4,6 +4,7 @@ import type { LocalDate } from '@/lib/domain/local-date';
 import { DEPARTMENT_WORDS } from '@/lib/domain/record/department-words';
 import type { DisputeRecord } from '@/lib/domain/record/dispute-record';
 import { daysOverdue } from '@/lib/domain/record/escalations';
+import { debtorName } from '../debtor/debtor-name';
 import { REASON_WORDS } from '../record/dispute-words';
 import { useWords } from '../ui/words-context';
 
@@ -37,7 +38,7 @@ export function DisputeRows({ rows, today, hrefOf, isUnsent = false }: DisputeRo
           <li key={dispute.id} class="record-entry flag-entry" data-testid={isUnsent ? 'unsent-dispute' : 'open-dispute'}>
             <span class="record-row">
               <a href={hrefOf(debtor)}>
-                <bdi>{identity?.name ?? identity?.number ?? words.t('disputes_gone')}</bdi>
+                <bdi>{identity ? debtorName(identity, words) : words.t('disputes_gone')}</bdi>
               </a>
               <span>{words.t(REASON_WORDS[reason])}</span>
               <span class="num">{items.map(({ amount }) => money(amount)).join(' · ')}</span>

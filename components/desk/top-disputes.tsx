@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import type { DisputeReason } from '@/lib/domain/dispute-reason';
 import { DEPARTMENT_WORDS } from '@/lib/domain/record/department-words';
 import type { ReasonStatistics } from '@/lib/domain/record/dispute-statistics';
 import { REASON_WORDS } from '../record/dispute-words';
@@ -7,8 +9,14 @@ import { useWords } from '../ui/words-context';
 
 const SHOWN = 3;
 
+interface TopDisputesProps {
+  readonly reasons: readonly ReasonStatistics[];
+  /** What is done about a reason, or the way to begin with it; absent where nobody can. */
+  readonly improve?: ((reason: DisputeReason) => ComponentChildren) | undefined;
+}
+
 /** What customers contest most, the first to improve on top: how often, how much, how long it takes and who solves it (domain.md R0-06). */
-export function TopDisputes({ reasons }: { readonly reasons: readonly ReasonStatistics[] }) {
+export function TopDisputes({ reasons, improve }: TopDisputesProps) {
   const words = useWords();
   const { money, percent, days, list } = words.format;
   return (
@@ -18,7 +26,7 @@ export function TopDisputes({ reasons }: { readonly reasons: readonly ReasonStat
         {reasons.slice(0, SHOWN).map(({ reason, count, sharePct, amounts, medianDaysToResolve, departments }, at) => (
           <li key={reason} class="record-entry" data-testid="top-dispute" data-reason={reason}>
             <span class="record-row">
-              <strong>{words.t(REASON_WORDS[reason])}</strong>
+              <strong class="capital">{words.t(REASON_WORDS[reason])}</strong>
               {at === 0 && <Badge tone="refer">{words.t('disputes_first')}</Badge>}
             </span>
             <span class="record-line num">
@@ -30,6 +38,7 @@ export function TopDisputes({ reasons }: { readonly reasons: readonly ReasonStat
               ].join(' · ')}
             </span>
             <span class="record-by">{list(departments.map(({ department }) => words.t(DEPARTMENT_WORDS[department])))}</span>
+            {improve?.(reason)}
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import type { DebtorIdentity } from '@/lib/domain/debtor';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { LocalDate } from '@/lib/domain/local-date';
 import { untickedItems, type VisitRecord } from '@/lib/domain/record/visit-record';
+import { debtorName } from '../debtor/debtor-name';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/words-context';
 
@@ -29,7 +30,7 @@ export function VisitBoard({ open, today, hrefOf }: VisitBoardProps) {
                   {words.format.date(startsOn, today)}, {time}
                 </strong>
                 <a href={hrefOf(debtor)}>
-                  <bdi>{identity.name ?? words.t('debtor_number', { number: identity.number })}</bdi>
+                  <bdi>{debtorName(identity, words)}</bdi>
                 </a>
                 <span class="dim">{words.t('visit_ticked', { n: ticked, total: items.length })}</span>
               </span>

@@ -1,6 +1,7 @@
 import type { DueAction } from '@/lib/domain/action-overview';
 import { display } from '@/lib/domain/display';
 import { LEVEL_REASON_WORDS, LEVEL_WORDS } from '@/lib/domain/ladder/ladder-words';
+import { debtorName } from '../debtor/debtor-name';
 import { Badge } from '../ui/badge';
 import { useWords } from '../ui/words-context';
 import { stepText } from './dunning-words';
@@ -25,7 +26,7 @@ export function DueActions({ due }: { readonly due: readonly DueAction[] }) {
           <tr key={debtor} data-testid="due-action">
             <td>
               <a href={`#debtor/${debtor}/action`}>
-                <bdi>{name ?? words.t('debtor_number', { number })}</bdi>
+                <bdi>{debtorName({ name, number }, words)}</bdi>
               </a>
             </td>
             <td>{stepText(action.step, action.channel, words)}</td>

@@ -14,7 +14,7 @@ export function StepsTaken({ steps }: { readonly steps: readonly StepRecord[] })
         {steps.map(({ answer, text, ...step }) => (
           <li key={step.id} class="record-entry" data-testid="step-taken">
             <span class="record-row">
-              <strong>{stepText(step.step, step.channel, words)}</strong> <RecordBy {...step} />
+              <strong class="capital">{stepText(step.step, step.channel, words)}</strong> <RecordBy {...step} />
             </span>
             {answer && (
               <p>

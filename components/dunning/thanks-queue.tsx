@@ -1,4 +1,5 @@
 import type { ThanksToSend } from '@/lib/domain/action-overview';
+import { debtorName } from '../debtor/debtor-name';
 import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/words-context';
@@ -24,7 +25,7 @@ export function ThanksQueue({ thanks, ready, onSave, onSent, hasEmail }: ThanksQ
         {thanks.map((each) => (
           <li key={`${each.debtor} ${each.due.invoice}`} class="record-entry" data-testid="thanks-queued">
             <a href={`#debtor/${each.debtor}/action`}>
-              <bdi>{each.name ?? words.t('debtor_number', { number: each.number })}</bdi>
+              <bdi>{debtorName(each, words)}</bdi>
             </a>
             <span class="dim">
               {words.t(each.due.kind === 'receipt' ? 'thanks_kind_receipt' : 'thanks_kind_thanks')} ·{' '}

@@ -87,7 +87,7 @@ describe('a visit on screen', () => {
         {null}
       </VisitCard>,
     );
-    expect(shown.text('visit-ticked')).toBe('4 van 5');
+    expect(shown.text('visit-ticked')).toBe('4 van 5 nagelopen');
     expect(shown.root.querySelectorAll('.visit-paper-box')).toHaveLength(25);
     expect(shown.root.querySelector('.visit-paper')?.textContent).toContain('De Linden');
   });

@@ -10,7 +10,7 @@ export function ArrangementTerms({ arrangement }: { readonly arrangement: Arrang
   const words = useWords();
   const { instalments, expected, items, freeCashFlow, supply, cause, otherArrangements, security, notes } = arrangement;
   const told: readonly (readonly [MessageKey, string | null])[] = [
-    ['arrangement_items', words.format.list(items.map(({ item, number }) => number ?? item))],
+    ['arrangement_items', words.format.list(items.map(({ number }) => number ?? words.t('item_no_number')))],
     ['arrangement_cash_flow_short', words.format.money(freeCashFlow)],
     ['arrangement_supply', words.t(SUPPLY_WORDS[supply])],
     ['arrangement_cause_short', cause],

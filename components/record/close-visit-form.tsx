@@ -60,7 +60,7 @@ export function CloseVisitForm({ draft, total, unticked, hasTried, onDraft, onCl
   const { contacts } = draft;
   const change = (at: number, next: ContactDraft) =>
     onDraft({ ...draft, contacts: contacts.map((each, index) => (index === at ? next : each)) });
-  const names = words.format.list(unticked.map(({ item, number }) => number ?? item));
+  const names = words.format.list(unticked.map(({ number }) => number ?? words.t('item_no_number')));
   return (
     <div class="record-form" data-testid="visit-closing">
       <strong>{words.t('visit_met')}</strong>

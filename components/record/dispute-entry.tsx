@@ -31,7 +31,7 @@ export function DisputeEntry({ dispute, standing, today, inTimeDays, children }:
   return (
     <li class="record-entry flag-entry" data-testid="dispute" data-standing={isOpen ? standing : 'resolved'}>
       <span class="record-row">
-        <strong>{words.t(REASON_WORDS[reason])}</strong>
+        <strong class="capital">{words.t(REASON_WORDS[reason])}</strong>
         {resolution ? (
           <Badge>
             {words.t('dispute_resolved', { outcome: words.t(OUTCOME_WORDS[resolution.outcome]), date: date(resolution.on) })}

@@ -2,6 +2,7 @@ import type { DebtorIdentity } from '@/lib/domain/debtor';
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { FlagDue } from '@/lib/domain/record/flag-due';
 import type { FlagRecord } from '@/lib/domain/record/flag-record';
+import { debtorName } from '../debtor/debtor-name';
 import { Badge } from '../ui/badge';
 import { Section } from '../ui/section';
 import { useWords } from '../ui/words-context';
@@ -30,11 +31,7 @@ export function DueFlags({ due }: DueFlagsProps) {
             <span class="record-row">
               <Badge>{words.t(FLAG_KIND[flag.kind])}</Badge>
               <a href={`#debtor/${debtor}/flags`}>
-                <bdi>
-                  {identity
-                    ? (identity.name ?? words.t('debtor_number', { number: identity.number }))
-                    : words.t('desk_gone_title')}
-                </bdi>
+                <bdi>{identity ? debtorName(identity, words) : words.t('desk_gone_title')}</bdi>
               </a>
             </span>
             <p>{flag.reason ?? words.t('record_erased')}</p>

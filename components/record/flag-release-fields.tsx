@@ -46,7 +46,7 @@ export function FlagReleaseFields({ draft, openItems, error, onChange }: FlagRel
             <label key={id} class="record-option">
               <input type="checkbox" checked={items.includes(id)} onChange={() => toggle(id)} data-testid="flag-item" />
               <span>
-                <bdi>{number ?? id}</bdi>
+                <bdi>{number ?? words.t('item_no_number')}</bdi>
               </span>
               <span class="num">
                 <Money of={open} />

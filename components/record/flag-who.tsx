@@ -31,7 +31,7 @@ export function FlagWho({ selection, candidates, onChoose }: FlagWhoProps) {
         <EmptyState icon="search" title={words.t('flag_page_none')} text={words.t('flag_page_none_text')} />
       ) : (
         <>
-          <h1 class="flag-who-title">{words.t(candidates.length === 1 ? 'flag_page_one' : 'flag_page_several')}</h1>
+          <h2 class="flag-who-title">{words.t(candidates.length === 1 ? 'flag_page_one' : 'flag_page_several')}</h2>
           <Candidates candidates={candidates} onChoose={onChoose} />
           <p class="dim">{words.t('flag_page_other')}</p>
         </>

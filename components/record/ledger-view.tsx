@@ -40,7 +40,6 @@ export function LedgerView({ screen, onVerify, onExport, onImport }: LedgerViewP
   const isBusy = screen.is === 'busy';
   return (
     <section class="record-form" aria-busy={isBusy}>
-      <h1>{words.t('ledger_title')}</h1>
       <p>{words.t('ledger_intro')}</p>
       <div class="record-row">
         <Button kind="primary" onClick={onVerify} isDisabled={isBusy} testId="ledger-verify">

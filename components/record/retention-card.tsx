@@ -23,7 +23,7 @@ export function RetentionCard({ due, mayErase, onErase }: RetentionCardProps) {
       {events > 0 && !mayErase && <RoleNotice type="text.erased" />}
       {events > 0 && mayErase && isAsking && <p>{words.t('retention_ask')}</p>}
       {events > 0 && mayErase && (
-        <div class="row row-start">
+        <div class="record-row">
           <Button
             kind={isAsking ? 'primary' : 'plain'}
             onClick={() => (isAsking ? onErase() : setAsking(true))}

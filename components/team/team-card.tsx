@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Instant } from '@/lib/domain/local-date';
 import { ROLE_WORDS } from '@/lib/domain/role-words';
+import type { BookPublisher } from '@/lib/domain/team/book-publisher';
 import type { TeamSettings } from '@/lib/domain/team/team';
 import type { TeamStatus } from '@/lib/domain/team/team-status';
 import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
+import { PublisherLine } from './publisher-line';
 import { TeamRights } from './team-rights';
 import { TeamStatusLine } from './team-status-line';
 
@@ -12,11 +14,16 @@ interface TeamCardProps {
   readonly settings: TeamSettings;
   readonly status: TeamStatus | null;
   readonly now: Instant;
+  /** The other browser that publishes the team's book; null: this one does, or none. */
+  readonly publisher: BookPublisher | null;
+  /** False: IT set it up, and still does. */
+  readonly mayLeave: boolean;
   readonly onLeave: () => void;
+  readonly onTakeOver: () => void;
 }
 
 /** The team that this browser takes part in. */
-export function TeamCard({ settings, status, now, onLeave }: TeamCardProps) {
+export function TeamCard({ settings, status, now, publisher, mayLeave, onLeave, onTakeOver }: TeamCardProps) {
   const words = useWords();
   const [isAsking, setAsking] = useState(false);
   const { company, member, servers, isManaged } = settings;
@@ -28,6 +35,9 @@ export function TeamCard({ settings, status, now, onLeave }: TeamCardProps) {
         <bdi>{words.format.list(servers)}</bdi> {isManaged && words.t('team_managed')}
       </p>
       <TeamStatusLine status={status} now={now} />
+      {publisher && (
+        <PublisherLine publisher={publisher} role={member.role} timeZone={company.timeZone} onTakeOver={onTakeOver} />
+      )}
       <TeamRights role={member.role} />
       {isAsking ? (
         <fieldset class="ask">
@@ -42,7 +52,7 @@ export function TeamCard({ settings, status, now, onLeave }: TeamCardProps) {
           </div>
         </fieldset>
       ) : (
-        !isManaged && (
+        mayLeave && (
           <div class="row row-start">
             <Button kind="plain" onClick={() => setAsking(true)} testId="team-leave">
               {words.t('team_leave')}

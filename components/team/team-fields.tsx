@@ -31,7 +31,7 @@ export function TeamFields({ draft, onDraft }: TeamFieldsProps) {
   return (
     <div class="fields">
       {TEXTS.map(([name, label]) => (
-        <div class="field-box" key={name}>
+        <div class={name === 'servers' ? 'field-box team-servers' : 'field-box'} key={name}>
           <label for={`${id}-${name}`}>{words.t(label)}</label>
           <input
             id={`${id}-${name}`}

@@ -18,6 +18,8 @@ export type TeamOutcome =
 interface TeamFormProps {
   readonly draft: TeamDraft;
   readonly outcome: TeamOutcome | null;
+  /** IT filled it in but for the key. */
+  readonly isFilledIn: boolean;
   readonly onDraft: (draft: TeamDraft) => void;
   readonly onPass: (file: File) => void;
   readonly onTest: () => void;
@@ -25,7 +27,7 @@ interface TeamFormProps {
 }
 
 /** To join a team: with the file that one was given, or by hand. */
-export function TeamForm({ draft, outcome, onDraft, onPass, onTest, onJoin }: TeamFormProps) {
+export function TeamForm({ draft, outcome, isFilledIn, onDraft, onPass, onTest, onJoin }: TeamFormProps) {
   const words = useWords();
   const isAsking = outcome?.is === 'asking';
   return (
@@ -39,7 +41,7 @@ export function TeamForm({ draft, outcome, onDraft, onPass, onTest, onJoin }: Te
           testId="team-pass"
         />
       </div>
-      <details>
+      <details open={isFilledIn}>
         <summary>{words.t('team_by_hand')}</summary>
         <TeamFields draft={draft} onDraft={onDraft} />
         <Button onClick={onTest} isDisabled={isAsking} testId="team-test">

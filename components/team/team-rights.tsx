@@ -16,7 +16,7 @@ export function TeamRights({ role }: { readonly role: Role }) {
   const words = useWords();
   const recordable = recordableBy(role).map((type) => words.say(EVENT_WORDS[type] ?? 'event_newer'));
   return (
-    <details data-testid="team-rights">
+    <details class="team-rights" data-testid="team-rights">
       <summary>{words.t('team_rights')}</summary>
       <ul>
         {BOOKS.filter(([, may]) => may(role)).map(([key]) => (

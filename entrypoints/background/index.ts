@@ -3,7 +3,7 @@ import { enterCustomer } from '@/lib/app/enter-customer';
 import { proposeCustomers } from '@/lib/app/propose-customers';
 import { startFlagging } from '@/lib/app/start-flagging';
 import { startAllowedTeaching } from '@/lib/app/start-teaching';
-import { keepRefreshAlarm, onRefreshAlarm, onTeamAlarm } from '@/lib/platform/alarms';
+import { keepRefreshAlarm, keepScoresAlarm, onRefreshAlarm, onScoresAlarm, onTeamAlarm } from '@/lib/platform/alarms';
 import { createMenuItems, onMenuClicked } from '@/lib/platform/context-menu';
 import { onBrowserStart, onInstalled } from '@/lib/platform/lifecycle';
 import { listenToMessages } from '@/lib/platform/messages';
@@ -15,6 +15,7 @@ import { syncSiteScripts } from '@/lib/platform/scripts';
 import { hasConnections } from '@/lib/platform/settings';
 import { onCommand, onTabClosed, openOwnPage, sendToTab } from '@/lib/platform/tabs';
 import { answerMessage } from './answer-message';
+import { keepScoresInBackground } from './keep-scores';
 import { keepTeamRoom, watchMembership } from './keep-team-room';
 import { ownPagePath } from './own-page-path';
 import { refreshInBackground } from './refresh-sources';
@@ -30,7 +31,10 @@ const COMMANDS: Readonly<Record<string, TabCommand['command']>> = {
 const FLAG_COMMAND = 'flag-customer';
 
 /** A browser may forget its alarms when it is closed. */
-const restoreAlarm = async (): Promise<void> => keepRefreshAlarm(await hasConnections.getValue());
+async function restoreAlarms(): Promise<void> {
+  await keepRefreshAlarm(await hasConnections.getValue());
+  await keepScoresAlarm();
+}
 
 // Every listener is registered in the first turn: a worker that was woken by an event hears it only then.
 export default defineBackground(() => {
@@ -50,13 +54,14 @@ export default defineBackground(() => {
   onTeamAlarm(() => void keepTeamRoom());
   watchMembership();
   onRefreshAlarm(() => void refreshInBackground({ is: 'due' }));
+  onScoresAlarm(() => void keepScoresInBackground());
   onBrowserStart(() => {
     void syncSiteScripts();
-    void restoreAlarm();
+    void restoreAlarms();
     void keepTeamRoom();
   });
   onInstalled((isFirst) => {
-    void restoreAlarm();
+    void restoreAlarms();
     void createMenuItems();
     void keepTeamRoom();
     // An update forgets the scripts that were registered at run time.

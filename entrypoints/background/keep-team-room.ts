@@ -1,5 +1,5 @@
 import { keepTeamAlarm } from '@/lib/platform/alarms';
-import { readManagedTeam } from '@/lib/platform/managed-team';
+import { onManagedTeam, readManagedTeam } from '@/lib/platform/managed-team';
 import { closeOffscreen, openForTeam } from '@/lib/platform/offscreen';
 import { teamMember } from '@/lib/platform/team-member';
 
@@ -10,8 +10,9 @@ export async function keepTeamRoom(): Promise<void> {
   if (isWanted) await openForTeam();
 }
 
-/** This browser joined a team, or left it. */
+/** This browser joined a team, or left it; or IT says that it shall. */
 export function watchMembership(): void {
+  onManagedTeam(() => void keepTeamRoom());
   teamMember.watch(async (member) => {
     if (member === null) await closeOffscreen();
     await keepTeamRoom();

@@ -1,3 +1,4 @@
+import { keepAllScores } from '@/lib/app/keep-all-scores';
 import { pullSituation } from '@/lib/app/pull-situation';
 import { keepAwake } from '@/lib/platform/keep-awake';
 import { closeOffscreen, openOffscreen } from '@/lib/platform/offscreen';
@@ -21,8 +22,10 @@ const waiting: ((refreshed: Refreshed) => void)[] = [];
 export async function refreshInBackground(of: RefreshOf): Promise<Refreshed> {
   if (!(await hasConnections.getValue())) return NOTHING;
   if (typeof Worker === 'undefined') return refreshOffscreen(of);
-  const job = startPullJob({ kind: 'refresh', of }, await pullSituation(), { readSession: readPageSession });
+  const situation = await pullSituation();
+  const job = startPullJob({ kind: 'refresh', of }, situation, { readSession: readPageSession });
   const { result } = await keepAwake(job.result);
+  void keepAwake(keepAllScores(situation.companies.list));
   return { isDone: result.ok, isChanged: result.ok && 'isChanged' in result.value && result.value.isChanged };
 }
 

@@ -3,6 +3,7 @@ import { DebtorHeader } from '@/components/debtor/debtor-header';
 import { ExposureMeter } from '@/components/debtor/exposure-meter';
 import { Reasons } from '@/components/debtor/reasons';
 import { VerdictCard } from '@/components/debtor/verdict-card';
+import { ScoreLine } from '@/components/desk/score-line';
 import { FileTabs } from '@/components/record/file-tabs';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useWords } from '@/components/ui/words-context';
@@ -16,6 +17,8 @@ import { FILE_PARTS, type FilePart } from '@/lib/domain/record/file-part';
 import type { SidebarView } from '@/lib/domain/view';
 import { LazyPart } from './lazy-part';
 import { PARTS } from './parts';
+import { ScoreHistory } from './score-history';
+import { whenSeen } from './when-seen';
 
 type Assessed = Extract<SidebarView, { state: 'assessed' }>;
 
@@ -27,12 +30,6 @@ interface CustomerFileProps {
   readonly onOpenBook: () => void;
   readonly onSetUp: () => void;
 }
-
-/** A page of our own cannot be covered by another. */
-const whenSeen = async (write: () => Promise<void>): Promise<boolean> => {
-  await write();
-  return true;
-};
 
 /** Everything about one customer: how it stands now, and what people recorded, with the forms to record more. */
 export function CustomerFile({ companies, debtor, part, onPart, onOpenBook, onSetUp }: CustomerFileProps) {
@@ -65,6 +62,9 @@ export function CustomerFile({ companies, debtor, part, onPart, onOpenBook, onSe
         <VerdictCard assessment={assessed.assessment} quote={assessed.quote} onOpenBook={onOpenBook} onSetUp={onSetUp} />
         <Reasons assessment={assessed.assessment} />
         <ExposureMeter assessment={assessed.assessment} hasQuote={assessed.quote !== null} />
+        <ScoreLine score={assessed.assessment.score}>
+          <ScoreHistory view={assessed} company={company} />
+        </ScoreLine>
       </div>
       <FileTabs parts={parts} shown={shown ?? null} onShow={onPart} />
       {shown && (

@@ -37,6 +37,12 @@ export const DESK_PAGES: readonly DeskPage[] = [
     load: async () => (await import('./pages/agreements-page')).AgreementsPage,
     opens: 'arrangement',
   },
+  {
+    page: 'outcomes',
+    title: 'outcomes_page',
+    load: async () => (await import('./pages/outcomes-page')).OutcomesPage,
+    opens: 'decision',
+  },
   { page: 'templates', title: 'templates_title', load: async () => (await import('./pages/templates-page')).TemplatesPage },
   { page: 'ledger', title: 'ledger_title', load: async () => (await import('./pages/ledger-page')).LedgerPage },
 ];

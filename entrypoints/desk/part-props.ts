@@ -18,3 +18,6 @@ export interface PartProps {
   /** The same on another term; null: it cannot be judged any more. */
   readonly viewAt: (term: PaymentTerm) => Promise<PartProps['view'] | null>;
 }
+
+/** What the history of a score is given. */
+export type ScoreHistoryProps = Pick<PartProps, 'view' | 'company'>;

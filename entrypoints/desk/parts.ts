@@ -1,8 +1,12 @@
 import type { ComponentType } from 'preact';
 import type { FilePart } from '@/lib/domain/record/file-part';
-import type { PartProps } from './part-props';
+import type { PartProps, ScoreHistoryProps } from './part-props';
 
 type Load = () => Promise<ComponentType<PartProps>>;
+
+/** How a score went: beside the parts, because all that is loaded later is listed once. */
+export const loadKeptScore = async (): Promise<ComponentType<ScoreHistoryProps>> =>
+  (await import('./parts/kept-score')).KeptScore;
 
 /** Each part comes in when somebody opens it: who only looks pays for none. */
 export const PARTS: Readonly<Partial<Record<FilePart, Load>>> = {

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findActions } from '@/lib/app/find-actions';
+import { keepScores } from '@/lib/app/keep-scores';
 import { settleBook } from '@/lib/app/settle-book';
 import { simulatePolicy } from '@/lib/app/simulate-policy';
 import { stageImport } from '@/lib/app/stage-import';
@@ -7,6 +8,7 @@ import { serveActions } from '@/lib/platform/actions-worker';
 import { serveAllocation } from '@/lib/platform/allocation-worker';
 import { type RunComparison, serveComparison } from '@/lib/platform/comparison-worker';
 import { type JobScope, type RunJob, serveJob } from '@/lib/platform/job-worker';
+import { serveScores } from '@/lib/platform/scores-worker';
 
 const runImport: RunJob = async ({ files, company, at, reading }, signal, onProgress) => ({
   kind: 'ended',
@@ -25,4 +27,5 @@ export default defineUnlistedScript(() => {
   serveComparison(scope, runComparison);
   serveAllocation(scope, settleBook);
   serveActions(scope, findActions);
+  serveScores(scope, keepScores);
 });

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { connectSource } from '@/lib/app/connect-source';
+import { keepAllScores } from '@/lib/app/keep-all-scores';
 import { labelOf, originsOf, ownOriginOf } from '@/lib/app/live-choices';
 import { pullSituation } from '@/lib/app/pull-situation';
 import { signInSource } from '@/lib/app/sign-in-source';
@@ -41,9 +42,11 @@ export function useConnecting(company: CompanyId): Connecting {
   const signedIn = useRef<SignedIn | null>(null);
 
   async function run(task: PullTask, onProgress?: Parameters<typeof startPullJob>[2]['onProgress']) {
-    job.current = startPullJob(task, await pullSituation(), { readSession: readPageSession, ...(onProgress && { onProgress }) });
+    const situation = await pullSituation();
+    job.current = startPullJob(task, situation, { readSession: readPageSession, ...(onProgress && { onProgress }) });
     return job.current.result.finally(() => {
       job.current = null;
+      void keepAllScores(situation.companies.list);
     });
   }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { cleanUpBook } from '@/lib/app/clean-up-book';
 import { confirmImport } from '@/lib/app/confirm-import';
 import { discardImport } from '@/lib/app/discard-import';
+import { keepAllScores } from '@/lib/app/keep-all-scores';
 import { readAt } from '@/lib/app/read-at';
 import { readCompany } from '@/lib/app/read-company';
 import { stagedImport } from '@/lib/app/staged-import';
@@ -65,7 +66,10 @@ export function useImport(company: CompanyId): ImportControls {
   const [state, setState] = useState<ImportState>({ is: 'idle' });
   const [notTaken, setNotTaken] = useState<readonly NotTaken[]>([]);
   const [isBankRead, setBankRead] = useState(true);
-  const allocate = (of: CompanyId) => startAllocationJob(of).then(setBankRead);
+  async function allocate(of: CompanyId): Promise<void> {
+    setBankRead(await startAllocationJob(of));
+    await keepAllScores([await readCompany(of)]);
+  }
   const job = useRef<ImportJob | null>(null);
   const waiting = useRef<readonly File[]>([]);
   const taken = useRef<readonly File[]>([]);

@@ -25,12 +25,14 @@ const isComplete = (draft: TeamDraft): boolean =>
 export function useJoining() {
   const [draft, setDraft] = useState(EMPTY_TEAM_DRAFT);
   const [told, setTold] = useState<TeamCompany | null>(null);
+  const [isFilledIn, setFilledIn] = useState(false);
   const [outcome, setOutcome] = useState<TeamOutcome | null>(null);
   useEffect(() => {
     managedTeam().then((managed) => {
       if (!managed) return;
       const { servers, company, user } = managed;
       setTold(company);
+      setFilledIn(true);
       const filled = { servers: servers.join(' '), companyId: company.id, companyName: company.name, user: user ?? '' };
       setDraft({ ...EMPTY_TEAM_DRAFT, ...filled });
     });
@@ -69,5 +71,5 @@ export function useJoining() {
     setDraft(next);
     setOutcome(null);
   };
-  return { draft, outcome, onDraft, onPass, onTest: () => test(draft), onJoin };
+  return { draft, outcome, isFilledIn, onDraft, onPass, onTest: () => test(draft), onJoin };
 }

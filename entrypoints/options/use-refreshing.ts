@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { keepAllScores } from '@/lib/app/keep-all-scores';
 import { originsOf } from '@/lib/app/live-choices';
 import { pullSituation } from '@/lib/app/pull-situation';
 import { signInAgain } from '@/lib/app/sign-in-again';
@@ -32,7 +33,9 @@ export function useRefreshing(): Refreshing {
 
   async function pull(connection: ConnectionId, isWhole: boolean): Promise<void> {
     const host = { readSession: readPageSession };
-    await startPullJob({ kind: 'pull', connection, isWhole }, await pullSituation(), host).result;
+    const situation = await pullSituation();
+    await startPullJob({ kind: 'pull', connection, isWhole }, situation, host).result;
+    void keepAllScores(situation.companies.list);
   }
 
   async function signIn(connection: Connection): Promise<void> {

@@ -2,8 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { CheckDraft } from '@/components/checklist/check-draft';
 import type { ChecklistActions } from '@/components/checklist/checklist-actions';
 import { ChecklistScreen } from '@/components/checklist/checklist-screen';
+import { debtorName } from '@/components/debtor/debtor-name';
 import { DealStandingCard } from '@/components/decision/deal-standing-card';
 import { SavingNotice } from '@/components/record/saving-notice';
+import { useWords } from '@/components/ui/words-context';
 import { CHECKLIST_ITEMS } from '@/lib/domain/checklist/checklist-items';
 import type { ChecklistView } from '@/lib/domain/checklist/checklist-view';
 import { assignees } from '@/lib/domain/record/assignees';
@@ -32,6 +34,7 @@ const done = (): void => undefined;
 export function ChecklistPane(props: ChecklistPaneProps) {
   const { view, checklist, company, deal, now, whenSeen } = props;
   const { debtor, identity, record, sighting, quote, assessment } = view;
+  const words = useWords();
   const role = useOwnRole();
   const { draft, change, clear, isReady } = useDraft<CheckDraft | null>(
     `check ${debtor} ${deal ? dealKey(deal) : ''}`,
@@ -64,7 +67,7 @@ export function ChecklistPane(props: ChecklistPaneProps) {
     decide: (outcome) => deciding.decide(outcome),
   };
   const about = {
-    customer: identity.name ?? identity.number,
+    customer: debtorName(identity, words),
     document: sighting.document?.number ?? null,
     total: quote?.total ?? null,
   };

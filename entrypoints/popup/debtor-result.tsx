@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { DebtorHeader } from '@/components/debtor/debtor-header';
 import type { SidebarActions } from '@/components/debtor/sidebar-actions';
 import { SidebarView } from '@/components/debtor/sidebar-view';
 import { DealStandingCard } from '@/components/decision/deal-standing-card';
@@ -83,7 +84,14 @@ export function DebtorResult({ companies, debtor, claims, onBack }: DebtorResult
     <main class="popup" data-state={view.state} data-tab={assessed && tab}>
       <ResultTabs shown={assessed && tab} onShow={setTab} onBack={onBack} onFlag={() => assessed && openFlags(assessed.debtor)} />
       {part?.view.checklist && tab === 'list' && <LazyChecklist {...part} checklist={part.view.checklist} />}
-      {part && tab === 'decision' && <LazyPart part="decision" {...part} />}
+      {part && tab === 'decision' && (
+        <>
+          <header class="popup-who">
+            <DebtorHeader identity={part.view.identity} evidence={part.view.evidence} />
+          </header>
+          <LazyPart part="decision" {...part} />
+        </>
+      )}
       {(!part || tab === 'stand') && (
         <SidebarView
           view={view}

@@ -51,7 +51,9 @@ export function Popup() {
   const search = (query: string) => findDebtors(query, MOST_FOUND, company.id);
   return (
     <main class="popup">
-      <PanelHead actions={{ openSettings: () => openOptions(''), collapse: null }} />
+      <PanelHead actions={{ openSettings: () => openOptions(''), collapse: null }}>
+        <h1 class="brand">{words.t('extension_name')}</h1>
+      </PanelHead>
       <ThisTab onRead={read} />
       <FlagTab />
       <TeachPage />

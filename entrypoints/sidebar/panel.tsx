@@ -10,11 +10,13 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useWords } from '@/components/ui/words-context';
 import type { PartProps } from '@/entrypoints/desk/part-props';
+import { ScoreHistory } from '@/entrypoints/desk/score-history';
 import { readAt } from '@/lib/app/read-at';
 import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import { dealOf } from '@/lib/domain/record/deal-of';
 import type { FilePart } from '@/lib/domain/record/file-part';
 import { AskDecider } from './ask-decider';
+import { BookOrigin } from './book-origin';
 import { WIDTH } from './panel-layout';
 import { PolicyReading } from './policy-reading';
 import { RecordDrawer } from './record-drawer';
@@ -66,7 +68,9 @@ function Body({ state, actions }: PanelProps) {
         isQuestionPutOff={state.isQuestionPutOff}
         actions={actions}
         decided={(view) => <DealStandingCard view={view} deal={dealOf(view.sighting, actions.origin())} />}
+        sourced={(view) => <BookOrigin book={view.book} />}
         asking={(view) => <AskDecider view={view} deal={dealOf(view.sighting, actions.origin())} whenSeen={actions.whenSeen} />}
+        scored={(view) => companies && <ScoreHistory view={view} company={companies.current} />}
         recorded={(view) =>
           companies && (
             <RecordDrawer
@@ -110,10 +114,10 @@ export function Panel({ state, actions }: PanelProps) {
         aria-label={words.t('extension_name')}
       >
         {layout?.isCollapsed ? <CollapsedTab view={view} onExpand={actions.expand} /> : <Body state={state} actions={actions} />}
+        {layout && !layout.isCollapsed && (
+          <ResizeHandle width={layout.width} min={WIDTH.min} max={WIDTH.max} onResize={actions.resize} />
+        )}
       </main>
-      {layout && !layout.isCollapsed && (
-        <ResizeHandle width={layout.width} min={WIDTH.min} max={WIDTH.max} onResize={actions.resize} />
-      )}
       <i class="sentinel" ref={sentinel} aria-hidden="true" />
     </>
   );

@@ -67,7 +67,7 @@ export function createSidebar(screen: Screen): Sidebar {
     set({ said });
   };
   const viewer = createViewer(show);
-  const watchRecordOf = keepWatchingRecord(viewer.again);
+  const watchRecordOf = keepWatchingRecord(viewer.recorded);
   const layout = createLayoutKeeper((next: PanelLayout) => {
     set({ layout: next });
     page?.send({ kind: 'layout', layout: next });

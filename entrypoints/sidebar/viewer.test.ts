@@ -35,6 +35,21 @@ describe('what is shown', () => {
     expect(shown).toEqual([ACCEPT]);
   });
 
+  it('is looked at anew when something was recorded, without asking the settings again', async () => {
+    answer = () => REFER;
+    const view = viewer();
+    view.see([sighting('x')], false, 1);
+    await expect.poll(() => shown).toEqual([REFER]);
+    const asked = vi.spyOn(fakeBrowser.storage.local, 'get');
+    answer = () => ACCEPT;
+    view.recorded();
+    await expect.poll(() => shown).toEqual([REFER, ACCEPT]);
+    expect(asked).not.toHaveBeenCalled();
+    view.again();
+    await expect.poll(() => shown).toHaveLength(3);
+    expect(asked).toHaveBeenCalled();
+  });
+
   it('is nothing before the page said anything', async () => {
     viewer().again();
     await new Promise((done) => setTimeout(done, 5));

@@ -24,6 +24,8 @@ export interface Viewer {
   see(sightings: Seen['sightings'], canFillTerm: boolean, seenAt: number | null): void;
   /** Looks once more: the book, the day or a link changed. */
   again(): void;
+  /** Looks once more: somebody recorded something, and settings are as they were. Others wait for it to be seen, so nothing more is read. */
+  recorded(): void;
   /** Shows this debtor, also where the page gives nothing to remember it by; until the page says something new. */
   choose(debtor: DebtorKey): void;
   /** The same deal on another term; null: nobody is on screen to judge. */
@@ -83,6 +85,7 @@ export function createViewer(show: Show): Viewer {
       companies = companiesForPage(origin);
       look();
     },
+    recorded: () => void look(),
     choose(debtor) {
       chosen = debtor;
       look();

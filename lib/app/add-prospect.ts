@@ -26,7 +26,8 @@ export async function addProspect({ company, sighting, origin, at }: ProspectInp
   if (!book || aliases.length === 0) return null;
   const known = await findProspect(book, sighting, origin);
   const key = known?.key ?? newDebtorKey();
-  if (!known) await addDebtor(company, key, aliases);
+  const { name } = sighting;
+  if (!known) await addDebtor(company, { key, aliases, ...(name !== undefined && { name }) });
   await saveLinks(company, linksOf(sighting, origin), key, at.now);
   return key;
 }

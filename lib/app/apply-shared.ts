@@ -21,8 +21,6 @@ const APPLY: Readonly<Record<SharedKind, (row: SharedRow) => Promise<void>>> = {
   policy: applyPolicy,
   taught: applyTaught,
   links: applyLink,
-  // Whoever writes a letter reads them where they are kept.
-  templates: async () => undefined,
 };
 
 async function applyPolicy({ company, by, at, value }: SharedRow): Promise<void> {

@@ -2,12 +2,8 @@ import type { At } from '@/lib/domain/assessment';
 import type { CompanyId } from '@/lib/domain/ids';
 import type { RetentionDue } from '@/lib/domain/record/retention-due';
 import { ok, type Result } from '@/lib/domain/result';
-import { chunks } from '@/lib/store/bulk-write';
 import { eraseText } from './erase-text';
 import type { NotRecorded } from './record-events';
-
-/** As many as one event may name. */
-const AT_ONCE = 500;
 
 /**
  * Erases what is kept no longer, everywhere: here at once, in the browsers of the team as they hear of it, and on its server by the next
@@ -17,11 +13,9 @@ const AT_ONCE = 500;
 export async function eraseDue(company: CompanyId, due: readonly RetentionDue[], at: At): Promise<Result<number, NotRecorded>> {
   let erased = 0;
   for (const { debtor, events, what } of due) {
-    for (const some of chunks(events, AT_ONCE)) {
-      const done = await eraseText({ company, debtor, events: some, what, at });
-      if (!done.ok) return done;
-      erased += some.length;
-    }
+    const done = await eraseText({ company, debtor, events, what, at });
+    if (!done.ok) return done;
+    erased += events.length;
   }
   return ok(erased);
 }

@@ -4,15 +4,19 @@ import type { CompanyId, DebtorKey } from '@/lib/domain/ids';
 import type { Candidate, MatchEvidence } from '@/lib/domain/match';
 import { searchLookups } from '@/lib/matching/search-lookups';
 import { debtorsByAliases, debtorsByPrefix } from '@/lib/store/debtors';
-import { positionsOf, sourcesOf } from './book-positions';
+import { sourcesOf } from './book-positions';
 import { currentBook } from './current-book';
+import { knownDebtors } from './known-debtors';
 import { usualBook } from './usual-book';
 
 /** Debtors per read, and how many reads at most: those that left the book are passed over, but not for ever. */
 const PAGE = 50;
 const MOST_PAGES = 5;
 
-/** Debtors of a company's book by what a person types: a number, VAT id or other identifier in full, else the start of a name. At most `limit`. */
+/**
+ * Debtors of a company's book, and its prospects, by what a person types: a number, VAT id or other identifier in full, else the start of
+ * a name. At most `limit`.
+ */
 export async function findDebtors(query: string, limit: number, company?: CompanyId): Promise<Candidate[]> {
   const book = company ? await currentBook(company) : await usualBook();
   if (!book) return [];
@@ -40,7 +44,7 @@ function byNameAndNumber({ identity: a }: Candidate, { identity: b }: Candidate)
 }
 
 async function inBook(book: Book, debtors: readonly Debtor[], kind: MatchEvidence): Promise<Candidate[]> {
-  const positions = await positionsOf(book, debtors);
+  const positions = await knownDebtors(book, debtors);
   const found = [...positions.values()].map(({ position: { debtor, identity } }) => ({ debtor, identity, evidence: [kind] }));
   return found.sort(byNameAndNumber);
 }

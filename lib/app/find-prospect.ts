@@ -5,12 +5,10 @@ import { linksOf } from '@/lib/matching/links-of';
 import { lookupsOf } from '@/lib/matching/lookups-of';
 import { debtorsByAliases, debtorsByKeys } from '@/lib/store/debtors';
 import { readLinks } from '@/lib/store/links';
+import { isProspect } from './is-prospect';
 
 /** What names one legal entity wherever it stands. */
 const IDENTIFIERS: readonly Alias['kind'][] = ['vat', 'registration'];
-
-/** Nobody gave it a number: it is in no book, and never was. */
-export const isProspect = ({ numbers }: Debtor): boolean => numbers.length === 0;
 
 /** The prospect that a page names by an identifier, or that was recorded on this very page; null: none, or more than one. */
 export async function findProspect({ lead }: Book, sighting: Sighting, origin: string): Promise<Debtor | null> {

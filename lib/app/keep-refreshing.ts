@@ -3,7 +3,7 @@ import { hasConnections } from '@/lib/platform/settings';
 import { allConnections } from '@/lib/store/connections';
 import { readRateFeed } from '@/lib/store/exchange-rates';
 
-/** Call whenever a connection comes or goes: without any, nothing wakes the background. */
+/** Call whenever a connection comes or goes: without any, the background is not woken to ask what is new. */
 export async function keepRefreshing(): Promise<void> {
   const isWanted = (await allConnections()).length > 0 || (await readRateFeed()) !== null;
   await hasConnections.setValue(isWanted);

@@ -1,8 +1,8 @@
 import type { CompanyId } from '@/lib/domain/ids';
 import { parseSharedVersion, sharedText } from '@/lib/domain/team/shared-version.schema';
-import { bucketStream, keysOf, SHARED_KINDS, type SharedKind, sharedKey } from '@/lib/domain/team/team-buckets';
+import { bucketStream, keysOfShared, SHARED_KINDS, sharedKey, sharedKindOf } from '@/lib/domain/team/team-buckets';
 import type { BucketEntry, TeamStore, TeamTransport } from '@/lib/ledger/sync/contract';
-import { noteSharedRevision, noteSharedState, putShared, readSharedState, waitingShared, watchWaiting } from '@/lib/store/shared';
+import { noteSharedState, putShared, readSharedState, waitingShared, watchWaiting } from '@/lib/store/shared';
 import type { SharedRow } from '@/lib/store/shared-row';
 import { applyShared } from './apply-shared';
 
@@ -12,21 +12,22 @@ export interface KeepingShared {
   readonly signal: AbortSignal;
 }
 
+const KINDS = SHARED_KINDS.join(' ');
+
 /** Keeps what the team shares the same here and there, until `signal`: policy versions, taught pages, links, templates. */
 export async function keepShared({ company, transport, signal }: KeepingShared): Promise<void> {
   const bucket = transport.bucket('shared');
   const { created, last } = await transport.streamState(bucketStream('shared'));
   const known = await readSharedState(company);
-  const isSame = known.bucket === created && Math.max(0, ...Object.values(known.revisions)) <= last;
-  if (!isSame) await noteSharedState(company, { bucket: created, revisions: {} });
-  const { revisions } = await readSharedState(company);
+  const isSame = known.bucket === created && known.kinds === KINDS && known.revision <= last;
+  if (!isSame) await noteSharedState(company, { bucket: created, kinds: KINDS, revision: 0 });
   let sending = Promise.resolve();
   const stop = watchWaiting(company, () => {
     // Lost on the way: it still waits when there is a connection again.
     sending = sending.then(() => sendWaiting(company, bucket)).catch(() => undefined);
   });
   try {
-    await Promise.all(SHARED_KINDS.map((kind) => follow(company, kind, bucket, revisions[kind] ?? 0, signal)));
+    await follow(company, bucket, isSame ? known.revision : 0, signal);
   } finally {
     stop();
     await sending;
@@ -42,23 +43,18 @@ async function sendWaiting(company: CompanyId, bucket: TeamStore): Promise<void>
   }
 }
 
-async function follow(
-  company: CompanyId,
-  kind: SharedKind,
-  bucket: TeamStore,
-  after: number,
-  signal: AbortSignal,
-): Promise<void> {
-  for await (const entry of bucket.watch(keysOf(company, kind), after, signal)) {
-    const row = read(company, kind, entry);
+async function follow(company: CompanyId, bucket: TeamStore, after: number, signal: AbortSignal): Promise<void> {
+  for await (const entry of bucket.watch(keysOfShared(company), after, signal)) {
+    const row = read(company, entry);
     if (row) await take(row);
-    await noteSharedRevision(company, kind, entry.revision);
+    await noteSharedState(company, { revision: entry.revision });
   }
 }
 
-function read(company: CompanyId, kind: SharedKind, { key, data }: BucketEntry): SharedRow | null {
+function read(company: CompanyId, { key, data }: BucketEntry): SharedRow | null {
+  const kind = sharedKindOf(key);
   const version = data && parseSharedVersion(new TextDecoder().decode(data));
-  return version && sharedKey(company, kind, version.id) === key ? { ...version, company, kind, isWaiting: 0 } : null;
+  return kind && version && sharedKey(company, kind, version.id) === key ? { ...version, company, kind, isWaiting: 0 } : null;
 }
 
 /** Both of two that were made at once stay here; where the one in force is not the one that the team has now, it is told again. */

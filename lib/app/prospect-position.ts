@@ -5,13 +5,13 @@ import { EUR } from '@/lib/domain/money';
 import type { Sighting } from '@/lib/domain/sighting';
 import { withPositions } from './book-positions';
 
-/** As the page names it; without one, as it was found: names are kept in small letters. */
-function identityOf({ aliases }: Debtor, sighting: Sighting | null): DebtorIdentity {
+/** As the page names it; without one, as the page did that it was first met on. */
+function identityOf({ name: metAs, aliases }: Debtor, sighting: Sighting | null): DebtorIdentity {
   const value = (kind: 'name' | 'vat' | 'registration') => aliases.find((alias) => alias.kind === kind)?.value;
   const { name, vatId, registrationNumber, iban, email, phone, postcode, city, country } = sighting ?? {};
   const told = { vatId: vatId ?? value('vat'), registrationNumber, iban, email, phone, postcode, city, country };
   const known = Object.fromEntries(Object.entries(told).filter(([, text]) => text !== undefined));
-  return { number: '', name: name ?? value('name') ?? null, ...known };
+  return { number: '', name: name ?? metAs ?? value('name') ?? null, ...known };
 }
 
 /**

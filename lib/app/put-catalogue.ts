@@ -15,6 +15,7 @@ interface Publisher {
   readonly by: BookCatalogue['by'];
   readonly device: BookCatalogue['device'];
   readonly now: BookCatalogue['at'];
+  readonly settings: BookCatalogue['settings'];
 }
 
 /** Whoever follows one of the two kinds finds it there. */
@@ -27,16 +28,15 @@ export async function readCatalogue(company: CompanyId, bucket: TeamStore): Prom
 }
 
 /** What stays as long as the book says the same of itself. */
-const saidOf = ({ generations, by, device }: BookCatalogue): string => catalogueText({ ...EMPTY, generations, by, device });
-const EMPTY = { company: '' as CompanyId, at: '' as BookCatalogue['at'] };
+const saidOf = (catalogue: BookCatalogue): string => catalogueText({ ...catalogue, at: '' as BookCatalogue['at'] });
 
 /** Publishes what the books are and of when, where that is not what stands there already. */
 export async function putCatalogue(
-  { company, bucket, by, device, now }: Publisher,
+  { company, bucket, by, device, now, settings: { isSme, vatRatePct } }: Publisher,
   { generations }: Book,
   former: BookCatalogue | null,
 ): Promise<'put' | 'refused' | 'unreachable'> {
-  const text = catalogueText({ company, by, device, at: now, generations });
+  const text = catalogueText({ company, by, device, at: now, generations, settings: { isSme, vatRatePct } });
   // As others will read it: what does not travel makes no difference.
   const next = parseBookCatalogue(text);
   if (!next) return 'refused';

@@ -6,8 +6,10 @@ import { teamMember } from '@/lib/platform/team-member';
 
 const LOCK = 'creditside-device';
 
-/** Two pages that are the first to ask must not be two devices. */
-function readDevice(): Promise<DeviceId> {
+/** Two pages that are the first to ask must not be two devices; once there is one, nobody waits for the other. */
+async function readDevice(): Promise<DeviceId> {
+  const device = await storedDevice.getValue();
+  if (device) return device;
   return navigator.locks.request(LOCK, async () => {
     const known = await storedDevice.getValue();
     if (known) return known;

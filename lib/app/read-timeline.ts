@@ -1,25 +1,16 @@
 import type { DebtorKey } from '@/lib/domain/ids';
-import type { Money } from '@/lib/domain/money';
 import type { TimelineEntry } from '@/lib/domain/record/timeline-entry';
+import { timelineFacts } from '@/lib/domain/record/timeline-facts';
 import { recordedAt } from '@/lib/ledger/chain/event-id';
 import type { LedgerEvent } from '@/lib/ledger/contract';
 import { retractedIn } from '@/lib/ledger/projections/retracted';
 import { readEvent } from '@/lib/ledger/read-event';
 import { eventsOf } from '@/lib/store/events';
 
-/** Names that events give the amount they are about, the most telling first. */
-const AMOUNTS = ['amount', 'limit', 'debt', 'atStake'] as const;
-
-function amountOf(data: unknown): Money | null {
-  const held = (data ?? {}) as Readonly<Record<string, unknown>>;
-  const found = AMOUNTS.map((name) => held[name]).find(
-    (value) => typeof value === 'object' && value !== null && 'minor' in value,
-  );
-  return (found as Money | undefined) ?? null;
+function textsOf(text: unknown): TimelineEntry['texts'] {
+  const written = Object.entries((text ?? {}) as Readonly<Record<string, unknown>>);
+  return written.flatMap(([name, value]) => (typeof value === 'string' ? [{ name, text: value }] : []));
 }
-
-const textsOf = (text: unknown): readonly string[] =>
-  Object.values((text ?? {}) as Readonly<Record<string, unknown>>).filter((value) => typeof value === 'string');
 
 function entryOf(event: LedgerEvent, retracted: ReadonlySet<string>): TimelineEntry {
   const known = readEvent(event);
@@ -33,7 +24,7 @@ function entryOf(event: LedgerEvent, retracted: ReadonlySet<string>): TimelineEn
     on: effectiveOn,
     by: actor.user,
     role: actor.role,
-    amount: known && amountOf(known.data),
+    ...timelineFacts(known?.data),
     texts: known ? textsOf(known.text) : [],
     isRetracted: retracted.has(id),
     isErased: event.data === null || (event.text === null && event.textHash !== null),

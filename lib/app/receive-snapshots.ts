@@ -27,16 +27,27 @@ const AT_ONCE = 1_000;
 export async function receiveSnapshots({ company, bucket, state, kind, now, signal }: ReceivingBook): Promise<void> {
   const after = await startAt(company, state);
   const intake = new SnapshotIntake(company, kind);
-  let waiting: BucketEntry[] = [];
-  for await (const entry of bucket.watch(keysOf(company, kind), after, signal)) {
-    waiting.push(entry);
-    const isAll = entry.pending === 0;
-    if (waiting.length < AT_ONCE && !isAll) continue;
-    await intake.take(waiting);
+  const write = async (entries: readonly BucketEntry[]): Promise<void> => {
+    const { pending, revision } = entries.at(-1) as BucketEntry;
+    const isAll = pending === 0;
+    await intake.take(entries);
     if (isAll) await intake.indexNames();
-    await noteTeamBook(company, { revision: entry.revision, ...(isAll && { heardAt: now() }) });
+    await noteTeamBook(company, { revision, ...(isAll && { heardAt: now() }) });
+  };
+  let waiting: BucketEntry[] = [];
+  const stop = new AbortController();
+  let writing = Promise.resolve();
+  for await (const entry of bucket.watch(keysOf(company, kind), after, AbortSignal.any([signal, stop.signal]))) {
+    waiting.push(entry);
+    if (waiting.length < AT_ONCE && entry.pending > 0) continue;
+    await writing;
+    // More comes in meanwhile.
+    writing = write(waiting);
+    // Nothing more may come: whoever waits for it would not hear of the failure.
+    writing.catch(() => stop.abort());
     waiting = [];
   }
+  await writing;
 }
 
 /** From where to read on: from the start where the bucket is another one, or was put back to an earlier state. */

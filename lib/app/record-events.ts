@@ -3,6 +3,7 @@ import { fail, type Result } from '@/lib/domain/result';
 import type { EventDraft } from '@/lib/ledger/chain/seal-event';
 import type { LedgerEvent } from '@/lib/ledger/contract';
 import { readClock } from '@/lib/platform/clock';
+import { keepRecordedScores } from './keep-recorded-scores';
 import { readActor } from './read-actor';
 import { type NotAllowed, recordAs } from './record-as';
 
@@ -19,5 +20,7 @@ export async function recordEvents(
 ): Promise<Result<readonly LedgerEvent[], NotRecorded>> {
   const actor = await readActor();
   if (!actor) return fail({ because: 'nobody' });
-  return recordAs({ company, actor, now: Date.parse(readClock()), drafts });
+  const recorded = await recordAs({ company, actor, now: Date.parse(readClock()), drafts });
+  if (recorded.ok) keepRecordedScores(company);
+  return recorded;
 }

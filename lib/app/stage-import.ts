@@ -15,8 +15,9 @@ import { nextBook } from '@/lib/sources/next-book';
 import { carryForward } from '@/lib/store/carry-forward';
 import { dropGeneration, leftovers } from '@/lib/store/clean-up';
 import { GenerationWriter } from '@/lib/store/generation-writer';
-import { markReady, replacedBy } from '@/lib/store/generations';
+import { markReady } from '@/lib/store/generations';
 import { withImportLock } from '@/lib/store/import-lock';
+import { begunEarly } from './begun-early';
 import { fileConfig } from './file-config';
 import { importFailure } from './import-failure';
 import { bookName, newGeneration } from './new-generation';
@@ -54,17 +55,16 @@ async function stage(
   { files, company, at, reading, signal, onProgress }: StageInput,
 ): Promise<ImportOutcome['result']> {
   const generation = newGeneration(FILE_SOURCE, 'file', bookName(book), company, at);
+  const config = { ...fileConfig(company, files), fileName: generation.fileName, ...reading };
+  const batches = begunEarly(readBook(book, { config, signal, ...at, since: null }));
   let writer: GenerationWriter | null = null;
   try {
     for (const { id } of await leftovers(company.id)) await dropGeneration(id);
     const aliasesOf = (debtor: DebtorIdentity) => debtorAliases(debtor, FILE_SOURCE);
     writer = await GenerationWriter.begin(generation, { newKey: newDebtorKey, aliasesOf });
-    const config = { ...fileConfig(company, files), fileName: generation.fileName, ...reading };
-    const batches = readBook(book, { config, signal, ...at, since: null });
     const { about, rejections, totals } = await writeBatches(batches, writer, { today: at.today, signal, onProgress });
     const slot = slotOf(book.source.id, about);
-    const { debtors, changes } = await writer.finish(slot);
-    const current = await replacedBy(company.id, slot);
+    const { debtors, changes, current } = await writer.finish(slot);
     if (current && ADDS_UP.includes(slot)) await carryForward(current.id, generation.id);
     signal.throwIfAborted();
     const finishedAt = readClock();

@@ -37,7 +37,7 @@ interface Meant {
 export async function viewReadPage({ claims, ...asked }: ReadPage): Promise<SidebarView> {
   const { companies } = asked;
   const book = await currentBook(companies.company.id);
-  if (!book) return { state: 'no-book' };
+  if (!book) return (await import('./no-book')).noBook(companies.company.id);
   const theirs = claims.flatMap((claim) => withoutOwn(claim, companies.company) ?? []);
   const [first] = theirs;
   if (!first) return { state: 'page-unreadable', because: 'nobody' };

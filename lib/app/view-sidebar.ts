@@ -36,7 +36,7 @@ export async function viewSidebar(input: ViewInput): Promise<SidebarView> {
   const { sightings, origin, canFillTerm, at, chosen, companies, term, isListAsked } = input;
   const { company, others } = companies ?? (await companiesForPage(origin));
   const book = await currentBook(company.id);
-  if (!book) return { state: 'no-book' };
+  if (!book) return (await import('./no-book')).noBook(company.id);
   const [sighting] = sightings === 'unreadable' ? [] : sightings;
   const shown = sighting ?? NOBODY;
   const deal = input.deal ?? dealOf(shown, origin);

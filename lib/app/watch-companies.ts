@@ -1,13 +1,13 @@
 import { watchPageCompanies } from '@/lib/platform/preferences';
 import { watchStoredCompanies } from '@/lib/platform/stored-companies';
+import { watchArrivals } from '@/lib/store/watch-arrivals';
 import { watchCompanyBooks } from '@/lib/store/watch-company-books';
 import { watchTroubles } from '@/lib/store/watch-troubles';
 import { readCompanies } from './read-companies';
 
 /**
- * Tells whenever the books or the policy of any of our companies change, a source of them fails or is well again, or what we have set of a
- * company changes, in whichever page that happens.
- * Returns how to stop.
+ * Tells whenever the books or the policy of any of our companies change, something of them arrives from the team, a source of them fails or
+ * is well again, or what we have set of a company changes, in whichever page that happens. Returns how to stop.
  */
 export function watchCompanies(onChange: () => void): () => void {
   let stopBooks = () => {};
@@ -17,7 +17,7 @@ export function watchCompanies(onChange: () => void): () => void {
     const ids = list.map(({ id }) => id);
     stopBooks();
     if (isStopped) return;
-    const stops = [watchCompanyBooks(ids, onChange), watchTroubles(ids, onChange)];
+    const stops = [watchCompanyBooks(ids, onChange), watchTroubles(ids, onChange), watchArrivals(ids, onChange)];
     stopBooks = () => {
       for (const stop of stops) stop();
     };

@@ -8,9 +8,9 @@ import { isConfirmationLate } from '@/lib/domain/record/escalations';
 import { debtorsByKeys } from '@/lib/store/debtors';
 import type { RecordRow } from '@/lib/store/event-row';
 import { watchRecordsWith } from '@/lib/store/records';
-import { positionsOf } from './book-positions';
 import { currentBook } from './current-book';
 import { currentPolicy } from './current-policy';
+import { knownDebtors } from './known-debtors';
 
 /** The year that the reasons are counted over. */
 const COUNTED_DAYS = 365;
@@ -37,7 +37,7 @@ async function overviewOf(rows: readonly RecordRow[], company: CompanySettings, 
     record.disputes.filter(isRunning).map((dispute) => ({ debtor: subject, dispute })),
   );
   const debtors = await debtorsByKeys([...new Set(running.map(({ debtor }) => debtor))]);
-  const known = book ? await positionsOf(book, debtors) : new Map();
+  const known = book ? await knownDebtors(book, debtors) : new Map();
   const open = running.map(({ debtor, dispute }): OpenDispute => {
     const isLate = isConfirmationLate(dispute, today, policy.desk.dispute);
     return { debtor, identity: known.get(debtor)?.position.identity ?? null, dispute, isConfirmationLate: isLate };

@@ -5,8 +5,8 @@ import { type FlagDue, flagDue } from '@/lib/domain/record/flag-due';
 import type { FlagRecord } from '@/lib/domain/record/flag-record';
 import { debtorsByKeys } from '@/lib/store/debtors';
 import { watchRecordsWith } from '@/lib/store/records';
-import { positionsOf } from './book-positions';
 import { currentBook } from './current-book';
+import { knownDebtors } from './known-debtors';
 
 /** A flag that somebody has to look at. */
 export interface DueFlag {
@@ -36,7 +36,7 @@ export function watchDueFlags(company: CompanyId, today: LocalDate, tell: (due: 
 
 async function named(company: CompanyId, waiting: readonly Unnamed[]): Promise<readonly DueFlag[]> {
   const book = await currentBook(company);
-  const positions = book ? await positionsOf(book, await debtorsByKeys(waiting.map(({ debtor }) => debtor))) : new Map();
+  const positions = book ? await knownDebtors(book, await debtorsByKeys(waiting.map(({ debtor }) => debtor))) : new Map();
   return waiting
     .map((each) => ({ ...each, identity: positions.get(each.debtor)?.position.identity ?? null }))
     .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));

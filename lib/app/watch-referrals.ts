@@ -5,10 +5,8 @@ import { byValueAtStake } from '@/lib/domain/record/queue-order';
 import { isWaiting, type ReferralRecord } from '@/lib/domain/record/referral-record';
 import { debtorsByKeys } from '@/lib/store/debtors';
 import { watchRecordsWith } from '@/lib/store/records';
-import { positionsOf } from './book-positions';
 import { currentBook } from './current-book';
-import { isProspect } from './find-prospect';
-import { prospectPosition } from './prospect-position';
+import { knownDebtors } from './known-debtors';
 
 /** A deal that somebody laid before whoever decides. */
 export interface Waiting {
@@ -31,8 +29,7 @@ export function watchReferrals(company: CompanyId, tell: (waiting: readonly Wait
     );
     const book = await currentBook(company);
     const debtors = await debtorsByKeys(waiting.map(({ debtor }) => debtor));
-    const positions = book ? await positionsOf(book, debtors) : new Map<DebtorKey, BookPosition>();
-    if (book) for (const each of debtors.filter(isProspect)) positions.set(each.key, prospectPosition(each, book, null));
+    const positions = book ? await knownDebtors(book, debtors) : new Map<DebtorKey, BookPosition>();
     if (mine !== newest) return;
     const named = waiting.map((each) => ({ ...each, identity: positions.get(each.debtor)?.position.identity ?? null }));
     tell(named.sort((a, b) => byValueAtStake(a.referral, b.referral)));

@@ -7,10 +7,11 @@ import { PaymentTally } from '@/lib/policy/score/payment-tally';
 import type { Batch, DomainRecord, Watermark } from '@/lib/sources/contract';
 import type { GenerationWriter } from '@/lib/store/generation-writer';
 import { completeAbout } from './complete-about';
-import { nextTurn } from './next-turn';
+import { turnsFor } from './turns-for';
 
 /** More rejected rows than anybody reads; the rest is only counted. */
 const REJECTIONS_SHOWN = 200;
+const RECORDS_A_TURN = 1_000;
 
 export interface WrittenBatches {
   readonly about: BookAbout;
@@ -37,6 +38,7 @@ export async function writeBatches(
   let about: Partial<BookAbout> = {};
   let next: Watermark = null;
   let [rejected, banked] = [0, 0];
+  const takeTurn = turnsFor(RECORDS_A_TURN);
   for await (const batch of batches) {
     signal.throwIfAborted();
     for (const record of batch.records) writeRecord(record, writer, tallies);
@@ -48,7 +50,7 @@ export async function writeBatches(
     about = { ...about, ...batch.about };
     next = batch.next;
     await writer.makeRoom();
-    await nextTurn();
+    await takeTurn(batch.records.length);
     onProgress({ ...batch.progress, rejected });
   }
   signal.throwIfAborted();

@@ -15,8 +15,8 @@ function start({ name, host, storeDir }: TeamServer): string {
 
 const tlsNote = (servers: readonly TeamServer[]): string =>
   servers.some(({ tls }) => tls)
-    ? `Certificates are read at the start and at \`systemctl reload nats-server\`; the user \`nats\` must be able to read both files. Open to the
-browsers is port ${servers[0]?.ports.websocket} alone${servers.length > 1 ? `, and between the servers port ${servers[0]?.ports.cluster}` : ''}.`
+    ? `Certificates are read at the start and at \`systemctl reload nats-server\`; the user \`nats\` must be able to read both files. An authority
+of your own must be among those that people's machines trust. Open to the browsers is port ${servers[0]?.ports.websocket} alone${servers.length > 1 ? `, and between the servers port ${servers[0]?.ports.cluster}` : ''}.`
     : `Without \`tls\` in team.json only browsers on the server's own machine get in. For others give each server a certificate:
 \`"tls": { "cert": "/etc/nats/cert.pem", "key": "/etc/nats/key.pem", "ca": "/etc/nats/ca.pem" }\` (\`ca\` is for servers among themselves).`;
 
@@ -79,7 +79,7 @@ ${servers.length === 1 ? 'One server' : 'Three servers, of which one may fail'}:
 ${servers.map(start).join('\n\n')}
 
 Then once, from where this folder was made: \`npm run team:setup -- team.json\`. Give each person their own file of the company's folder, and delete
-it here: it is their key. ${tlsNote(servers)}
+it here: it is their key. IT can set it for them instead, by the browser's policy (README.md, "A team"). ${tlsNote(servers)}
 
 Somebody comes, goes, or gets another role: change team.json, run \`npm run team:config\` again, copy the \`.conf\` and \`systemctl reload nats-server\`.
 

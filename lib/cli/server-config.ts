@@ -29,6 +29,10 @@ const API: readonly { readonly subject: string; readonly answers: 'one' | 'many'
   { subject: '$JS.API.DIRECT.GET.>', answers: 'one' },
 ];
 
+/** Packing makes a sixth of what is sent, and costs the server 3 MB for each browser: a first day's traffic for a small team, memory for a large one. */
+const MOST_PACKED = 100;
+const isPacked = ({ teams }: TeamFile): boolean => teams.reduce((people, { users }) => people + users.length, 0) <= MOST_PACKED;
+
 const MAX_PAYLOAD = 1_048_576;
 
 /**
@@ -48,7 +52,9 @@ max_payload: ${MAX_PAYLOAD}
 websocket {
   listen: ${quoted(`${tls ? '0.0.0.0' : '127.0.0.1'}:${ports.websocket}`)}
   ${tls ? tlsBlock(tls) : 'no_tls: true'}
-  compression: true
+  compression: ${isPacked(file)}
+  # Everybody comes at once after an outage; two seconds, as is usual, are too few then.
+  authorization { timeout: 10 }
 }
 
 jetstream {

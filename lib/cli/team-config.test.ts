@@ -76,6 +76,12 @@ describe('the configuration of a team', () => {
     expect(parseTeamPass(text(made, 'delta/A-20-sales.json'))?.servers).toHaveLength(3);
   });
 
+  it('packs what is sent for a small team, and saves the memory for a large one', () => {
+    const users = Array.from({ length: 101 }, (_, nth) => ({ name: `P${nth}`, role: 'sales' }) as const);
+    expect(text(config(), 'n1.conf')).toContain('compression: true');
+    expect(text(config({ ...file, teams: [{ company, users }] }), 'n1.conf')).toContain('compression: false');
+  });
+
   it('lets no name become a part of the configuration', () => {
     expect(text(config(), 'n1.conf')).toContain('# Delta B.V. }\n');
   });

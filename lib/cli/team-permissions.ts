@@ -5,6 +5,7 @@ import {
   bucketStream,
   bucketSubject,
   keysOf,
+  keysOfShared,
   SHARED_KINDS,
   type SnapshotKind,
   type TeamBucket,
@@ -74,10 +75,7 @@ function reads({ company, role }: Somebody): readonly string[] {
   const snapshots = SNAPSHOTS.filter((kind) => mayReadSnapshots(role, kind));
   return [
     ...readsStream(ledgerStream(company.id)),
-    ...readsKeys(
-      'shared',
-      SHARED_KINDS.map((kind) => keysOf(company.id, kind)),
-    ),
+    ...readsKeys('shared', [keysOfShared(company.id)]),
     ...readsKeys(
       'debtors',
       snapshots.map((kind) => keysOf(company.id, kind)),

@@ -80,6 +80,8 @@ export interface SourceNumber {
 /** Our own record of a legal entity; the only thing about a debtor that outlives an import. */
 export interface Debtor {
   readonly key: DebtorKey;
+  /** As the page wrote it that somebody was first met on; absent where a source tells, for names to find by are kept in small letters. */
+  readonly name?: string;
   readonly numbers: readonly SourceNumber[];
   readonly aliases: readonly Alias[];
 }

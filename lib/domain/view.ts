@@ -30,7 +30,8 @@ export interface Elsewhere {
 /** Every state of the sidebar has a face; none is an empty panel. */
 export type SidebarView =
   | { readonly state: 'starting'; readonly link: PageLink }
-  | { readonly state: 'no-book' }
+  /** `isAwaited`: it comes from the team, as soon as somebody publishes one. */
+  | { readonly state: 'no-book'; readonly isAwaited?: true }
   /** `nobody`: the page was read and names no customer, for example a list. `taught-lost`: what was taught of it fits it no longer. */
   | { readonly state: 'page-unreadable'; readonly because?: 'nobody' | 'taught-lost' }
   | {

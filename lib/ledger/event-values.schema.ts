@@ -24,6 +24,14 @@ export const longText = z.string().check(z.trim(), z.minLength(1), z.maxLength(L
 export const letterText = z.string().check(z.maxLength(LETTER));
 export const idValue = z.string().check(z.minLength(1), z.maxLength(200));
 export const listOf = <T extends z.core.$ZodType>(item: T) => z.array(item).check(z.maxLength(MANY));
+/** What customers contested for one reason in a stretch of days. */
+export const reasonMeasure = z.object({
+  from: localDateValue,
+  to: localDateValue,
+  count: z.int().check(z.minimum(0), z.maximum(100_000)),
+  amounts: listOf(moneyValue),
+  medianDaysToResolve: z.nullable(z.number().check(z.minimum(0), z.maximum(100_000))),
+});
 /** Of an event that nobody writes anything in. */
 export const noText = z.null();
 

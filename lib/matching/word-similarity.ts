@@ -2,25 +2,23 @@ const SHORTEST_ABBREVIATION = 3;
 const SHORTEST_TYPO = 4;
 const NUMBER = /^\d+$/;
 
-/** Swaps of neighbours count as one, as fingers make them; stops counting above two. */
-export function editDistance(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 2) return 3;
-  let before: number[] = [];
-  let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const cost = one[i - 1] === other[j - 1] ? 0 : 1;
-      let least = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + cost);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        least = Math.min(least, (before[j - 2] as number) + 1);
-      next.push(least);
-    }
-    before = row;
-    row = next;
-  }
-  return Math.min(3, row[other.length] as number);
+/**
+ * How many letters were left out, put in, mistaken or swapped with their neighbour, from these places to the ends of two words; one above `most` where
+ * it is more. What is the same is stepped over and only a few ways are tried: a table of all letters takes a new page the most of its first search.
+ */
+function editsFrom(one: string, i: number, other: string, j: number, most: number): number {
+  let [at, to] = [i, j];
+  while (at < one.length && one[at] === other[to]) [at, to] = [at + 1, to + 1];
+  const [left, right] = [one.length - at, other.length - to];
+  if (left === 0 || right === 0) return Math.min(left + right, most + 1);
+  if (Math.abs(left - right) > most || most === 0) return most + 1;
+  const rest = (ofOne: number, ofOther: number) => editsFrom(one, at + ofOne, other, to + ofOther, most - 1);
+  const isSwapped = one[at] === other[to + 1] && one[at + 1] === other[to];
+  return 1 + Math.min(rest(1, 1), rest(1, 0), rest(0, 1), isSwapped ? rest(2, 2) : most);
 }
+
+/** Swaps of neighbours count as one, as fingers make them; stops counting above two. */
+const editDistance = (one: string, other: string): number => editsFrom(one, 0, other, 0, 2);
 
 /** How far two words are one, from 0 to 1: mistyped or shortened. A number is only ever itself. */
 export function wordSimilarity(one: string, other: string): number {

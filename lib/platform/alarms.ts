@@ -1,7 +1,10 @@
 import { browser } from './browser';
 
-/** `refresh`: sources have times of their own; this is how often somebody looks whose has come. `team`: how soon a lost connection is seen to. */
-const MINUTES = { refresh: 10, team: 1 } as const;
+/**
+ * `refresh`: sources have times of their own; this is how often somebody looks whose has come. `team`: how soon a lost connection is seen to.
+ * `scores`: how soon after midnight, or after the browser was opened, everybody's standing is worked out anew.
+ */
+const MINUTES = { refresh: 10, team: 1, scores: 60 } as const;
 type Alarm = keyof typeof MINUTES;
 
 /** Wakes the worker time and again, or no longer. Called again it changes nothing: a running alarm keeps its rhythm. */
@@ -18,5 +21,7 @@ function onAlarm(alarm: Alarm, run: () => void): void {
 
 export const keepRefreshAlarm = (isWanted: boolean): Promise<void> => keepAlarm('refresh', isWanted);
 export const onRefreshAlarm = (run: () => void): void => onAlarm('refresh', run);
+export const keepScoresAlarm = (): Promise<void> => keepAlarm('scores', true);
+export const onScoresAlarm = (run: () => void): void => onAlarm('scores', run);
 export const keepTeamAlarm = (isWanted: boolean): Promise<void> => keepAlarm('team', isWanted);
 export const onTeamAlarm = (run: () => void): void => onAlarm('team', run);

@@ -25,6 +25,7 @@ export type ToJob =
     }
   | { readonly kind: 'allocate'; readonly company: CompanyId }
   | { readonly kind: 'find-actions'; readonly company: CompanySettings; readonly policy: PolicyDocument; readonly at: At }
+  | { readonly kind: 'keep-scores'; readonly company: CompanySettings; readonly at: At }
   | { readonly kind: 'cancel' };
 
 /** Job → page. The last one is `ended`; of a comparison of policies `compared` or `not-compared`. */
@@ -35,5 +36,6 @@ export type FromJob =
   | { readonly kind: 'compared'; readonly effect: PolicyEffect }
   | { readonly kind: 'not-compared'; readonly fault: EffectFault }
   | { readonly kind: 'allocated'; readonly isDone: boolean }
+  | { readonly kind: 'scores-kept' }
   /** Null: there is no book. */
   | { readonly kind: 'actions'; readonly overview: ActionOverview | null | 'failed' };

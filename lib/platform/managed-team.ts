@@ -9,3 +9,10 @@ export async function readManagedTeam(): Promise<unknown> {
     return null;
   }
 }
+
+/** Tells whenever IT sets another team or, `isGone`, takes it away while the browser runs. Firefox reads what IT set at its start alone. */
+export function onManagedTeam(onChange: (isGone: boolean) => void): void {
+  browser.storage.onChanged.addListener(({ team }, area) => {
+    if (area === 'managed' && team) onChange(team.newValue === undefined);
+  });
+}

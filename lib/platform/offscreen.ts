@@ -6,6 +6,9 @@ import type { RefreshOf } from './pull-messages';
  */
 const PAGE = 'offscreen.html';
 
+/** What it is opened for: to ask sources what is new, or to work out how the debtors stand. */
+export type OffscreenTask = RefreshOf | { readonly is: 'scores' };
+
 interface Offscreen {
   createDocument(options: { url: string; reasons: readonly string[]; justification: string }): Promise<void>;
   closeDocument(): Promise<void>;
@@ -23,7 +26,7 @@ const create = (api: Offscreen, url: string, justification: string): Promise<boo
     () => false,
   );
 
-/** Whether the page is open for a refresh. The worker may have slept since it opened it: the page itself says so, in a lock. */
+/** Whether the page is open for a task. The worker may have slept since it opened it: the page itself says so, in a lock. */
 const REFRESHING = 'creditside-offscreen-refresh';
 export const whileRefreshing = <T>(run: () => Promise<T>): Promise<T> => navigator.locks.request(REFRESHING, run);
 async function isRefreshing(): Promise<boolean> {
@@ -31,12 +34,12 @@ async function isRefreshing(): Promise<boolean> {
   return held.some(({ name }) => name === REFRESHING);
 }
 
-/** @returns false when it is open for a refresh already, or this browser has none. */
-export async function openOffscreen(of: RefreshOf): Promise<boolean> {
+/** @returns false when it is open for a task already, or this browser has none. */
+export async function openOffscreen(task: OffscreenTask): Promise<boolean> {
   const api = offscreen();
   if (!api || (await isRefreshing())) return false;
   await closeOffscreen();
-  return create(api, `${PAGE}#${encodeURIComponent(JSON.stringify(of))}`, 'asks connected sources what is new');
+  return create(api, `${PAGE}#${encodeURIComponent(JSON.stringify(task))}`, 'asks connected sources what is new');
 }
 
 /** Opens it without a task, for a team's connection. Does nothing when it is open. */
@@ -60,7 +63,7 @@ export async function closeOffscreen(): Promise<void> {
 }
 
 /** What this page was opened for; null: for a team alone, or by hand. */
-export function offscreenTask(hash: string): RefreshOf | null {
+export function offscreenTask(hash: string): OffscreenTask | null {
   try {
     return JSON.parse(decodeURIComponent(hash.slice(1)));
   } catch {

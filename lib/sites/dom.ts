@@ -77,5 +77,5 @@ export function isVisible(element: Element): boolean {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim().slice(0, MAX_TEXT);
+  return text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT);
 }

@@ -17,6 +17,23 @@ export function bulkWriteDebtors(rows: readonly DebtorRow[], db: Database = data
   return putAll('debtors', rows, db);
 }
 
+/** Rows of a table that are written, and keys of those that go. */
+export interface TableChange {
+  readonly rows: readonly unknown[];
+  readonly gone: readonly IDBValidKey[];
+}
+
+/** Changes several tables in one transaction: all of it or nothing. Whoever follows them by a live query hears nothing of it. */
+export async function bulkChange(changes: Readonly<Record<string, TableChange>>, db: Database = database): Promise<void> {
+  if (!db.isOpen()) await db.open();
+  await inTransaction(db.backendDB(), Object.keys(changes), (storeOf) => {
+    for (const [table, { rows, gone }] of Object.entries(changes)) {
+      for (const row of rows) storeOf(table).put(row);
+      for (const key of gone) storeOf(table).delete(key);
+    }
+  });
+}
+
 export function* chunks<T>(rows: readonly T[], size = ROWS_AT_ONCE): Generator<readonly T[]> {
   for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size);
 }
@@ -32,13 +49,22 @@ async function putAll(table: 'positions' | 'debtors', rows: readonly unknown[], 
  * Not by the library, which commits only after it has heard that every row is written: a worker that parses meanwhile hears late, and the disk
  * would stand still.
  */
-function put(table: string, rows: readonly unknown[], db: IDBDatabase): Promise<void> {
+function inTransaction(
+  db: IDBDatabase,
+  tables: readonly string[],
+  write: (storeOf: (table: string) => IDBObjectStore) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const transaction = db.transaction(table, 'readwrite');
+    const transaction = db.transaction(tables, 'readwrite');
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error ?? new DOMException('The database was closed.', 'AbortError'));
-    const store = transaction.objectStore(table);
-    for (const row of rows) store.put(row);
+    write((table) => transaction.objectStore(table));
     transaction.commit();
   });
 }
+
+const put = (table: string, rows: readonly unknown[], db: IDBDatabase): Promise<void> =>
+  inTransaction(db, [table], (storeOf) => {
+    const store = storeOf(table);
+    for (const row of rows) store.put(row);
+  });

@@ -4,7 +4,9 @@ import type { Connection } from '@/lib/domain/connection';
 import type { ConnectionId } from '@/lib/domain/ids';
 import { database } from './database';
 import { mergeDeltas } from './debtor-delta';
+import { encodeNumber } from './debtor-row';
 import type { PreparedChanges } from './prepare-changes';
+import { markScoresDue } from './score-dues';
 
 /**
  * Writes prepared changes into a current generation, with how far its connection has come, in one transaction. Where nothing changed, the
@@ -17,8 +19,8 @@ export function commitChanges(
   id: ConnectionId,
   change: Partial<Connection>,
 ): Promise<boolean> {
-  const { generations, positions, debtors, connections } = database;
-  return database.transaction('rw', generations, positions, debtors, connections, async () => {
+  const { generations, positions, debtors, connections, scoreDues } = database;
+  return database.transaction('rw', generations, positions, debtors, connections, scoreDues, async () => {
     const now = await generations.get(generation.id);
     if (now?.state !== 'current' || !(await connections.get(id))) return false;
     await connections.update(id, change);
@@ -31,6 +33,11 @@ export function commitChanges(
     await positions.bulkPut([...rows.values()]);
     await mergeDeltas(generation.company, generation.id, deltas);
     await generations.put(generation);
+    const { company, source } = generation;
+    await markScoresDue(
+      company,
+      [...rows.keys()].map((number) => ({ number: encodeNumber({ source, number }) })),
+    );
     return true;
   });
 }

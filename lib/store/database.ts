@@ -17,6 +17,7 @@ import type { DraftRow, HeadRow, RecordRow } from './event-row';
 import type { Lookup } from './lookup';
 import type { NameBucketRow, NameIndexRow, NameRow } from './name-index-row';
 import type { PositionRow } from './position-row';
+import type { ScoreChangeRow, ScoreDueRow, ScoreRow, ScoreRunRow } from './score-row';
 import type { SharedRow, SharedStateRow } from './shared-row';
 import type { PublicationRow, SnapshotRow, TeamBookRow, WantedRow } from './snapshot-row';
 import type { SyncStateRow, TeamRow } from './team-row';
@@ -41,6 +42,12 @@ export interface LinkRow {
   readonly id: Lookup;
   readonly debtor: DebtorKey;
   readonly at: Instant;
+}
+
+/** What was recorded about a debtor under a key that it has no more. */
+export interface FormerRow {
+  readonly former: DebtorKey;
+  readonly debtor: DebtorKey;
 }
 
 export interface AnswerRow {
@@ -113,6 +120,7 @@ export class Database extends Dexie {
   declare readonly records: Table<RecordRow, DebtorKey>;
   declare readonly heads: Table<HeadRow, [CompanyId, DeviceId]>;
   declare readonly drafts: Table<DraftRow, string>;
+  declare readonly formers: Table<FormerRow, DebtorKey>;
   declare readonly teams: Table<TeamRow, CompanyId>;
   declare readonly syncStates: Table<SyncStateRow, CompanyId>;
   declare readonly quarantine: Table<Quarantined, [CompanyId, string]>;
@@ -122,6 +130,10 @@ export class Database extends Dexie {
   declare readonly wanted: Table<WantedRow, [CompanyId, DebtorKey]>;
   declare readonly shared: Table<SharedRow, [CompanyId, string, string, number, string, string]>;
   declare readonly sharedStates: Table<SharedStateRow, CompanyId>;
+  declare readonly scores: Table<ScoreRow, [CompanyId, DebtorKey]>;
+  declare readonly scoreChanges: Table<ScoreChangeRow, [CompanyId, DebtorKey, Instant]>;
+  declare readonly scoreRuns: Table<ScoreRunRow, CompanyId>;
+  declare readonly scoreDues: Table<ScoreDueRow, number>;
 
   constructor(name: string, versions: readonly SchemaVersion[]) {
     super(name);

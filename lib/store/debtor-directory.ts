@@ -33,7 +33,7 @@ export class DebtorDirectory {
   readonly #byNumber = new Map<string, Entry>();
   /** Null: several debtors have it, so it decides nothing. */
   readonly #byIdentifier = new Map<Lookup, Entry | null>();
-  readonly #deltas = new Map<Entry, DebtorDelta>();
+  #deltas = new Map<Entry, DebtorDelta>();
   /** Of numbers that this import takes from a debtor: whose they were. */
   readonly #formerly = new Map<string, Entry>();
   /** By number as a person reads it: debtors of other sources. Null: several have it. */
@@ -92,12 +92,17 @@ export class DebtorDirectory {
 
   /** What must be written since the last call. */
   takeDeltas(): DebtorDelta[] {
-    const ready = [...this.#deltas].filter(([entry]) => !this.#held.has(entry));
-    const deltas = ready.map(([{ isStored, isStaged }, delta]) => ({ ...delta, isStored, isStaged }));
-    for (const [entry] of ready) {
-      entry.isStored = true;
-      this.#deltas.delete(entry);
+    const deltas: DebtorDelta[] = [];
+    const held = new Map<Entry, DebtorDelta>();
+    for (const [entry, delta] of this.#deltas) {
+      if (this.#held.has(entry)) held.set(entry, delta);
+      else {
+        deltas.push({ ...delta, isStored: entry.isStored, isStaged: entry.isStaged });
+        entry.isStored = true;
+      }
     }
+    // Not emptied: such a map keeps what was in it until all memory is searched, and that may be late.
+    this.#deltas = held;
     return deltas;
   }
 

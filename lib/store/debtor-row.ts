@@ -6,6 +6,8 @@ import { decodeLookup, type Lookup } from './lookup';
 export interface DebtorRow {
   readonly key: DebtorKey;
   readonly company: CompanyId;
+  /** Of somebody whom no source knew when they were added: their name as it was written. */
+  readonly name?: string;
   /** `source|number`, as the source writes it: two numbers that only look alike stay apart. */
   readonly numbers: readonly string[];
   readonly lookups: readonly Lookup[];
@@ -20,6 +22,7 @@ export function decodeNumber(text: string): SourceNumber {
   return { source: sourceId(text.slice(0, bar)), number: text.slice(bar + 1) };
 }
 
-export function toDebtor(record: DebtorRow): Debtor {
-  return { key: record.key, numbers: record.numbers.map(decodeNumber), aliases: record.lookups.map(decodeLookup) };
+export function toDebtor({ key, name, numbers, lookups }: DebtorRow): Debtor {
+  const known = { key, numbers: numbers.map(decodeNumber), aliases: lookups.map(decodeLookup) };
+  return name === undefined ? known : { ...known, name };
 }

@@ -45,7 +45,7 @@ export async function debtorsByPrefix(
 const BORN_HERE = generationId('prospect');
 
 /** Adds somebody whom no source knows; an import that names the same VAT id or register number takes the same debtor. */
-export async function addDebtor(company: CompanyId, key: DebtorKey, aliases: readonly Alias[]): Promise<void> {
+export async function addDebtor(company: CompanyId, { key, name, aliases }: Omit<Debtor, 'numbers'>): Promise<void> {
   const lookups = [...new Set(aliases.map((alias) => encodeLookup(company, alias)))];
-  await database.debtors.add({ key, company, numbers: [], lookups, bornIn: BORN_HERE });
+  await database.debtors.add({ key, company, ...(name !== undefined && { name }), numbers: [], lookups, bornIn: BORN_HERE });
 }

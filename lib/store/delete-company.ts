@@ -5,6 +5,7 @@ import { forgetShared } from './forget-shared';
 import { forgetTeamBook } from './forget-team-book';
 import { companyPrefix } from './lookup';
 import { pagesOfDebtors } from './pages';
+import { forgetScores } from './scores';
 
 /**
  * Removes all that is kept of a company but its connections, each of which has a permission to give back; what its books held is swept away
@@ -27,6 +28,10 @@ export async function deleteCompany(company: CompanyId): Promise<void> {
   });
   await forgetTeamBook(company);
   await forgetShared(company);
-  for await (const page of pagesOfDebtors())
-    await database.debtors.bulkDelete(page.filter((debtor) => debtor.company === company).map(({ key }) => key));
+  await forgetScores(company);
+  for await (const page of pagesOfDebtors()) {
+    const keys = page.filter((debtor) => debtor.company === company).map(({ key }) => key);
+    await database.formers.where('debtor').anyOf(keys).delete();
+    await database.debtors.bulkDelete(keys);
+  }
 }

@@ -3,6 +3,7 @@ import type { CompanyId } from '@/lib/domain/ids';
 import { database } from './database';
 import { dropNameIndex } from './name-index';
 import { forgetPublications } from './publications';
+import { forgetScores } from './scores';
 import { deleteSnapshots } from './snapshots';
 import { replaceTeamGenerations } from './team-books';
 
@@ -18,5 +19,7 @@ export async function forgetTeamBook(company: CompanyId): Promise<void> {
   await deleteSnapshots(company);
   await database.wanted.where(':id').between([company, Dexie.minKey], [company, Dexie.maxKey]).delete();
   await forgetPublications(company);
-  if (hadSnapshots) await dropNameIndex(company);
+  if (!hadSnapshots) return;
+  await dropNameIndex(company);
+  await forgetScores(company);
 }

@@ -16,14 +16,22 @@ import type { PositionRow } from './position-row';
 import { TwoAtATime } from './two-at-a-time';
 
 /** Fewer are not worth a transaction. */
-const LEAST_DEBTORS = 250;
-/** A file that lists its debtors first is read on while they are written, as far as memory allows (about 10 MB). */
-const MOST_DEBTORS = 10_000;
+const LEAST_DEBTORS = 100;
+const LEAST_BANK_ENTRIES = 1_000;
+/** A file that lists its debtors first is read on while they are written, as far as memory allows (about 35 MB). */
+const MOST_DEBTORS = 40_000;
 
 export interface WriterOptions {
   readonly newKey: () => DebtorKey;
   /** The names by which a debtor can be found, VAT ids only when their check digits are right. */
   readonly aliasesOf: (debtor: DebtorRecord) => readonly Alias[];
+}
+
+export interface FinishedGeneration {
+  readonly debtors: number;
+  /** What it replaces when it is confirmed. */
+  readonly current: BookGeneration | null;
+  readonly changes: StagedImport['changes'];
 }
 
 /** Writes one generation beside the current book; nothing of it is visible before `switchCurrent`. */
@@ -34,6 +42,7 @@ export class GenerationWriter {
   readonly #aliasesOf: WriterOptions['aliasesOf'];
   readonly #unnamed = new Set<string>();
   readonly #writes = new TwoAtATime();
+  #bankEntries: BankEntry[] = [];
   #debtorsWritten: Promise<void> = Promise.resolve();
 
   private constructor(generation: BookGeneration, { newKey, aliasesOf }: WriterOptions) {
@@ -72,7 +81,8 @@ export class GenerationWriter {
 
   /** Belongs to no debtor until it is allocated, so that it waits for no other row. */
   async addBankEntries(entries: readonly BankEntry[]): Promise<void> {
-    await writeBankEntries(this.#generation.id, entries);
+    this.#bankEntries.push(...entries);
+    if (this.#bankEntries.length >= LEAST_BANK_ENTRIES) await this.#writeBankEntries();
   }
 
   /** Call after every batch. Writes before the disk runs out of work, so that parsing and writing overlap; waits only to make room. */
@@ -84,13 +94,14 @@ export class GenerationWriter {
   }
 
   /** Writes the rest; how the book changes when this generation replaces the current one of its slot. */
-  async finish(slot = this.#generation.slot): Promise<{ readonly debtors: number; readonly changes: StagedImport['changes'] }> {
+  async finish(slot = this.#generation.slot): Promise<FinishedGeneration> {
+    await this.#writeBankEntries();
     await this.#write(this.#buffer.takeAll());
     this.#nameTheRest();
     this.#directory.joinHomonyms();
     await this.#write([]);
-    await this.#writes.end();
-    return { debtors: this.#directory.seen, changes: await this.#compare(slot) };
+    const [current] = await Promise.all([replacedBy(this.#generation.company, slot), this.#writes.end()]);
+    return { debtors: this.#directory.seen, current, changes: await this.#compare(current) };
   }
 
   /** Waits until nothing is being written any more, whatever became of it; before cleaning up. */
@@ -121,12 +132,17 @@ export class GenerationWriter {
     await Promise.all([debtors, positions]);
   }
 
+  async #writeBankEntries(): Promise<void> {
+    const entries = this.#bankEntries;
+    this.#bankEntries = [];
+    if (entries.length > 0) await writeBankEntries(this.#generation.id, entries);
+  }
+
   async #writeDebtors(): Promise<void> {
     await writeDeltas(this.#generation.company, this.#generation.id, this.#directory.takeDeltas());
   }
 
-  async #compare(slot: string | undefined): Promise<StagedImport['changes']> {
-    const current = await replacedBy(this.#generation.company, slot);
+  async #compare(current: BookGeneration | null): Promise<StagedImport['changes']> {
     const before = new Map<DebtorKey, boolean>();
     for await (const numbers of current ? pagesOfNumbers(current.id) : []) {
       for (const number of numbers) {

@@ -4,6 +4,7 @@ import type { Rejection, StagedImport } from '@/lib/domain/import';
 import type { Instant } from '@/lib/domain/local-date';
 import { applyDebtorChanges } from './apply-debtor-changes';
 import { database } from './database';
+import { markScoresDue } from './score-dues';
 
 const inState = (company: CompanyId, state: BookGeneration['state']) => database.generations.where({ company, state });
 
@@ -44,8 +45,8 @@ export async function markReady(
  * @returns false when the generation does not wait any more: confirmed or discarded elsewhere.
  */
 export function switchCurrent(id: GenerationId, confirmedAt: Instant): Promise<boolean> {
-  const { generations, stagings, debtors, debtorChanges } = database;
-  return database.transaction('rw', generations, stagings, debtors, debtorChanges, async () => {
+  const { generations, stagings, debtors, debtorChanges, scoreDues } = database;
+  return database.transaction('rw', generations, stagings, debtors, debtorChanges, scoreDues, async () => {
     const generation = await generations.get(id);
     if (generation?.state !== 'ready') return false;
     await applyDebtorChanges(id, generation.source);
@@ -53,16 +54,19 @@ export function switchCurrent(id: GenerationId, confirmedAt: Instant): Promise<b
     if (before) await generations.delete(before.id);
     await stagings.delete(id);
     await generations.put({ ...generation, state: 'current', confirmedAt });
+    await markScoresDue(generation.company, ['all']);
     return true;
   });
 }
 
 /** Takes a source out of the book; what is known of its debtors by other sources stays. */
 export async function removeCurrent(id: GenerationId): Promise<void> {
-  await database.generations
-    .where({ id })
-    .and(({ state }) => state === 'current')
-    .delete();
+  await database.transaction('rw', database.generations, database.scoreDues, async () => {
+    const generation = await database.generations.get(id);
+    if (generation?.state !== 'current') return;
+    await database.generations.delete(id);
+    await markScoresDue(generation.company, ['all']);
+  });
 }
 
 /** What became of the entries of a statement; tells every open page that what they paid has changed. */

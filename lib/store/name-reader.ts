@@ -44,20 +44,14 @@ export async function readingNames<T>(company: CompanyId, run: (reader: NameRead
   });
 }
 
-/** All at once, each as it comes: one after the other would wait for each. */
+/** All at once: one after the other would wait for each. They are answered in this order, so the last tells that all are there. */
 function readEach<Row>(store: IDBObjectStore, keys: readonly IDBValidKey[]): Promise<readonly (Row | undefined)[]> {
-  if (keys.length === 0) return Promise.resolve([]);
+  const requests = keys.map((key): IDBRequest<Row | undefined> => store.get(key));
+  const last = requests.at(-1);
+  if (!last) return Promise.resolve([]);
   return new Promise((resolve, reject) => {
-    const rows: (Row | undefined)[] = new Array(keys.length);
-    let missing = keys.length;
-    for (const [at, key] of keys.entries()) {
-      const request = store.get(key);
-      request.onsuccess = () => {
-        rows[at] = request.result;
-        missing -= 1;
-        if (missing === 0) resolve(rows);
-      };
-      request.onerror = () => reject(request.error);
-    }
+    last.onsuccess = () => resolve(requests.map(({ result }) => result));
+    // One that fails ends the transaction, and with it all that come after.
+    last.onerror = () => reject(last.error);
   });
 }

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { CompanyId } from '@/lib/domain/ids';
 import { database, type PolicyRow } from './database';
+import { markScoresDue } from './score-dues';
 
 const versionsOf = (company: CompanyId) =>
   database.policies.where(':id').between([company, Dexie.minKey], [company, Dexie.maxKey]);
@@ -25,15 +26,19 @@ export function policyVersions(company: CompanyId): Promise<PolicyRow[]> {
  * @returns false when another version came between: nothing is stored then.
  */
 export function addPolicyVersion(row: PolicyRow): Promise<boolean> {
-  return database.transaction('rw', database.policies, async () => {
+  return database.transaction('rw', database.policies, database.scoreDues, async () => {
     const newest = await newestPolicyVersion(row.company);
     if (newest !== null && newest !== row.version - 1) return false;
     await database.policies.add(row);
+    await markScoresDue(row.company, ['all']);
     return true;
   });
 }
 
 /** Keeps a version as the team has it; one of ours that has the same number, made without knowing of it, stays in what is shared. */
 export async function putTeamPolicy(row: PolicyRow): Promise<void> {
-  await database.policies.put(row);
+  await database.transaction('rw', database.policies, database.scoreDues, async () => {
+    await database.policies.put(row);
+    await markScoresDue(row.company, ['all']);
+  });
 }

@@ -4,9 +4,9 @@ import type { OpenItem, OpenOrder, SettledItem } from '@/lib/domain/open-item';
 import { encodeOpenItem, encodeOpenOrder, encodeSettledItem, type PositionRow } from './position-row';
 
 /** Fewer items than this are not worth a transaction. */
-const LEAST = 2_500;
+const LEAST = 1_000;
 /** While no debtor came back after it was written, writing early keeps the disk busy beside the parser. */
-const EAGER = 20_000;
+const EAGER = 4_000;
 /** Once rows prove to be scattered, every write costs a row per debtor touched: collect as much as memory allows (about 40 MB). */
 const PATIENT = 300_000;
 
@@ -23,7 +23,7 @@ export class PositionBuffer {
   /** What was told of debtors, as JSON: they may wait for their items all through a file, and a text takes a third of the memory of an object. */
   readonly #debtors = new Map<string, string>();
   /** Of debtors with items. */
-  readonly #groups = new Map<string, Group>();
+  #groups = new Map<string, Group>();
   readonly #parts = new Map<string, number>();
   #items = 0;
   #isScattered = false;
@@ -83,7 +83,8 @@ export class PositionBuffer {
 
   #takeGroups(): PositionRow[] {
     const rows = [...this.#groups].map(([number, group]) => this.#row(number, group));
-    this.#groups.clear();
+    // Not cleared: an emptied map keeps what was in it until all memory is searched, and that may be late.
+    this.#groups = new Map();
     this.#items = 0;
     return rows;
   }

@@ -14,5 +14,7 @@ export interface SharedRow extends SharedVersion {
 export interface SharedStateRow {
   readonly company: CompanyId;
   readonly bucket: string | null;
-  readonly revisions: Readonly<Partial<Record<SharedKind, number>>>;
+  /** Which kinds were read: of one that a newer version knows everything is read. */
+  readonly kinds: string;
+  readonly revision: number;
 }

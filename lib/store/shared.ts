@@ -50,19 +50,11 @@ export function watchWaiting(company: CompanyId, onChange: () => void): () => vo
 }
 
 export async function readSharedState(company: CompanyId): Promise<SharedStateRow> {
-  return (await database.sharedStates.get(company)) ?? { company, bucket: null, revisions: {} };
+  return (await database.sharedStates.get(company)) ?? { company, bucket: null, kinds: '', revision: 0 };
 }
 
 export async function noteSharedState(company: CompanyId, change: Partial<Omit<SharedStateRow, 'company'>>): Promise<void> {
   await database.transaction('rw', database.sharedStates, async () => {
     await database.sharedStates.put({ ...(await readSharedState(company)), ...change });
-  });
-}
-
-/** Notes how far the versions of a kind were read. */
-export async function noteSharedRevision(company: CompanyId, kind: SharedKind, revision: number): Promise<void> {
-  await database.transaction('rw', database.sharedStates, async () => {
-    const { revisions } = await readSharedState(company);
-    await noteSharedState(company, { revisions: { ...revisions, [kind]: revision } });
   });
 }

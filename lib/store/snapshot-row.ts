@@ -38,6 +38,10 @@ export interface TeamBookRow {
   readonly published: string | null;
   /** Of the catalogue that we published last: an older one at the server tells that it was put back. Null: none was. */
   readonly catalogueAt: Instant | null;
+  /** How far our own debtors were given the keys of the team's book. Absent: not at all. */
+  readonly aligned?: { readonly bucket: string; readonly revision: number };
+  /** Somebody asked that this browser publishes the books from now on. */
+  readonly isTakingOver?: boolean;
 }
 
 /** A debtor that a page waits for. */

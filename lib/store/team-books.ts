@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import type { BookGeneration } from '@/lib/domain/book';
 import type { CompanyId } from '@/lib/domain/ids';
 import { isTeamGeneration } from '@/lib/domain/team/team-generation';
@@ -15,6 +16,19 @@ export async function noteTeamBook(company: CompanyId, change: Partial<Omit<Team
   await database.transaction('rw', database.teamBooks, async () => {
     await database.teamBooks.put({ ...(await readTeamBook(company)), ...change });
   });
+}
+
+/** Tells when somebody asks, from now on, that this browser publishes the books. Returns how to stop. */
+export function watchTakingOver(company: CompanyId, onAsked: () => void): () => void {
+  let before: boolean | null = null;
+  const subscription = liveQuery(async () => (await readTeamBook(company)).isTakingOver ?? false).subscribe({
+    next: (isAsked) => {
+      if (isAsked && before === false) onAsked();
+      before = isAsked;
+    },
+    error: (error) => console.error(error),
+  });
+  return () => subscription.unsubscribe();
 }
 
 /** Puts these in place of what was known of the team's books, all at once; open pages follow. */

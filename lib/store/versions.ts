@@ -57,6 +57,18 @@ export const VERSIONS: readonly SchemaVersion[] = [
       sharedStates: 'company',
     },
   },
+  // Keys by which this browser alone knew debtors, before it heard how the team calls them.
+  { version: 12, stores: { formers: 'former, debtor' } },
+  // How each debtor stood, how that changed, and whose standing waits to be worked out anew.
+  {
+    version: 13,
+    stores: {
+      scores: '[company+debtor]',
+      scoreChanges: '[company+debtor+at]',
+      scoreRuns: 'company',
+      scoreDues: '++id, [company+id]',
+    },
+  },
 ];
 
 async function emptyNameIndex(transaction: Transaction): Promise<void> {

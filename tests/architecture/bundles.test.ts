@@ -10,15 +10,15 @@ const BUDGETS = {
   // With the book: the address bar looks customers up while no page of ours is open, and a worker of Chrome loads nothing later.
   background: 65_000,
   // Both decide: matching, merging, currencies, policy, its rules and checks, and what people recorded run in the page that shows the
-  // verdict. The forms to record more come in when they are opened.
-  sidebar: 180_000,
+  // verdict. The forms to record more come in when they are opened. It also keeps the connection with a team, and says what came by way of it.
+  sidebar: 181_000,
   options: 125_000,
   popup: 186_000,
   explain: 90_000,
   desk: 180_000,
-  // Every format there is, packed files, the allocation of bank entries and the reading of what people recorded; nothing is waited for but
-  // an import.
-  job: 180_000,
+  // Every format there is, packed files, the allocation of bank entries, the reading of what people recorded, and of the policy: how
+  // everybody stands is worked out here with no page about that could hand it in. Nothing is waited for but an import.
+  job: 184_000,
   // Every live source there is; run beside whatever a person does.
   pull: 130_000,
 };

@@ -48,6 +48,12 @@ describe('files', () => {
     expect(filesBelow('entrypoints', /^entrypoints\/[^/]+\.test\.tsx?$/)).toEqual([]);
   });
 
+  it('style the page itself for one page alone: what opens later brings the looks of other pages along', () => {
+    const sheets = [...filesBelow('components', /\.css$/), ...filesBelow('entrypoints', /\.css$/)];
+    const bad = sheets.filter((path) => !path.startsWith('components/ui/') && /^\s*(?:html|body|#app|:root)\b/m.test(read(path)));
+    expect(bad, 'write .in-<page> body: each index.html has that class').toEqual([]);
+  });
+
   it('date every TODO, and let none expire', () => {
     const today = new Date().toISOString().slice(0, 10);
     const bad = product.flatMap((path) =>

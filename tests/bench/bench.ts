@@ -11,9 +11,14 @@ import { matchSuite } from './match';
 import { scoreSuite } from './score';
 import type { TsvFiles } from './support/tsv-set';
 import { teamSuite } from './team';
+import { teamBrowserSyncSuite } from './team-browser-sync';
+import { teamBrowsersSuite } from './team-browsers';
+import { teamScaleSuite } from './team-scale';
 import { verdictSuite } from './verdict';
 
 export interface BenchOptions {
+  /** Start of the names that are asked for; a suite that takes minutes leaves out what is not. */
+  readonly only: string;
   readonly debtors: number;
   readonly itemsPerDebtor: number;
   /** Of what takes a minute each; quick things are repeated at least fifteen times. */
@@ -21,6 +26,8 @@ export interface BenchOptions {
   /** Of a ledger. */
   readonly events: number;
   readonly quickRuns: number;
+  /** That a large team works in `team.scale`. */
+  readonly minutes: number;
   /** Real invoices to hold the score against; null: those beside the checkout, else made-up ones. */
   readonly receivables: string | null;
   readonly match: {
@@ -47,8 +54,11 @@ const SUITES: readonly Suite[] = [
   ledgerSuite,
   importSuite,
   teamSuite,
+  teamBrowsersSuite,
+  teamBrowserSyncSuite,
+  teamScaleSuite,
 ];
-const USAGE = `npm run bench [-- --only NAME] [--debtors 100000] [--events 1000000] [--items 10] [--imports 3] [--runs 30] [--file FILE]
+const USAGE = `npm run bench [-- --only NAME] [--debtors 100000] [--events 1000000] [--items 10] [--imports 3] [--runs 30] [--minutes 0.25] [--file FILE]
   NAME is the start of a figure's name: score, match, assess, content-script, verdict, quote-edit, ledger, import, team.
   FILE holds invoices to hold the score against, a CSV with customerID, InvoiceDate, DueDate, SettledDate, InvoiceAmount, Disputed.
   match: [--queries FILE --entities FILE --truth FILE] [--companies 1000000] [--fit]: lists with tabs between id, name, website, city, country;
@@ -72,6 +82,7 @@ export async function bench(args: readonly string[]): Promise<number> {
       imports: { type: 'string', default: '3' },
       events: { type: 'string', default: '1000000' },
       runs: { type: 'string', default: '30' },
+      minutes: { type: 'string', default: '0.25' },
       file: { type: 'string' },
       queries: { type: 'string' },
       entities: { type: 'string' },
@@ -87,11 +98,13 @@ export async function bench(args: readonly string[]): Promise<number> {
     return values.help ? 0 : 1;
   }
   const options = {
+    only: values.only,
     debtors: Number(values.debtors),
     itemsPerDebtor: Number(values.items),
     imports: Number(values.imports),
     events: Number(values.events),
     quickRuns: Number(values.runs),
+    minutes: Number(values.minutes),
     receivables: values.file ?? null,
     match: { size: Number(values.companies), files: filesOf(values), isFit: values.fit },
   };

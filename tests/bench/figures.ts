@@ -86,6 +86,15 @@ export function throughput(name: string, samples: readonly number[], goalRatio: 
   };
 }
 
+/** Something that is done once and takes seconds. `n`: how often it was, of which `value` is the middle. */
+export const duration = (
+  name: string,
+  value: number,
+  goal: number,
+  n: number,
+  beside: Readonly<Record<string, number>>,
+): Figure => ({ name, value: round(value), unit: 's', p95: null, n, goal: `≤ ${goal} s`, met: value <= goal, beside });
+
 export function size(name: string, bytes: number, goal: number): Figure {
   return { name, value: bytes, unit: 'bytes', p95: null, n: 1, goal: `≤ ${goal} bytes`, met: bytes <= goal };
 }

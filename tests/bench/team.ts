@@ -1,17 +1,19 @@
 import 'fake-indexeddb/auto';
 import { putSnapshots } from '@/lib/app/put-snapshots';
-import { deviceId, userId } from '@/lib/domain/ids';
+import { deviceId } from '@/lib/domain/ids';
 import { parseSnapshotIdentity } from '@/lib/domain/team/debtor-snapshot.schema';
 import { keysOf } from '@/lib/domain/team/team-buckets';
-import { ledgerStream, ledgerSubject } from '@/lib/domain/team/team-subjects';
+import { ledgerStream } from '@/lib/domain/team/team-subjects';
 import type { TeamTransport } from '@/lib/ledger/sync/contract';
 import { forgetPublications } from '@/lib/store/publications';
 import { startTeamHost, type TeamHost } from '@/tests/hosts/nats/team-host';
 import { DELTA, TEAMS, transportAs } from '@/tests/integration/support/team-steps';
 import type { BenchOptions } from './bench';
-import { type Figure, latency, round } from './figures';
+import { duration, type Figure, latency, round } from './figures';
+import { engineProbe } from './support/engine-probe';
+import { serverFigures } from './support/server-figures';
 import { bookTexts } from './support/team-book';
-import { commentsOf, memoryClient } from './support/team-memory';
+import { memoryClient } from './support/team-memory';
 
 const RUNS = 50;
 const EVENTS = 10_000;
@@ -19,58 +21,14 @@ const AT_ONCE = 500;
 const CHANGED = 0.01;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-interface Server {
-  readonly mem: number;
-  readonly in_bytes: number;
-  readonly out_bytes: number;
-}
-
-/** Of all its servers together: memory, and what came in and went out to clients, before the WebSocket packs it. */
-async function serverFigures(host: TeamHost): Promise<Server> {
-  const all = await Promise.all(
-    host.nodes.map(async ({ monitorUrl }) => (await (await fetch(`${monitorUrl}/varz`)).json()) as Server),
-  );
-  const sum = (of: keyof Server) => all.reduce((total, each) => total + each[of], 0);
-  return { mem: sum('mem'), in_bytes: sum('in_bytes'), out_bytes: sum('out_bytes') };
-}
-
-const seconds = (name: string, value: number, goal: number, n: number, beside: Readonly<Record<string, number>>): Figure => ({
-  name,
-  value: round(value),
-  unit: 's',
-  p95: null,
-  n,
-  goal: `≤ ${goal} s`,
-  met: value <= goal,
-  beside,
-});
-
-/** From publishing a message to another connection hearing it, with nothing of ours in between but the transport. */
 async function engineLag(host: TeamHost): Promise<readonly number[]> {
-  const [from, to] = [await transportAs(host, 'Noor'), await transportAs(host, 'Sem')];
-  const subject = ledgerSubject({
-    stem: 'ledger',
-    company: DELTA.id,
-    role: 'credit_manager',
-    user: userId('Noor'),
-    type: 'comment.added',
-  });
-  const stop = new AbortController();
-  const { last } = await to.streamState(ledgerStream(DELTA.id));
-  const heard = to.consume(ledgerStream(DELTA.id), last, stop.signal)[Symbol.asyncIterator]();
+  const probe = await engineProbe(host, DELTA, 'Noor', 'Sem');
   const samples: number[] = [];
-  const noor = { user: userId('Noor'), role: 'credit_manager', device: deviceId('enginelagnoorxxx') } as const;
-  for (const event of commentsOf(noor, RUNS + 5, null)) {
-    const next = heard.next();
+  for (let run = 0; run < RUNS + 5; run++) {
     await pause(20);
-    const began = performance.now();
-    const sent = from.publish({ subject, id: event.id, data: new TextEncoder().encode(JSON.stringify(event)) });
-    await next;
-    samples.push(performance.now() - began);
-    await sent;
+    samples.push(await probe.sample());
   }
-  stop.abort();
-  await Promise.all([from.close(), to.close()]);
+  await probe.close();
   return samples.slice(5);
 }
 
@@ -111,7 +69,7 @@ async function catchUp(host: TeamHost, suffix: string): Promise<readonly Figure[
   const after = await serverFigures(host);
   await reader.goOffline();
   return [
-    seconds(`team.catch-up${suffix}`, read, 10, 1, {
+    duration(`team.catch-up${suffix}`, read, 10, 1, {
       events: reader.events.size,
       'events/s': round(reader.events.size / read),
       'sent in s': round(sending),
@@ -157,13 +115,13 @@ async function book(host: TeamHost, debtors: number, suffix: string): Promise<re
   const { mem } = await serverFigures(host);
   await Promise.all([finance.close(), rep.close()]);
   return [
-    seconds(`team.first-sync${suffix}`, first.took, 60, 1, {
+    duration(`team.first-sync${suffix}`, first.took, 60, 1, {
       debtors,
       'published in s': round(published),
       'bytes on the wire': first.bytes,
       'bytes per debtor': round(first.bytes / debtors),
     }),
-    seconds(`team.changes${suffix}`, changed.took, 5, 1, {
+    duration(`team.changes${suffix}`, changed.took, 5, 1, {
       debtors: some.length,
       'published in s': round(again),
       'bytes on the wire': changed.bytes,
@@ -197,7 +155,7 @@ async function measure(nodes: 1 | 3, { debtors }: BenchOptions): Promise<readonl
 
 /** Against real servers on this machine, one and then three; the clients run in Node, their stores in memory. */
 export const teamSuite = {
-  names: ['team'],
+  names: ['team.engine-lag', 'team.lag', 'team.catch-up', 'team.first-sync', 'team.changes', 'team.server-memory'],
   run: async (options: BenchOptions): Promise<readonly Figure[]> => {
     return [...(await measure(1, options)), ...(await measure(3, options))];
   },

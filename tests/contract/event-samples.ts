@@ -81,6 +81,19 @@ export const EVENT_SAMPLES: { readonly [T in EventType]: Sample<T> } = {
   'handover.released': { data: { isRegistered: true, amount: euros(2_150) }, text: { agency: 'Incasso Oost' } },
   'hold.placed': { data: { until: LATER }, text: { reason: 'we look into it' } },
   'hold.released': { data: { hold: idAt(0) }, text: null },
+  'improvement.closed': {
+    data: { improvement: idAt(0), measure: { from: DAY, to: LATER, count: 3, amounts: [euros(900)], medianDaysToResolve: 6.5 } },
+    text: { note: 'the number is asked for with the order now' },
+  },
+  'improvement.opened': {
+    data: {
+      reason: 'po_missing',
+      department: 'sales',
+      reviewOn: LATER,
+      baseline: { from: DAY, to: LATER, count: 12, amounts: [euros(4_800)], medianDaysToResolve: null },
+    },
+    text: { owner: 'Sem', action: 'ask for the order number with the order' },
+  },
   'limit.set': {
     data: { limit: euros(0), reviewOn: LATER, approvers: ['credit_manager'] },
     text: { reason: 'no accounts filed' },

@@ -71,7 +71,7 @@ describe('R0-09: a visit without a network', () => {
     await desk.waitForSelector(mark('visit'));
     await desk.setOfflineMode(true);
     await desk.reload();
-    expect(await textOf(desk, 'visit-ticked')).toBe('0 of 2');
+    expect(await textOf(desk, 'visit-ticked')).toBe('0 of 2 gone through');
     await press(desk, 'visit-open-item');
     await press(desk, 'visit-outcome-pays_on');
     await setDay(desk, 'visit-pays-on', addDays(today, 5));

@@ -5,6 +5,7 @@ import { openCrm } from '@/tests/demo/crm-page';
 import type { DemoServer } from '@/tests/demo/server';
 import { answerIsSme, chooseLanguage } from '@/tests/support/browser/extension-pages';
 import { clickInSidebar, readSidebar, sidebarFrame, waitForSidebar } from '@/tests/support/browser/sidebar';
+import { openCustomerFile, press, showPart } from './support/customer-file';
 import { startDemoHost } from './support/demo-host';
 import { draftIsKept, mark, openPart, textOf, typeDispute, typedIn } from './support/disputing';
 import { introduce } from './support/flagging';
@@ -85,15 +86,56 @@ describe('a dispute recorded beside the quote', () => {
     expect(accepted.text).toContain('betwist € 1.815: prijs');
     expect(accepted.nextAction).not.toBe(before.nextAction);
 
-    const { violations } = await new AxePuppeteer(await sidebarFrame(page)).withTags(STANDARD).analyze();
+    const again = await sidebarFrame(page);
+    // Worked out by a worker, as soon as nobody records any more.
+    await again.waitForFunction(
+      (box) => document.querySelector(box)?.textContent?.includes('Door: twistpunt'),
+      {},
+      mark('score-changes'),
+    );
+    await (await again.waitForSelector(`${mark('score-changes')} summary`))?.click();
+    expect(await textOf(again, 'score-changes')).toMatch(/bijgewerkt.*Score van .* naar .*Door: twistpunt/is);
+    const { violations } = await new AxePuppeteer(again).withTags(STANDARD).analyze();
     expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
   });
 
-  it('R0-06: stands on the desk, with who solves it and why customers contest', async () => {
+  it('R3-06: stands in the timeline of the file, with what moved the score', async () => {
+    const file = await openCustomerFile(demo.session, NUMBER);
+    await showPart(file, 'timeline');
+    await file.waitForSelector(`${mark('timeline')} [data-type="score"]`);
+    const told = await file.$eval(mark('timeline'), (list) => list.textContent);
+    for (const piece of ['Door: twistpunt', 'Twistpunt vastgelegd']) expect(told).toContain(piece);
+    const { violations } = await new AxePuppeteer(file).withTags(STANDARD).analyze();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    await file.close();
+  });
+
+  it('R0-06: stands on the desk, with who solves it and why customers contest, and becomes an improvement with an owner', async () => {
     const desk = await demo.session.openExtensionPage('desk.html#disputes');
     await desk.waitForSelector(mark('top-dispute'));
+    await press(desk, 'improve');
+    await desk.type(mark('improvement-action'), 'De prijslijst gaat met elke offerte mee.');
+    await desk.type(mark('improvement-owner'), 'Ans Bakker');
+    await desk.select(mark('improvement-department'), 'sales');
+    await press(desk, 'improvement-save');
+    await desk.waitForSelector(`${mark('improvement')}[data-state="open"]`);
+    expect(await desk.$eval(mark('improvement'), (card) => card.textContent)).toContain('Ans Bakker (verkoop)');
+    await press(desk, 'improvement-close');
+    await press(desk, 'improvement-close-confirm');
+    await desk.waitForSelector(`${mark('improvement')}[data-state="closed"]`);
     expect(await desk.$eval(mark('top-dispute'), (row) => row.textContent)).toContain('prijs');
     expect(await desk.$eval(mark('open-dispute'), (row) => row.textContent)).toContain('Sem de Wit');
+    const { violations } = await new AxePuppeteer(desk).withTags(STANDARD).analyze();
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+    await desk.close();
+  });
+
+  it('R4-10: beside what came of decisions, of which there is none yet', async () => {
+    const desk = await demo.session.openExtensionPage('desk.html#outcomes');
+    await desk.waitForSelector(mark('decision-outcomes'));
+    expect(await desk.$eval(mark('outcomes'), (section) => section.textContent)).toMatch(
+      /Afgeweken: 0, verlies 0.*nog niets besloten/,
+    );
     const { violations } = await new AxePuppeteer(desk).withTags(STANDARD).analyze();
     expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
     await desk.close();

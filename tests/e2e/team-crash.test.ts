@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { COMPANY, joinTeam, startTeamBrowsers, type TeamBrowsers } from '@/tests/demo/team-browsers';
+import { joinTeam, startTeamBrowsers, TEAM_COMPANY, type TeamBrowsers } from '@/tests/demo/team-browsers';
 import { whyNoNats } from '@/tests/hosts/nats/install-nats';
 import { NOTHING_LOST } from '@/tests/integration/support/closing-check';
 import { drillOn, EACH, type FaultDrill } from '@/tests/integration/support/fault-drill';
@@ -71,10 +71,16 @@ async function end(address: string): Promise<number> {
 describe.skipIf(whyNoNats() !== null)('a browser of a team of five that dies while it sends', () => {
   beforeAll(async () => {
     const extension = await buildExtension('chrome');
-    all = await startTeamBrowsers({ users: [SEM], others: OTHERS, extension, headless: true, language: 'en' });
+    all = await startTeamBrowsers({
+      users: [SEM, ...OTHERS],
+      browsers: { [SEM.name]: 'book' },
+      extension,
+      headless: true,
+      language: 'en',
+    });
     sem = all.browsers[0] as ChromiumSession;
     expect(await joinTeam(sem, all.passFile(SEM.name))).toBe(SEM.role);
-    drill = await drillOn({ host: all.team, company: COMPANY, guest: keeper });
+    drill = await drillOn({ host: all.team, company: TEAM_COMPANY, guest: keeper });
     await openDesk();
   });
   afterAll(async () => {

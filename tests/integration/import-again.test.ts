@@ -12,9 +12,12 @@ const SIZE = { debtors: 60, itemsPerDebtor: 4, settledPerDebtor: 3, seed: 11, to
 
 beforeEach(emptyStore);
 
+/** What says which import a row is of, or that there was one. */
+const OF_THE_IMPORT = ['generations', 'scoreDues'];
+
 /** All that is stored, but for the generations themselves and whose rows those are. */
 async function stored(): Promise<Readonly<Record<string, unknown>>> {
-  const tables = database.tables.filter(({ name }) => name !== 'generations');
+  const tables = database.tables.filter(({ name }) => !OF_THE_IMPORT.includes(name));
   const rows = await Promise.all(
     tables.map(async (table) => [table.name, (await table.toArray()).map((row) => ({ ...row, generation: null }))] as const),
   );

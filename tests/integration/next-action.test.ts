@@ -96,7 +96,11 @@ describe('the ladder', () => {
     expect(taken).toMatchObject([{ step: 'S1', by: 'Noor', text: { body: 'S1 as it went out' } }]);
     expect((await readTimeline(debtor))[0]).toMatchObject({
       type: 'step.taken',
-      texts: ['info@zon.example', 'S1', 'S1 as it went out'],
+      texts: [
+        { name: 'to', text: 'info@zon.example' },
+        { name: 'subject', text: 'S1' },
+        { name: 'body', text: 'S1 as it went out' },
+      ],
     });
   });
 

@@ -2,10 +2,15 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { addProspect } from '@/lib/app/add-prospect';
 import { decideDeal } from '@/lib/app/decide-deal';
+import { findDebtors } from '@/lib/app/find-debtors';
+import { proposeCustomers } from '@/lib/app/propose-customers';
+import { raiseFlag } from '@/lib/app/raise-flag';
 import { viewSidebar } from '@/lib/app/view-sidebar';
+import { watchDueFlags } from '@/lib/app/watch-due-flags';
 import { companyId } from '@/lib/domain/ids';
 import { PREPAYMENT } from '@/lib/domain/payment-term';
 import { dealOf } from '@/lib/domain/record/deal-of';
+import { emptyFlag } from '@/lib/domain/record/new-flag';
 import type { Sighting } from '@/lib/domain/sighting';
 import type { SidebarView } from '@/lib/domain/view';
 import { userName } from '@/lib/platform/preferences';
@@ -60,6 +65,19 @@ it('R3-01: given a prospect became a customer, when the book names the same VAT 
   const key = await add();
   await importRows(row('1', 'F1', { name: 'Bakkerij Zon B.V.' }), row('2', 'F2', { name: 'Nieuwe Klant BV', vat_id: VAT }));
   expect(await look()).toMatchObject({ state: 'assessed', debtor: key, identity: { number: '2' } });
+});
+
+it('is called as it was met, wherever no page names it: on the desk, among flags, and by whoever looks it up', async () => {
+  const debtor = await add();
+  if (!debtor) throw new Error('nobody was added');
+  const named = { name: 'Nieuwe Klant B.V.', number: '' };
+  expect(await look({ kind: 'debtor', evidence: {} }, { chosen: debtor })).toMatchObject({ identity: named });
+  expect(await findDebtors('nieuwe kl', 8)).toMatchObject([{ debtor, identity: named }]);
+  expect(await proposeCustomers('nieuwe kl')).toEqual([{ content: 'Nieuwe Klant B.V.', description: 'Nieuwe Klant B.V.' }]);
+  const flag = { ...emptyFlag(AT.today), reason: 'nobody answers the telephone there' };
+  await raiseFlag({ company: COMPANY, debtor, flag, at: AT });
+  const due = await new Promise((tell) => watchDueFlags(COMPANY, flag.reviewOn, tell));
+  expect(due).toMatchObject([{ debtor, identity: named }]);
 });
 
 it('makes nobody of a page that names nobody', async () => {

@@ -162,7 +162,7 @@ describe('the queue of what was referred', () => {
 
 describe('what waits for others', () => {
   it('GDP-01: given a person, when sales refuses, then a human sees it before anybody is told', async () => {
-    const view = { ...(await look(FINE)), isNaturalPerson: true };
+    const view = { ...(await look(FINE)), buyer: { isConsumer: null, isNaturalPerson: true } };
     const refused = { view, deal: dealOn(FINE), outcome: 'reject' as const, reason: 'we do not deliver there' };
     expect(await decideDeal(refused)).toMatchObject({ ok: true, value: { humanReview: 'needed' } });
     expect((await queue()).map(({ referral }) => referral.question)).toEqual(['we do not deliver there']);

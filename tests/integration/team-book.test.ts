@@ -4,13 +4,18 @@ import { findDebtors } from '@/lib/app/find-debtors';
 import { keepTeamBook } from '@/lib/app/keep-team-book';
 import { leaveTeam } from '@/lib/app/leave-team';
 import { publishSnapshots } from '@/lib/app/publish-snapshots';
+import { raiseFlag } from '@/lib/app/raise-flag';
+import { readCompany } from '@/lib/app/read-company';
 import { viewSidebar } from '@/lib/app/view-sidebar';
-import { deviceId, userId } from '@/lib/domain/ids';
+import { debtorKey, deviceId, userId } from '@/lib/domain/ids';
 import { instant } from '@/lib/domain/local-date';
+import { emptyFlag } from '@/lib/domain/record/new-flag';
 import { snapshotKey } from '@/lib/domain/team/team-buckets';
 import type { TeamTransport } from '@/lib/ledger/sync/contract';
+import { userName, userRole } from '@/lib/platform/preferences';
 import { writeStoredCompanies } from '@/lib/platform/stored-companies';
 import { database } from '@/lib/store/database';
+import { readLinks, saveLinks } from '@/lib/store/links';
 import { noteTeamBook, readTeamBook } from '@/lib/store/team-books';
 import { whyNoNats } from '@/tests/hosts/nats/install-nats';
 import { startTeamHost, type TeamHost } from '@/tests/hosts/nats/team-host';
@@ -70,7 +75,7 @@ describe.skipIf(whyNoNats() !== null)('the book for those who have no books', ()
   const publish = (device = 'f'.repeat(16), isTakenOver = false) =>
     publishSnapshots({
       company: DELTA.id,
-      bucket: finance.bucket('debtors'),
+      transport: finance,
       by: userId('Fin'),
       device: deviceId(device),
       now: AT.now,
@@ -78,7 +83,10 @@ describe.skipIf(whyNoNats() !== null)('the book for those who have no books', ()
       isTakenOver,
     });
 
-  async function keep(name: string): Promise<{ readonly transport: TeamTransport; stop(): Promise<void> }> {
+  async function keep(
+    name: string,
+    isHere = async () => (await readTeamBook(DELTA.id)).heardAt !== null,
+  ): Promise<{ readonly transport: TeamTransport; stop(): Promise<void> }> {
     const transport = await transportAs(host, name);
     const abort = new AbortController();
     open.push(abort);
@@ -90,14 +98,14 @@ describe.skipIf(whyNoNats() !== null)('the book for those who have no books', ()
       device: deviceId('d'.repeat(16)),
       now,
       signal: abort.signal,
-    });
-    await until(async () => (await readTeamBook(DELTA.id)).heardAt !== null);
+    }).catch(() => undefined);
+    await until(isHere);
     return {
       transport,
       stop: async () => {
         abort.abort();
         await transport.close();
-        await ended.catch(() => undefined);
+        await ended;
       },
     };
   }
@@ -125,6 +133,33 @@ describe.skipIf(whyNoNats() !== null)('the book for those who have no books', ()
     const unread = { ...SIGHTING, name: OTHER, vatId: undefined, registrationNumber: '68750110' };
     const shown = await viewSidebar({ sightings: [unread as never], origin: ORIGIN, canFillTerm: false, at: AT });
     expect(shown).toMatchObject({ state: 'not-in-book', isUnread: true });
+  });
+
+  it('gives a rep what finance set of the company, on which verdicts depend', async () => {
+    await importRows(...ROWS);
+    await writeStoredCompanies({ list: [{ ...company, isSme: true, vatRatePct: 9 }], usual: DELTA.id });
+    expect(await publish('f'.repeat(16), true)).toMatchObject({ ok: true });
+    await asBrowserWithoutBooks();
+    const { stop } = await keep('Sem');
+    expect(await readCompany(DELTA.id)).toMatchObject({ isSme: true, vatRatePct: 9 });
+    await stop();
+  });
+
+  it('makes way for a book of their own, whose debtors everybody knows by the same keys', async () => {
+    await importRows(...ROWS);
+    expect(await publish('f'.repeat(16), true)).toMatchObject({ ok: true });
+    const keyOf = async (number: string) =>
+      (await database.debtors.toArray())
+        .filter(({ numbers }) => numbers.some((each) => each.endsWith(number)))
+        .map(({ key }) => key);
+    const keys = [await keyOf('1001'), await keyOf('1002')];
+    await asBrowserWithoutBooks();
+    const { stop } = await keep('Cas');
+    await importRows(...ROWS);
+    await until(async () => (await database.snapshots.count()) === 0);
+    expect([await keyOf('1001'), await keyOf('1002')]).toEqual(keys);
+    expect(await look()).toMatchObject({ state: 'assessed', book: { slot: expect.not.stringMatching(/^team/) } });
+    await stop();
   });
 
   it('finds everybody by name and number without reading what the book holds of them', async () => {
@@ -175,9 +210,59 @@ describe.skipIf(whyNoNats() !== null)('the book for those who have no books', ()
     expect(await publish()).toMatchObject({ ok: true, value: { changed: 2 } });
   });
 
+  it('is known by the same keys in a browser that read the same books by itself, also when that one takes over', async () => {
+    await importRows(...ROWS, row('1003', 'F-2004', { name: 'Left Later B.V.' }));
+    expect(await publish('f'.repeat(16), true)).toMatchObject({ ok: true });
+    const keysHere = async () =>
+      new Map((await database.debtors.toArray()).flatMap(({ key, numbers }) => numbers.map((number) => [number.slice(-4), key])));
+    const theirs = await keysHere();
+
+    // Somebody else of finance imported the same before they joined, and noted and linked things.
+    await asBrowserWithoutBooks();
+    await importRows(...ROWS);
+    const before = (await keysHere()).get('1001') ?? debtorKey('nobody');
+    expect(before).not.toBe(theirs.get('1001'));
+    await userName.setValue('Fin');
+    await userRole.setValue('collector');
+    const kept = await raiseFlag({
+      company: DELTA.id,
+      debtor: before,
+      flag: { ...emptyFlag(AT.today), reason: 'there is a new owner' },
+      at: AT,
+    });
+    expect(kept.ok).toBe(true);
+    const link = { kind: 'link', value: `record|${ORIGIN}|7` } as const;
+    await saveLinks(DELTA.id, [link], before, AT.now);
+    const { stop } = await keep('Cas', async () => (await keysHere()).get('1002') === theirs.get('1002'));
+    await stop();
+    for (const number of ['1001', '1002']) expect((await keysHere()).get(number)).toBe(theirs.get(number));
+    expect(await readLinks(DELTA.id, [link])).toMatchObject([{ debtor: theirs.get('1001') }]);
+    const shown = await look();
+    expect(shown).toMatchObject({
+      state: 'assessed',
+      debtor: theirs.get('1001'),
+      record: { flags: [{ reason: 'there is a new owner' }] },
+    });
+    expect(await database.records.get(before)).toBeUndefined();
+    // An import finds who is who by what the team said, also of somebody whom our books did not have.
+    await importRows(...ROWS, row('1003', 'F-2004', { name: 'Left Later B.V.' }));
+    expect((await keysHere()).get('1003')).toBe(theirs.get('1003'));
+
+    // It publishes from now on: what the former publisher alone had is gone, and nobody is there twice.
+    await importRows(...ROWS);
+    expect(await publish('e'.repeat(16), true)).toMatchObject({ ok: true, value: { removed: 1 } });
+    await asBrowserWithoutBooks();
+    const { stop: leave } = await keep('Cas');
+    expect(new Set(await database.debtors.toCollection().primaryKeys())).toEqual(
+      new Set([theirs.get('1001'), theirs.get('1002')]),
+    );
+    await leave();
+  });
+
   it('is published by one browser, until another takes over', async () => {
     await importRows(...ROWS);
-    expect(await publish('e'.repeat(16))).toMatchObject({ ok: false, error: { because: 'other', by: 'Fin' } });
+    expect(await publish('f'.repeat(16), true)).toMatchObject({ ok: true });
+    expect(await publish('e'.repeat(16))).toMatchObject({ ok: false, error: { because: 'other', publisher: { by: 'Fin' } } });
     expect(await publish('e'.repeat(16), true)).toMatchObject({ ok: true });
     expect(await publish()).toMatchObject({ ok: false, error: { because: 'other' } });
   });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addComment } from '@/lib/app/add-comment';
-import { adoptManagedTeam } from '@/lib/app/adopt-managed-team';
+import { adoptManagedTeam, leaveManagedTeam } from '@/lib/app/adopt-managed-team';
 import { joinTeam } from '@/lib/app/join-team';
 import { leaveTeam } from '@/lib/app/leave-team';
 import { readActor } from '@/lib/app/read-actor';
@@ -16,7 +16,7 @@ import { database } from '@/lib/store/database';
 import { readSyncState } from '@/lib/store/sync-states';
 import { readTeam, readTeamKey } from '@/lib/store/team';
 import { startTeamHost, type TeamHost } from '@/tests/hosts/nats/team-host';
-import { AT, emptyStore } from './support/import-steps';
+import { AT, emptyStore, view } from './support/import-steps';
 import { DELTA, OTHER, TEAMS } from './support/team-steps';
 
 const PATIENCE = { timeout: 10_000, interval: 50 };
@@ -27,6 +27,7 @@ const entry = (name: string, as = name) => {
   const { servers, seed = '' } = host.passOf(DELTA, name);
   return { servers, company: DELTA.id, user: userId(as), key: { by: 'nkey', seed } as const };
 };
+const adopt = () => adoptManagedTeam(new AbortController().signal);
 const join = (name: string) => joinTeam({ ...entry(name), company: DELTA, isManaged: false });
 
 beforeAll(async () => {
@@ -75,6 +76,13 @@ describe('joining a team', () => {
     expect(await readTeamKey(DELTA.id)).toMatchObject({ by: 'nkey' });
   });
 
+  it('tells a rep whose team has no book that it comes by itself, and finance that it is to be imported', async () => {
+    await join('Sem');
+    expect(await view({ name: 'Bakkerij Zon B.V.' })).toEqual({ state: 'no-book', isAwaited: true });
+    await join('Fin');
+    expect(await view({ name: 'Bakkerij Zon B.V.' })).toEqual({ state: 'no-book' });
+  });
+
   it('sends what is recorded, and stops when it is left', async () => {
     await join('Sem');
     running = new AbortController();
@@ -94,9 +102,26 @@ describe('joining a team', () => {
   it('is done without a hand where IT says which and as whom', async () => {
     const { servers, seed } = host.passOf(DELTA, 'Cas');
     const team = { servers, company: DELTA, user: 'Cas', seed };
-    vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ team } as never);
-    expect(await adoptManagedTeam()).toMatchObject({ ok: true, value: { role: 'collector' } });
+    const managed = vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ team } as never);
+    expect(await adopt()).toMatchObject({ ok: true, value: { role: 'collector' } });
     expect(await readTeam()).toMatchObject({ isManaged: true, member: { user: 'Cas' } });
-    expect(await adoptManagedTeam()).toBeNull();
+    expect(await adopt()).toBeNull();
+    // IT gives the machine to somebody else, and then takes the team away.
+    const { seed: other } = host.passOf(DELTA, 'Fin');
+    managed.mockResolvedValue({ team: { ...team, user: 'Fin', seed: other } } as never);
+    expect(await adopt()).toMatchObject({ ok: true, value: { role: 'finance' } });
+    await leaveManagedTeam();
+    expect([await readTeam(), await teamMember.getValue()]).toEqual([null, null]);
+  });
+
+  it('of somebody who joined by hand is not touched by what IT says', async () => {
+    await join('Sem');
+    const { servers, seed } = host.passOf(DELTA, 'Cas');
+    vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({
+      team: { servers, company: DELTA, user: 'Cas', seed },
+    } as never);
+    expect(await adopt()).toBeNull();
+    await leaveManagedTeam();
+    expect(await readTeam()).toMatchObject({ isManaged: false, member: { user: 'Sem' } });
   });
 });

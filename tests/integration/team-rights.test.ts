@@ -113,6 +113,13 @@ describe('the server refuses', () => {
     expect(await say(noor, subject('Noor', 'flag.raised'))).toMatchObject({ ok: true });
   });
 
+  it('an improvement of sales, who may not ask departments to do otherwise', async () => {
+    for (const type of ['improvement.opened', 'improvement.closed']) {
+      expect(await say(sem, subject('Sem', type))).toEqual(REFUSED);
+      expect(await say(noor, subject('Noor', type))).toMatchObject({ ok: true });
+    }
+  });
+
   it('anything of another company', async () => {
     expect(await say(sem, subject('Sem', 'comment.added', 'sales', OTHER))).toEqual(REFUSED);
     await violates(sem.streamState(ledgerStream(OTHER.id)));

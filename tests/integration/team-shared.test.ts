@@ -4,15 +4,19 @@ import { currentPolicy } from '@/lib/app/current-policy';
 import { keepShared } from '@/lib/app/keep-shared';
 import { policyHistory } from '@/lib/app/policy-history';
 import { policyTemplate } from '@/lib/app/policy-template';
+import { readTaughtSites } from '@/lib/app/read-taught-sites';
 import { rememberLink } from '@/lib/app/remember-link';
 import { savePolicy } from '@/lib/app/save-policy';
+import { share } from '@/lib/app/share';
 import { shareExisting } from '@/lib/app/share-existing';
 import { debtorKey, userId } from '@/lib/domain/ids';
+import type { TaughtSite } from '@/lib/domain/taught-site';
 import { sharedText } from '@/lib/domain/team/shared-version.schema';
 import { type SharedKind, sharedKey } from '@/lib/domain/team/team-buckets';
 import type { TeamTransport } from '@/lib/ledger/sync/contract';
 import { linksOf } from '@/lib/matching/links-of';
 import { writeStoredCompanies } from '@/lib/platform/stored-companies';
+import { writeStoredTaughtSites } from '@/lib/platform/stored-taught-sites';
 import { teamMember } from '@/lib/platform/team-member';
 import { readLinks } from '@/lib/store/links';
 import { sharedVersions } from '@/lib/store/shared';
@@ -22,6 +26,16 @@ import { AT, emptyStore, ORIGIN } from './support/import-steps';
 import { bytes, DELTA, roleOf, TEAMS, text, transportAs } from './support/team-steps';
 
 const company = { ...DELTA, isSme: null, vatRatePct: 21, own: { vatIds: [], registrationNumbers: [], ibans: [] } };
+const TAUGHT: TaughtSite = {
+  id: '11111111-2222-4333-8444-555555555555',
+  version: 1,
+  origin: 'https://shop.example',
+  address: { path: ['customers', '*'], params: {}, route: [] },
+  kind: 'debtor',
+  tax: 'unknown',
+  fields: { name: [{ by: 'css', css: 'h1' }] },
+  misses: { count: 0, last: '' },
+};
 const SIGHTING = { kind: 'debtor', name: 'Bakkerij Zon B.V.', hostRecordId: '7', evidence: {} } as const;
 
 async function until(isTrue: () => Promise<boolean>): Promise<void> {
@@ -112,6 +126,22 @@ describe.skipIf(whyNoNats() !== null)('what a team shares', () => {
     await until(async () => (await readLinks(DELTA.id, [first])).length === 1);
   });
 
+  it('passes a page on that somebody taught, and that it was forgotten', async () => {
+    const noor = await as('Noor');
+    await share(DELTA.id, 'taught', TAUGHT.id, TAUGHT);
+    await until(async () => (await onServer(noor, 'taught', TAUGHT.id)) !== null);
+    await running.pop()?.();
+    await emptyStore();
+    await writeStoredTaughtSites([]);
+    await as('Sem');
+    await until(async () => (await readTaughtSites()).length === 1);
+    expect(await readTaughtSites()).toEqual([TAUGHT]);
+    await running.pop()?.();
+    await as('Noor');
+    await share(DELTA.id, 'taught', TAUGHT.id, null);
+    await until(async () => (await readTaughtSites()).length === 0);
+  });
+
   it('takes nothing over that is not as it must be', async () => {
     const noor = await as('Noor');
     const put = (kind: SharedKind, id: string, value: unknown) =>
@@ -120,8 +150,9 @@ describe.skipIf(whyNoNats() !== null)('what a team shares', () => {
         .put(sharedKey(DELTA.id, kind, id), bytes(sharedText({ id, version: 1, by: userId('Noor'), at: AT.now, value })));
     await put('policy', '99', { version: 99, document: { rules: 'all' }, note: '' });
     await put('links', 'record|x|1', { debtor: 'k'.repeat(1_000) });
-    await put('templates', 'reminder', { nl: 'Beste' });
-    await until(async () => (await sharedVersions(DELTA.id, 'templates', 'reminder')).length === 1);
+    await put('taught', 'shop', { id: 'shop', pages: 'all' });
+    await until(async () => (await sharedVersions(DELTA.id, 'taught', 'shop')).length === 1);
+    expect(await readTaughtSites()).toEqual([]);
     expect((await policyHistory(DELTA.id)).map(({ version }) => version)).not.toContain(99);
     expect(await readLinks(DELTA.id, [{ kind: 'link', value: 'record|x|1' }])).toEqual([]);
   });

@@ -2,11 +2,15 @@ import 'fake-indexeddb/auto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { userId } from '@/lib/domain/ids';
+import { companySubject, userId } from '@/lib/domain/ids';
+import { templateOf } from '@/lib/domain/record/template-record';
 import { adminStream, ledgerStream, ledgerSubject } from '@/lib/domain/team/team-subjects';
 import { envelopeHash, saltedHash } from '@/lib/ledger/chain/hash-of';
 import type { LedgerEvent } from '@/lib/ledger/contract';
 import type { TeamTransport } from '@/lib/ledger/sync/contract';
+import type { RecordRow } from '@/lib/store/event-row';
+import { loadLetterWords } from '@/lib/words/letters/letter-words';
+import { sampleText } from '@/lib/words/letters/sample-text';
 import { startTeamHost, type TeamHost } from '@/tests/hosts/nats/team-host';
 import { comment, retraction, stop, type TeamClient, teamClient } from './support/team-clients';
 import { bytes, DELTA, TEAMS, text, transportAs } from './support/team-steps';
@@ -195,7 +199,14 @@ describe('a text that is erased', () => {
       ...(await sem.say('k2', comment('an ordinary remark'))),
     ] as [LedgerEvent, LedgerEvent];
     await vi.waitFor(async () => expect(await ids(noor)).toContain(other.id), PATIENCE);
-    await noor.say('k2', { type: 'text.erased', data: { events: [said.id], what: 'text' }, text: null });
+    const [erased] = await noor.say('k2', { type: 'text.erased', data: { events: [said.id], what: 'text' }, text: null });
+    // No administrator is there: it is gone here, and the proof says where it is not.
+    await vi.waitFor(async () => expect(await ids(sem)).toContain(erased?.id), PATIENCE);
+    for (const client of [noor, sem])
+      expect(await client.prove()).toMatchObject({
+        erasures: [{ event: erased?.id, by: 'Noor', named: 1, leftHere: 0, leftOnServer: 1 }],
+        faults: 0,
+      });
     const ada = await online('Ada');
     const admin = await transportAs(host, 'Ada');
     await vi.waitFor(async () => expect((await onServer(admin)).join()).not.toContain('buyer is ill'), PATIENCE);
@@ -210,8 +221,49 @@ describe('a text that is erased', () => {
       await vi.waitFor(async () => expect(JSON.stringify(await client.events())).not.toContain('buyer is ill'), PATIENCE);
       expect(JSON.stringify(await client.events())).toContain('an ordinary remark');
       expect(await client.verify()).toEqual([]);
+      const messages = (await onServer(admin)).length;
+      expect(await client.prove()).toMatchObject({
+        erasures: [{ named: 1, leftHere: 0, leftOnServer: 0 }],
+        events: (await client.events()).length,
+        faults: 0,
+        server: { read: messages },
+      });
     }
+    await host.nodes[0]?.stop();
+    expect(await sem.prove()).toMatchObject({ server: 'unreachable', erasures: [{ leftHere: 0, leftOnServer: null }] });
+    await host.nodes[0]?.start();
     await admin.close();
+  });
+});
+
+describe('a text in words of a company’s own', () => {
+  it('is the one that everybody writes to customers', async () => {
+    const [noor, sem] = [await online('Noor'), await online('Sem')];
+    const letter = await loadLetterWords('en');
+    const { subject, body } = letter.template('thank-you');
+    const own = { subject, body: `${body}\nCome and have a coffee with us.` };
+    await noor.say('', { type: 'template.changed', data: { kind: 'thank-you', language: 'en' }, text: own });
+    const kept = await vi.waitFor(async () => {
+      const rows = (await sem.records()) as readonly RecordRow[];
+      const company = rows.find((row) => row.subject === companySubject(DELTA.id));
+      const template = templateOf(company?.record.templates ?? [], 'thank-you', 'en');
+      if (!template) throw new Error('it did not come');
+      return template;
+    }, PATIENCE);
+    expect(kept).toMatchObject({ ...own, by: 'Noor' });
+    const written = sampleText('thank-you', letter, kept);
+    expect(written.ok && written.value.body).toContain('Come and have a coffee with us.');
+    // Who may not change it is refused by the server, and everybody else goes on with what stands.
+    const raw = await transportAs(host, 'Sem');
+    const where = ledgerSubject({
+      stem: 'ledger',
+      company: DELTA.id,
+      role: 'sales',
+      user: userId('Sem'),
+      type: 'template.changed',
+    });
+    expect(await raw.publish({ subject: where, id: 'forged', data: bytes('{}') })).toEqual({ ok: false, error: 'refused' });
+    await raw.close();
   });
 });
 

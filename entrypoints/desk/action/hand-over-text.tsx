@@ -46,7 +46,7 @@ export function HandOverText({ file, about, onTaken }: HandOverTextProps) {
     <>
       <p data-testid="hand-over-released">{words.t('hand_over_released', { agency: file.agency.name })}</p>
       <LetterDesk letter={written.value} actions={{ ...letterActions, onDraft: change }} />
-      <div class="record-row act-row">
+      <div class="record-row">
         <Button onClick={save} testId="hand-over-save">
           {words.t('hand_over_file')}
         </Button>

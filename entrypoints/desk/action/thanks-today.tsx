@@ -11,6 +11,7 @@ import { ok, type Result } from '@/lib/domain/result';
 import { saveBlob } from '../save-blob';
 import { useOwnName } from '../use-own-name';
 import { useSaving } from '../use-saving';
+import { whenSeen } from '../when-seen';
 
 interface ThanksTodayProps {
   readonly company: CompanySettings;
@@ -21,12 +22,6 @@ interface ThanksTodayProps {
 
 /** As many as one push sends. */
 const MOST = 20;
-
-/** A page of our own cannot be covered by another. */
-const whenSeen = async (write: () => Promise<void>): Promise<boolean> => {
-  await write();
-  return true;
-};
 
 const messageOf = ({ sender, customer, text }: WrittenThanks, now: ReturnType<typeof readAt>['now']): Result<string, unknown> =>
   buildEml({

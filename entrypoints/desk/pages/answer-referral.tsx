@@ -16,6 +16,7 @@ import { fail, ok } from '@/lib/domain/result';
 import { useDraft } from '../use-draft';
 import { useOwnRole } from '../use-own-role';
 import { useSaving } from '../use-saving';
+import { whenSeen } from '../when-seen';
 
 interface AnswerReferralProps {
   readonly company: CompanySettings;
@@ -23,12 +24,6 @@ interface AnswerReferralProps {
   readonly referral: ReferralRecord;
   readonly onDone: () => void;
 }
-
-/** A page of our own cannot be covered by another. */
-const whenSeen = async (write: () => Promise<void>): Promise<boolean> => {
-  await write();
-  return true;
-};
 
 /** The answer to a deal that was referred; what somebody may not answer says who may. */
 export function AnswerReferral({ company, debtor, referral, onDone }: AnswerReferralProps) {

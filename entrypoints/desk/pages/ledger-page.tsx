@@ -8,6 +8,7 @@ import { type Verified, verifyLedger } from '@/lib/app/verify-ledger';
 import { dateInZone } from '@/lib/domain/local-date';
 import type { Words } from '@/lib/words/words';
 import type { DeskPageProps } from '../desk-page-props';
+import { ErasurePart } from '../erasure-part';
 import { RetentionPart } from '../retention-part';
 import { saveBlob } from '../save-blob';
 import { TeamPart } from '../team-part';
@@ -44,6 +45,7 @@ export function LedgerPage({ company }: DeskPageProps) {
     <>
       <LedgerView screen={screen} onVerify={verify} onExport={copy} onImport={take} />
       <RetentionPart company={company} />
+      <ErasurePart company={company} />
       <TeamPart company={company.id} />
     </>
   );

@@ -21,12 +21,8 @@ import { useDraft } from '../use-draft';
 import { useOwnRole } from '../use-own-role';
 import { useSaving } from '../use-saving';
 import { useTemplates } from '../use-templates';
+import { whenSeen } from '../when-seen';
 
-/** A page of our own cannot be covered by another. */
-const whenSeen = async (write: () => Promise<void>): Promise<boolean> => {
-  await write();
-  return true;
-};
 const NO_DRAFT: LetterTemplate | null = null;
 
 const isDraft = (value: unknown): value is LetterTemplate | null => {

@@ -13,7 +13,7 @@ export function appointmentFile(
   words: Words,
   at: Instant,
 ): string {
-  const invoices = words.format.list(items.map(({ item, number }) => number ?? item));
+  const invoices = words.format.list(items.map(({ number }) => number ?? words.t('item_no_number')));
   return buildAppointment({
     id,
     startsAt: atClock(startsOn, time, timeZone),

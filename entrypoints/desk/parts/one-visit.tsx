@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { debtorName } from '@/components/debtor/debtor-name';
 import { VisitCard } from '@/components/record/visit-card';
 import { VisitItem } from '@/components/record/visit-item';
 import { Button } from '@/components/ui/button';
@@ -23,7 +24,7 @@ export function OneVisit(props: PartProps & { readonly visit: VisitRecord }) {
   const card = useRef<HTMLDivElement>(null);
   const [openItem, setOpenItem] = useState<string | null>(null);
   const [isWriting, setWriting] = useState(false);
-  const customer = identity.name ?? identity.number;
+  const customer = debtorName(identity, words);
   const isRunning = visit.closing === null && role !== null && mayRecord(role, 'visit.ticked');
   const saveAppointment = () =>
     saveBlob(new Blob([appointmentFile(visit, customer, company, words, now().now)], { type: 'text/calendar' }), 'visit.ics');

@@ -2,6 +2,7 @@ import type { PolicyActions, PolicyNews } from '@/components/policy/policy-scree
 import { activateDraft } from '@/lib/app/activate-draft';
 import { changeDraft } from '@/lib/app/change-draft';
 import { importPolicy } from '@/lib/app/import-policy';
+import { keepAllScores } from '@/lib/app/keep-all-scores';
 import { rollBackPolicy } from '@/lib/app/roll-back-policy';
 import { savePolicy } from '@/lib/app/save-policy';
 import type { At } from '@/lib/domain/assessment';
@@ -44,11 +45,13 @@ export function createPolicyActions(parts: PolicyDeskParts): PolicyActions {
     const { basedOn, note } = draft;
     const saved = await savePolicy({ company: company.id, document, basedOn, by: name, note, now: at.now });
     if (saved.ok) end();
+    if (saved.ok) void keepAllScores([company]);
     setNews(saved.ok ? { is: 'saved', version: saved.value } : { is: 'not-saved', fault: saved.error });
   }
   async function rollBack(version: number): Promise<void> {
     const note = words.t('policy_roll_back_note', { version: String(version) });
     const done = await rollBackPolicy({ company: company.id, version, by: name, note, now: at.now });
+    if (done.ok) void keepAllScores([company]);
     setNews(done.ok ? { is: 'rolled-back', version, to: done.value } : { is: 'not-saved', fault: done.error });
   }
   async function upload(file: File): Promise<void> {

@@ -6,6 +6,7 @@ import type { ContactRecord } from './contact-record';
 import type { DecisionRecord } from './decision-record';
 import type { DisputeRecord } from './dispute-record';
 import type { FlagRecord } from './flag-record';
+import type { ImprovementRecord } from './improvement-record';
 import type { LimitRecord } from './limit-record';
 import type { PromiseRecord } from './promise-record';
 import { NO_REACH, type ReachRecord } from './reach-record';
@@ -42,6 +43,8 @@ export interface DebtorRecord {
   readonly templates: readonly TemplateRecord[];
   /** Of the company itself: who read which version of its policy. */
   readonly readings: readonly ReadingRecord[];
+  /** Of the company itself: what it does about what its customers contest. */
+  readonly improvements: readonly ImprovementRecord[];
   /** Null: nobody set one here. */
   readonly limit: LimitRecord | null;
   /** Events that this version does not understand; they are kept, and shown as made by a newer version. */
@@ -67,6 +70,7 @@ export const NOTHING_RECORDED: DebtorRecord = {
   signals: [],
   templates: [],
   readings: [],
+  improvements: [],
   limit: null,
   notUnderstood: 0,
 };

@@ -7,6 +7,9 @@ const HEARERS: readonly Role[] = ['sales', ...COLLECTORS];
 /** Who grants credit on a deal by the policy; setting it aside is for those whom the policy names (lib/policy/override.ts). */
 const SELLERS: readonly Role[] = ['sales', 'collector', 'collector_senior', 'credit_manager', 'finance'];
 
+/** Who asks departments of ours to do something otherwise. */
+const IMPROVERS: readonly Role[] = ['collector_senior', 'credit_manager', 'finance', 'cfo'];
+
 /** Who has a part in granting credit. */
 const GRANTERS: readonly Role[] = [...SELLERS, 'cfo'];
 
@@ -35,6 +38,8 @@ const MAY_RECORD = {
   'handover.released': ['collector_senior', ...MANAGERS],
   'hold.placed': COLLECTORS,
   'hold.released': COLLECTORS,
+  'improvement.closed': IMPROVERS,
+  'improvement.opened': IMPROVERS,
   'limit.set': MANAGERS,
   'referral.answered': ['collector_senior', ...MANAGERS],
   'referral.made': ROLES,
@@ -56,6 +61,9 @@ const MAY_RECORD = {
 
 /** Who may take back what somebody else recorded. */
 export const mayRetractOfOthers = (role: Role): boolean => MANAGERS.includes(role);
+
+/** Who may see by name how the decisions of colleagues turned out; the figures together are for everybody. */
+export const mayCompareDeciders = (role: Role): boolean => MANAGERS.includes(role);
 
 /** Who may agree on more instalments than the policy allows (domain.md 2.11: for others that is to be referred). */
 export const mayAgreeLonger = (role: Role): boolean => MANAGERS.includes(role);

@@ -1,10 +1,10 @@
 import type { DebtorKey, EventId, UserId } from '../ids';
 import type { Instant, LocalDate } from '../local-date';
-import type { Money } from '../money';
 import type { Role } from '../role';
+import type { TimelineFacts } from './timeline-facts';
 
 /** One thing that happened, as the timeline of a debtor shows it. */
-export interface TimelineEntry {
+export interface TimelineEntry extends TimelineFacts {
   readonly id: EventId;
   readonly debtor: DebtorKey;
   /** Type of the event; a newer version's has no sentence here. */
@@ -14,10 +14,8 @@ export interface TimelineEntry {
   readonly on: LocalDate;
   readonly by: UserId;
   readonly role: Role;
-  /** The amount it is about; null: none. */
-  readonly amount: Money | null;
-  /** What people wrote, in the order of the event. */
-  readonly texts: readonly string[];
+  /** What people wrote, in the order of the event, by the name that the event gives it. */
+  readonly texts: readonly { readonly name: string; readonly text: string }[];
   /** Taken back by a later event. */
   readonly isRetracted: boolean;
   readonly isErased: boolean;

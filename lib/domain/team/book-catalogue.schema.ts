@@ -53,6 +53,7 @@ const generation = z.object({
   refreshedAt: z.optional(instantValue),
   trouble: z.optional(trouble),
 });
+const settings = z.object({ isSme: z.nullable(z.boolean()), vatRatePct: z.number().check(z.minimum(0), z.maximum(100)) });
 const catalogue = z.object({
   v: z.literal(SNAPSHOT_VERSION),
   company: shortText,
@@ -60,6 +61,7 @@ const catalogue = z.object({
   device: shortText,
   at: instantValue,
   generations: listOf(generation),
+  settings,
 });
 
 /** The catalogue in a text; null: it holds none. */

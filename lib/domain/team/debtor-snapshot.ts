@@ -1,4 +1,5 @@
 import type { BookGeneration, Position } from '../book';
+import type { CompanySettings } from '../company';
 import type { DebtorIdentity, SourceNumber } from '../debtor';
 import type { CompanyId, DebtorKey, DeviceId, GenerationId, UserId } from '../ids';
 import type { Instant } from '../local-date';
@@ -26,4 +27,8 @@ export interface BookCatalogue {
   readonly device: DeviceId;
   readonly at: Instant;
   readonly generations: readonly BookGeneration[];
+  /** What was set of the company that a verdict depends on: the same for everybody. */
+  readonly settings: CatalogueSettings;
 }
+
+export type CatalogueSettings = Pick<CompanySettings, 'isSme' | 'vatRatePct'>;

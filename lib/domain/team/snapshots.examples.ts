@@ -34,6 +34,7 @@ export const CATALOGUE: BookCatalogue = {
   device: deviceId('ffffffffffffffff'),
   at: instant('2026-09-30T06:03:00Z'),
   generations: [BOOK],
+  settings: { isSme: true, vatRatePct: 21 },
 };
 
 export const POSITION: Position = {

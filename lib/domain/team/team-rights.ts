@@ -12,7 +12,6 @@ const SHARERS: Readonly<Record<SharedKind, readonly Role[]>> = {
   policy: ['credit_manager', 'cfo'],
   taught: ['credit_manager', 'finance', 'admin'],
   links: ROLES.filter((role) => role !== 'admin' && role !== 'marketing'),
-  templates: ['credit_manager', 'collector_senior', 'finance'],
 };
 
 /** Which types of event somebody in this role may record. */

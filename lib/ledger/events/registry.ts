@@ -23,6 +23,8 @@ import { flagReviewed } from './flag-reviewed';
 import { handoverReleased } from './handover-released';
 import { holdPlaced } from './hold-placed';
 import { holdReleased } from './hold-released';
+import { improvementClosed } from './improvement-closed';
+import { improvementOpened } from './improvement-opened';
 import { limitSet } from './limit-set';
 import { policyRead } from './policy-read';
 import { promiseRecorded } from './promise-recorded';
@@ -68,6 +70,8 @@ export const EVENT_KINDS = [
   flagLifted,
   flagRaised,
   flagReviewed,
+  improvementClosed,
+  improvementOpened,
   limitSet,
   policyRead,
   referralAnswered,

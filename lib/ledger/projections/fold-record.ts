@@ -11,6 +11,7 @@ import { decisions } from './decisions';
 import { disputes } from './disputes';
 import { dunning } from './dunning';
 import { flags } from './flags';
+import { improvements } from './improvements';
 import { inCausalOrder } from './in-causal-order';
 import { limit } from './limit';
 import type { Projection } from './projection';
@@ -35,6 +36,7 @@ const PROJECTIONS: { readonly [K in keyof Slices]: Projection<Slices[K]> } = {
   decisions,
   disputes,
   flags,
+  improvements,
   limit,
   promises,
   readings,

@@ -46,9 +46,11 @@ export class Outbox {
     let pause = FIRST_PAUSE_MS;
     while (this.#isWanted && !signal.aborted) {
       this.#isWanted = false;
-      await this.#tell();
-      if (!this.#isUp) break;
-      const isDone = await publishOwn(transport, port, now).catch(() => false);
+      // Told beside the sending and not before it: somebody elsewhere waits for what is sent.
+      const [isTold, isUp] = [this.#tell(), this.#isUp];
+      const isDone = isUp && (await publishOwn(transport, port, now).catch(() => false));
+      await isTold;
+      if (!isUp) break;
       await this.#tell();
       if (isDone) continue;
       this.#isWanted = true;

@@ -8,9 +8,10 @@ import type { StatusLine } from './status-line';
 import type { SyncOptions } from './sync-options';
 import { TakeIn } from './take-in';
 
-const AT_ONCE = 500;
+/** Written together: a debtor with many of them is folded once for all. */
+const AT_ONCE = 2_000;
 /** So many wait to be written at most before no more are asked for. */
-const MOST_WAITING = 2_000;
+const MOST_WAITING = 4_000;
 
 /** Reads the team's ledger from where this browser is, and goes on as it grows. Ends with the signal; throws when it cannot go on. */
 export async function readLedger(options: SyncOptions, outbox: Outbox, status: StatusLine): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FoundPosting } from './bucket';
+import { type FoundPosting, TOO_MANY } from './bucket';
 import { Tally } from './tally';
 
 /** Names with a key, and whether the key alone is reason to look at a name. */
@@ -18,17 +18,27 @@ const WORTH_READING = 0.35;
 /** The same for every search: to make a table takes longer than to use it. */
 const tally = new Tally();
 
-/** The names for which most speaks, the best first. Rare keys go first. */
-export function pickNames(clues: readonly Clue[], size: number, most: number): readonly number[] {
-  tally.clear();
+export interface Picked {
+  /** The names for which most speaks, the best first. */
+  readonly ids: readonly number[];
+  /** How much speaks for the best of them; 0 when there is none. */
+  readonly most: number;
+}
+
+/** How much a clue tells: the rarer, the more. Nothing where too many have it for the index to say who. */
+export const weightOf = ({ posting: { count }, worth }: Clue, size: number): number =>
+  count > TOO_MANY ? 0 : worth * Math.log((size + 2) / (count + 1)) + 0.01;
+
+/** Picks the names for which most speaks. Rare keys go first. */
+export function pickNames(clues: readonly Clue[], size: number, most: number): Picked {
+  tally.clear(size);
   const inOrder = [...clues].sort((a, b) => Number(a.isSupport) - Number(b.isSupport) || a.posting.count - b.posting.count);
-  for (const { posting, worth, isSupport } of inOrder) {
-    const weight = worth * Math.log((size + 2) / (posting.count + 1)) + 0.01;
-    const isClosed = isSupport || tally.size >= ENOUGH;
-    if (isClosed) tally.raise(posting.names(), weight);
-    else tally.add(posting.names(), weight);
+  for (const clue of inOrder) {
+    const isClosed = clue.isSupport || tally.size >= ENOUGH;
+    if (isClosed) tally.raise(clue.posting.names(), weightOf(clue, size));
+    else tally.add(clue.posting.names(), weightOf(clue, size));
   }
   const best = tally.best(most);
-  const worth = (best[0]?.[1] ?? 0) * WORTH_READING;
-  return best.filter(([, score]) => score >= worth).map(([name]) => name);
+  const score = best[0]?.[1] ?? 0;
+  return { ids: best.filter(([, each]) => each >= score * WORTH_READING).map(([name]) => name), most: score };
 }

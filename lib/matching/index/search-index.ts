@@ -5,7 +5,7 @@ import { type Ranked, rank } from '../scoring/rank';
 import type { FoundPosting } from './bucket';
 import { type KeyKind, keyHash } from './key-hash';
 import { gapsOf, gramsOf } from './name-keys';
-import { type Clue, pickNames } from './pick-names';
+import { type Clue, type Picked, pickNames, weightOf } from './pick-names';
 
 /** What a search needs next of the index, at once; whoever keeps the index answers, from memory or from a database. */
 export interface Need {
@@ -26,7 +26,9 @@ export type Search = Generator<Need, readonly Ranked[], Given>;
 
 const MOST_NAMES = 16;
 const MOST_WORDS = 12;
-const MOST_DOUBTFUL = 2;
+const MOST_UNKNOWN = 2;
+/** Numbers with fractions come to a little more or less in another order. */
+const NEARLY = 0.999;
 const FEWEST_PARTS = 5;
 const MOST_READ = 10_000;
 
@@ -71,24 +73,32 @@ export function* searchIndex(seen: Who): Search {
     new Map(keys.flatMap((key, at) => (key.kind === kind ? [[key.value, postings[at]?.count ?? 0] as const] : [])));
   const counts: Counts = { size, counts: countsOf('word'), domains: countsOf('domain') };
   const clues = keys.map(({ kind, worth }, at) => ({ posting: postings[at] as FoundPosting, worth, isSupport: kind === 'city' }));
-  const ids = pickNames(clues, size, MOST_NAMES);
+  const picked = pickNames(clues, size, MOST_NAMES);
   const parts = partsOf(seen, counts);
-  const isMistyped = hasUnknownWord(seen, counts);
-  const first = yield { ids, hashes: isMistyped ? parts.hashes : [] };
+  const words = new Map(
+    keys.flatMap(({ kind, value }, at) => (kind === 'word' ? [[value, weightOf(clues[at] as Clue, size)]] : [])),
+  );
+  const isHopeful = mayBeFound(seen, picked, words);
+  const first = yield { ids: picked.ids, hashes: isHopeful ? [] : parts.hashes };
   const ranked = rank(seen, present(first.names), counts);
   if (isFound(ranked)) return ranked;
-  const found = isMistyped ? first : yield { ids: [], hashes: parts.hashes };
+  const found = isHopeful ? yield { ids: [], hashes: parts.hashes } : first;
   const more = pickNames([...clues, ...rarest(parts.clues(found.postings))], size, MOST_NAMES);
-  const known = new Set(ids);
-  const added = more.filter((id) => !known.has(id));
+  const known = new Set(picked.ids);
+  const added = more.ids.filter((id) => !known.has(id));
   if (added.length === 0) return ranked;
   const { names } = yield { ids: added, hashes: [] };
   return rank(seen, present([...first.names, ...names]), counts);
 }
 
-/** A word that nobody has is mistyped, or the name is nobody's: it comes to a search by parts, which may begin while names are read. */
-const hasUnknownWord = ({ names }: Who, { counts }: Counts): boolean =>
-  names.some(({ words }) => words.some((word) => counts.get(word) === 0));
+/**
+ * Whether so much speaks for somebody as all words of a name come to. Where it does not, it comes to a search by parts, which may begin while names
+ * are read. `words`: what each tells.
+ */
+function mayBeFound({ names }: Who, { most }: Picked, words: ReadonlyMap<string, number>): boolean {
+  const wholes = names.map((name) => name.words.reduce((sum, word) => sum + (words.get(word) ?? 0), 0));
+  return most >= Math.min(...wholes) * NEARLY;
+}
 
 interface Parts {
   readonly hashes: readonly number[];
@@ -105,14 +115,14 @@ function partsOf(seen: Who, counts: Counts): Parts {
   };
 }
 
-/** The words that fewest names have: what is mistyped, nobody has. */
+/** What is mistyped, nobody has: the words that are in no name, else the one that is in fewest. */
 function doubtful({ names }: Who, { counts }: Counts): readonly string[] {
   const words = new Map(
     names.flatMap((name) => name.words.map((word, at) => [name.spelled[at] ?? word, counts.get(word) ?? 0] as const)),
   );
   return [...words]
     .sort(([, a], [, b]) => a - b)
-    .slice(0, MOST_DOUBTFUL)
+    .filter(([, count], at) => at === 0 || (at < MOST_UNKNOWN && count === 0))
     .map(([word]) => word);
 }
 

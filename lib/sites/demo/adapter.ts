@@ -34,11 +34,11 @@ function detect({ url }: Page): PageKind {
 
 function read(page: Page): readonly Sighting[] {
   const kind = detect(page);
-  const main = page.document.querySelector<HTMLElement>(MAIN);
-  if ((kind !== 'debtor' && kind !== 'quote') || !main || main.dataset.page !== DRAWN[kind]) return [];
+  const main = page.document.querySelector(MAIN);
+  if ((kind !== 'debtor' && kind !== 'quote') || !main || main.getAttribute('data-page') !== DRAWN[kind]) return [];
   const debtor = readFields(main, DEBTOR);
   const quote = kind === 'quote' ? readQuote(main) : null;
-  const hostRecordId = main.dataset.recordId;
+  const hostRecordId = main.getAttribute('data-record-id');
   const locale = page.document.documentElement.lang;
   return [
     {
@@ -52,13 +52,13 @@ function read(page: Page): readonly Sighting[] {
   ];
 }
 
-function readQuote(main: HTMLElement): { document: SightedDocument; evidence: Readonly<Record<string, string>> } {
+function readQuote(main: Element): { document: SightedDocument; evidence: Readonly<Record<string, string>> } {
   const { text, evidence } = readFields(main, QUOTE);
   const included = readFields(main, { totalText: ['[data-field="total-incl"]'] });
   const excluded = readFields(main, { totalText: ['[data-field="total-excl"]'] });
   const total = included.text.totalText ? included : excluded;
   const tax = included.text.totalText ? 'included' : 'excluded';
-  const isUnsaved = !main.dataset.recordId || main.querySelector('[data-field="status"].unsaved') !== null;
+  const isUnsaved = !main.getAttribute('data-record-id') || main.querySelector('[data-field="status"].unsaved') !== null;
   return { document: { ...text, ...total.text, tax, isUnsaved }, evidence: { ...evidence, ...total.evidence } };
 }
 

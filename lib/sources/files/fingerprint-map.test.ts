@@ -24,4 +24,11 @@ describe('FingerprintMap', () => {
     expect(map.get('D42\nF26000042')).toBe(42);
     expect(map.get('D42\nF25999999')).toBeUndefined();
   });
+
+  it('has forgotten all when it is cleared, and takes more', () => {
+    const map = new FingerprintMap();
+    for (let index = 0; index < 10_000; index++) map.put(`F${index}`, index);
+    map.clear();
+    expect([map.get('F7'), map.put('F7', 8), map.get('F7')]).toEqual([undefined, undefined, 8]);
+  });
 });

@@ -2,7 +2,8 @@ import type { BookAbout } from '@/lib/domain/book';
 import type { Batch, DomainRecord, Rejection } from '../contract';
 import { rejection } from './rejection';
 
-const BATCH = 1_000;
+/** Few, so that they are used and forgotten before the browser takes them for what stays, which it frees late while the machine is busy. */
+const BATCH = 80;
 const PROGRESS_BYTES = 1_000_000;
 
 /** Gathers what a reader finds until there is a batch of it. */

@@ -47,6 +47,8 @@ async function* pieces(file: Blob, signal: AbortSignal): AsyncGenerator<Uint8Arr
       const { done, value } = await reader.read();
       if (done) return;
       for (let start = 0; start < value.byteLength; start += CHUNK_BYTES) yield value.subarray(start, start + CHUNK_BYTES);
+      // Its memory is given back now: a reader that passes over most of a file makes too little else for the browser to look for what it can free.
+      value.buffer.transfer(0);
     }
   } finally {
     await reader.cancel();

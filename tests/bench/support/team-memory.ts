@@ -1,4 +1,4 @@
-import { type DeviceId, debtorKey, deviceId, type EventId, type UserId, userId } from '@/lib/domain/ids';
+import { type CompanyId, type DeviceId, debtorKey, deviceId, type EventId, type UserId, userId } from '@/lib/domain/ids';
 import { localDate } from '@/lib/domain/local-date';
 import type { Actor } from '@/lib/domain/record/actor';
 import type { Role } from '@/lib/domain/role';
@@ -25,13 +25,18 @@ const TODAY = localDate('2026-11-22');
 const SALT = '0'.repeat(32);
 
 /** Comments of one device, one after the other, each of a debtor of a hundred. */
-export function commentsOf(actor: Actor, count: number, before: LedgerEvent | null): readonly LedgerEvent[] {
+export function commentsOf(
+  actor: Actor,
+  count: number,
+  before: LedgerEvent | null,
+  company: CompanyId = DELTA.id,
+): readonly LedgerEvent[] {
   const made: LedgerEvent[] = [];
   for (let nth = 0; nth < count; nth++) {
     const last = made.at(-1) ?? before;
     const id = nextEventId({ now: Date.now(), device: actor.device, own: last?.id ?? null, seen: null });
     const text = { text: `They will call back about the delivery of week ${nth}.` };
-    const draft = { type: 'comment.added', company: DELTA.id, subject: debtorKey(`k${nth % 100}`), effectiveOn: TODAY } as const;
+    const draft = { type: 'comment.added', company, subject: debtorKey(`k${nth % 100}`), effectiveOn: TODAY } as const;
     const said = { ...draft, data: { isPersonal: false }, text };
     made.push(sealEvent(said, { id, actor, prev: last && envelopeHash(last), newSalt: () => SALT }));
   }

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 
 /** Null when networks can be made and cut here; else why not. */
 export const whyNoNetworks = (): string | null =>
@@ -17,11 +16,10 @@ export type Cable = number | 'clients';
  * told: no connection is refused or ended.
  */
 export interface CutNetwork {
-  addressOf(server: number): string;
+  /** Of the servers, in their order. */
+  readonly addresses: readonly string[];
   /** A program and its arguments, such that it runs on that server's network. */
   inside(server: number, program: string, args: readonly string[]): readonly [string, string[]];
-  /** Makes certificates of these servers in a folder, and trusts them here. */
-  certify(folder: string): { readonly cert: string; readonly key: string; readonly ca: string };
   cut(cable: Cable): void;
   mend(cable: Cable): void;
   /** Cuts a server off from the other servers alone; browsers still reach it. */
@@ -56,9 +54,8 @@ export function cutNetwork(servers: number): CutNetwork {
   for (const server of all) plugIn(server);
   const others = (server: number) => all.filter((other) => other !== server).map(addressOf);
   return {
-    addressOf,
+    addresses: all.map(addressOf),
     inside: (server, program, args) => ['ip', ['netns', 'exec', networkOf(server), program, ...args]],
-    certify: (folder) => certify(folder, all.map(addressOf)),
     cut: (cable) => ip(`-n ${SWITCH} link set ${portOf(cable)} nomaster`),
     mend: (cable) => ip(`-n ${SWITCH} link set ${portOf(cable)} master br0`),
     part: (server) => {
@@ -89,14 +86,4 @@ function plugIn(server: number): void {
   ip(`-n ${SWITCH} link set ${portOf(server)} master br0 up`);
   ip(`-n ${network} addr add ${addressOf(server)}/24 dev eth0`);
   ip(`-n ${network} link set eth0 up`);
-}
-
-function certify(folder: string, addresses: readonly string[]): ReturnType<CutNetwork['certify']> {
-  const [cert, key] = [path.join(folder, 'cert.pem'), path.join(folder, 'key.pem')];
-  const names = addresses.map((address) => `IP:${address}`).join(',');
-  const use = ['-addext', `subjectAltName=${names}`, '-addext', 'extendedKeyUsage=serverAuth,clientAuth'];
-  const made = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=creditside'];
-  run('openssl', 'req', '-x509', ...made, ...use, '-keyout', key, '-out', cert);
-  setDefaultCACertificates([...getCACertificates('default'), readFileSync(cert, 'utf8')]);
-  return { cert, key, ca: cert };
 }

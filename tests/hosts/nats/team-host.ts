@@ -8,6 +8,7 @@ import { freePort } from '../../support/free-port.ts';
 import { PlainError } from '../../support/plain-error.ts';
 import { setUpTeam } from '../../support/set-up-streams.ts';
 import { writeTeamFiles } from '../../support/team-files.ts';
+import { type Certificates, makeCertificates, trustAuthority } from './certificates.ts';
 import type { CutNetwork } from './cut-network.ts';
 import { installNats } from './install-nats.ts';
 import { type Inside, type NatsNode, startNode } from './nats-node.ts';
@@ -16,7 +17,9 @@ export interface TeamHostOptions {
   readonly teams: readonly CompanyTeam[];
   /** One server, or a cluster of three. */
   readonly nodes?: 1 | 3;
-  /** Where each server has a network of its own; else all are on the loopback interface. */
+  /** Encrypted; whoever starts it must trust the authority of these. */
+  readonly tls?: Certificates;
+  /** Where each server has a network of its own, encrypted and trusted here; else all are on the loopback interface. */
   readonly network?: CutNetwork;
   /** Before a server starts for the first time. */
   readonly beforeStart?: (server: TeamServer) => void;
@@ -33,11 +36,12 @@ export interface TeamHost {
   stop(): Promise<void>;
 }
 
-export async function startTeamHost({ teams, nodes = 1, network, beforeStart }: TeamHostOptions): Promise<TeamHost> {
+export async function startTeamHost(options: TeamHostOptions): Promise<TeamHost> {
+  const { teams, nodes = 1, network, beforeStart } = options;
   const program = await installNats();
   const folder = mkdtempSync(path.join(tmpdir(), 'creditside-team-'));
-  const tls = network?.certify(folder) ?? null;
-  const place = (nth: number) => ({ host: network?.addressOf(nth) ?? '127.0.0.1', tls });
+  const tls = network ? await trusted(folder, network.addresses) : (options.tls ?? null);
+  const place = (nth: number) => ({ host: network?.addresses[nth] ?? '127.0.0.1', tls });
   const servers = await Promise.all(Array.from({ length: nodes }, (_, nth) => serverOn(folder, `n${nth + 1}`, place(nth))));
   const file = { servers, teams };
   const made = await writeTeamFiles(file, folder);
@@ -70,6 +74,12 @@ export async function startTeamHost({ teams, nodes = 1, network, beforeStart }: 
     setUp: () => setUpTeam(file, folder),
     stop,
   };
+}
+
+async function trusted(folder: string, addresses: readonly string[]): Promise<Certificates> {
+  const tls = await makeCertificates(folder, addresses);
+  trustAuthority(tls);
+  return tls;
 }
 
 async function serverOn(folder: string, name: string, place: Pick<TeamServer, 'host' | 'tls'>): Promise<TeamServer> {

@@ -2,13 +2,14 @@ import { vi } from 'vitest';
 import { companySubject, debtorKey, deviceId, type EventId, userId } from '@/lib/domain/ids';
 import { localDate } from '@/lib/domain/local-date';
 import type { Actor } from '@/lib/domain/record/actor';
+import type { ErasureProof } from '@/lib/domain/record/erasure-proof';
 import type { TeamCompany } from '@/lib/domain/team/team';
 import type { TeamStatus } from '@/lib/domain/team/team-status';
 import type { EventDraft } from '@/lib/ledger/chain/seal-event';
 import type { LedgerEvent } from '@/lib/ledger/contract';
 import type { TeamHost } from '@/tests/hosts/nats/team-host';
 import { teamLink } from './team-link';
-import { DELTA, roleOf, transportAs } from './team-steps';
+import { connectingAs, DELTA, roleOf, transportAs } from './team-steps';
 
 export const DAY = localDate('2026-09-30');
 export type Said = {
@@ -31,6 +32,8 @@ export interface TeamClient {
   acknowledged(): Promise<number>;
   /** What is folded of every debtor, in a fixed order. */
   records(): Promise<unknown>;
+  /** What is left, here and on the server, of all that was erased. */
+  prove(): Promise<ErasureProof>;
   /** Kinds of faults in the chains. */
   verify(): Promise<readonly string[]>;
   quarantine(): Promise<readonly { reason: string; from: string | null; claims: string | null }[]>;
@@ -54,14 +57,15 @@ export async function teamClient(host: TeamHost, name: string, options: ClientOp
     const { VERSIONS } = await import('@/lib/store/versions');
     return { ...actual, database: new actual.Database(databaseName, VERSIONS) };
   });
-  const [{ database }, { recordAs }, { teamPort }, { verifyLedger }, { noteSyncState, quarantineOf, readSyncState }] =
-    await Promise.all([
-      import('@/lib/store/database'),
-      import('@/lib/app/record-as'),
-      import('@/lib/app/team-port'),
-      import('@/lib/app/verify-ledger'),
-      import('@/lib/store/sync-states'),
-    ]);
+  const [{ database }, { recordAs }, { teamPort }, { verifyLedger }, states, { proveErasures }, team] = await Promise.all([
+    import('@/lib/store/database'),
+    import('@/lib/app/record-as'),
+    import('@/lib/app/team-port'),
+    import('@/lib/app/verify-ledger'),
+    import('@/lib/store/sync-states'),
+    import('@/lib/app/prove-erasures'),
+    import('@/lib/store/team'),
+  ]);
   const device = deviceId(`${name.toLowerCase().padEnd(12, 'x')}${String(made).padStart(4, '0')}`);
   const actor: Actor = { user: userId(name), role: roleOf(name), device };
   const faults: unknown[] = [];
@@ -82,7 +86,7 @@ export async function teamClient(host: TeamHost, name: string, options: ClientOp
     status: () => status,
     goOnline: async () => link.goOnline(await transportAs(host, name, company)),
     goOffline: link.goOffline,
-    forgetPlace: () => noteSyncState(company.id, { sequence: 0, mark: null }),
+    forgetPlace: () => states.noteSyncState(company.id, { sequence: 0, mark: null }),
     say: async (debtor, ...said) => {
       const subject = debtor === '' ? companySubject(company.id) : debtorKey(debtor);
       const drafts = said.map((each) => ({ ...each, company: company.id, subject, effectiveOn: DAY }) as EventDraft);
@@ -92,12 +96,17 @@ export async function teamClient(host: TeamHost, name: string, options: ClientOp
     },
     events: () => database.events.orderBy(':id').toArray(),
     acknowledged: async () => {
-      const { published } = await readSyncState(company.id);
+      const { published } = await states.readSyncState(company.id);
       return (await port.countOwnAfter(null)) - (await port.countOwnAfter(published));
     },
     records: () => database.records.orderBy('subject').toArray(),
+    prove: async () => {
+      const { servers, key } = connectingAs(host, name, company);
+      if (!(await team.readTeam())) await team.saveTeam({ servers, company, member: actor, isManaged: false }, key);
+      return proveErasures(company.id, new AbortController().signal);
+    },
     verify: async () => (await verifyLedger(company.id, () => undefined)).faults.map(({ kind }) => kind),
-    quarantine: () => quarantineOf(company.id),
+    quarantine: () => states.quarantineOf(company.id),
   };
 }
 

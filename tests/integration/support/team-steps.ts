@@ -37,20 +37,29 @@ export const TEAMS: readonly CompanyTeam[] = [
 
 export const roleOf = (name: string): Role => PEOPLE[name] ?? 'sales';
 
+/** Where passes come from: a host, or the folder that it made. */
+export type PassSource = Pick<TeamHost, 'passOf'>;
+
 /** How somebody of a company connects. */
-export function connectingAs(host: TeamHost, name: string, of: TeamCompany = DELTA) {
+export function connectingAs(host: PassSource, name: string, of: TeamCompany = DELTA) {
   const { servers, seed = '' } = host.passOf(of, name);
   return { servers, key: { by: 'nkey', seed } as const, inboxPrefix: inboxPrefix(of.id, userId(name) as UserId) };
 }
 
-export async function transportAs(host: TeamHost, name: string, of: TeamCompany = DELTA): Promise<TeamTransport> {
-  const made = await teamTransport(connectingAs(host, name, of));
+/** On a machine that is busy with other things an answer may take longer than a connection waits. */
+const TRIES = 4;
+
+export async function transportAs(host: PassSource, name: string, of: TeamCompany = DELTA): Promise<TeamTransport> {
+  let made = await teamTransport(connectingAs(host, name, of));
+  for (let tries = 1; tries < TRIES && !made.ok && made.error === 'unreachable'; tries++) {
+    made = await teamTransport(connectingAs(host, name, of));
+  }
   if (!made.ok) throw new Error(`${name} was not let in: ${made.error}`);
   return made.value;
 }
 
 /** A connection without anything of ours in between, as whoever writes a program of their own has. */
-export const rawAs = (host: TeamHost, name: string, of: TeamCompany = DELTA) => connect(connectingAs(host, name, of));
+export const rawAs = (host: PassSource, name: string, of: TeamCompany = DELTA) => connect(connectingAs(host, name, of));
 
 export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const text = (data: Uint8Array | null | undefined): string | null => (data ? new TextDecoder().decode(data) : null);

@@ -6,14 +6,20 @@ import { closeWelcomePage } from './close-welcome-page.ts';
 import type { ExtensionSession } from './extension-session.ts';
 
 /** The add-on's id in wxt.config.ts. */
-const ADD_ON_ID = 'creditside@creditside.example';
+export const ADD_ON_ID = 'creditside@creditside.example';
 /** Given to the add-on, so that its pages have a known address. */
 const ADD_ON_HOST = '5c2f5c52-6a0e-4d8e-9d6a-0d1a6a3f7b11';
 
 const OPENED_WITHIN_MS = 30_000;
 
-/** Starts a headless Firefox over WebDriver BiDi with the extension as a temporary add-on. */
-export async function launchFirefox(executablePath: string, extension: string): Promise<ExtensionSession> {
+type Preferences = Readonly<Record<string, string | number | boolean>>;
+
+/** Starts a headless Firefox over WebDriver BiDi with the extension as a temporary add-on. `preferences` are of its about:config. */
+export async function launchFirefox(
+  executablePath: string,
+  extension: string,
+  preferences: Preferences = {},
+): Promise<ExtensionSession> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -25,6 +31,7 @@ export async function launchFirefox(executablePath: string, extension: string): 
       'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON_ID]: ADD_ON_HOST }),
       // permissions.request() answers yes without a prompt.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...preferences,
     },
   });
   await browser.installExtension(path.resolve(extension));

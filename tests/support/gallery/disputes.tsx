@@ -9,7 +9,14 @@ import '@/components/record/disputes.css';
 import '@/entrypoints/desk/desk.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import '@/components/dunning/dunning.css';
+import '@/components/record/arrangement.css';
+import { CloseImprovementForm } from '@/components/desk/close-improvement-form';
+import { DecisionOutcomes } from '@/components/desk/decision-outcomes';
 import { DisputeBoard } from '@/components/desk/dispute-board';
+import { emptyImprovement } from '@/components/desk/improvement-draft';
+import { ImprovementForm } from '@/components/desk/improvement-form';
+import { ImprovementList } from '@/components/desk/improvement-list';
 import { type DisputeDraft, emptyDispute } from '@/components/record/dispute-draft';
 import { DisputeEntry } from '@/components/record/dispute-entry';
 import { DisputeForm } from '@/components/record/dispute-form';
@@ -26,8 +33,10 @@ import { pickLanguage } from '@/lib/words/language';
 import { loadWords } from '@/lib/words/words';
 import { eur, TODAY } from './assessments';
 import { DISPUTE_ROWS, DISPUTES, PICKABLE, PROMISES, REASONS } from './dispute-views';
+import { IMPROVEMENTS } from './improvement-views';
+import { OUTCOMES } from './outcome-views';
 
-/** What customers contest and promise: `?lang=nl&show=form|entries|promises|board`, `&tried` for a form that was refused. For looking, never shipped. */
+/** What customers contest and promise: `?lang=nl&show=form|entries|promises|board|outcomes`, `&tried` for a form that was refused. For looking, never shipped. */
 const query = new URLSearchParams(location.search);
 const words = await loadWords(pickLanguage(query.get('lang'), []));
 const hasTried = query.has('tried');
@@ -87,9 +96,34 @@ function Promises() {
   );
 }
 
-const Board = () => <DisputeBoard open={DISPUTE_ROWS} reasons={REASONS} today={TODAY} hrefOf={() => '#debtor'} />;
+const nothing = () => undefined;
+const draft = emptyImprovement(addDays(TODAY, 90));
+const Board = () => (
+  <DisputeBoard
+    open={DISPUTE_ROWS}
+    reasons={REASONS}
+    today={TODAY}
+    hrefOf={() => '#debtor'}
+    improve={(reason) =>
+      reason === 'po_missing' ? (
+        <span class="record-by">{words.t('improvement_at_work', { owner: 'Sem de Wit' })}</span>
+      ) : hasTried && reason === 'quality' ? (
+        <ImprovementForm draft={draft} today={TODAY} hasTried onDraft={nothing} onSave={nothing} onCancel={nothing} />
+      ) : (
+        <span>
+          <Button onClick={nothing}>{words.t('improvement_propose')}</Button>
+        </span>
+      )
+    }
+    improvements={
+      <ImprovementList improvements={IMPROVEMENTS} today={TODAY} actions={() => <CloseImprovementForm onClose={nothing} />} />
+    }
+  />
+);
 
-const SHOWN = { form: Form, entries: Entries, promises: Promises, board: Board } as const;
+const Outcomes = () => <DecisionOutcomes report={OUTCOMES} isByPerson hrefOf={() => '#debtor'} />;
+
+const SHOWN = { form: Form, entries: Entries, promises: Promises, board: Board, outcomes: Outcomes } as const;
 const Shown = SHOWN[(query.get('show') ?? 'form') as keyof typeof SHOWN];
 
 render(

@@ -7,15 +7,18 @@ import '@/components/debtor/figures.css';
 import './gallery.css';
 import { render } from 'preact';
 import { CollapsedTab } from '@/components/debtor/collapsed-tab';
+import { ScoreChanges } from '@/components/debtor/score-changes';
 import { SidebarView } from '@/components/debtor/sidebar-view';
 import { WordsContext } from '@/components/ui/words-context';
 import type { SidebarView as View } from '@/lib/domain/view';
 import { pickLanguage } from '@/lib/words/language';
 import { loadWords } from '@/lib/words/words';
+import { NOW } from './assessments';
 import { CURRENCY_VIEWS } from './currency-views';
 import { JUDGED_VIEWS } from './judged-views';
 import { NO_ACTIONS } from './no-actions';
 import { PAGE_REPORT } from './page-report';
+import { SCORE_CHANGES, UPDATED_AT } from './score-changes';
 import { CANDIDATES, VIEWS } from './views';
 
 /** Every face of the panel with fixed data: `?lang=nl&width=360&only=refer,accept&open`. For looking, never shipped. */
@@ -35,7 +38,13 @@ render(
       const view = ALL[name];
       return view ? (
         <div key={name} class="frame" style={{ width: `${width}px` }} data-name={name}>
-          <SidebarView view={view} isAlone={false} isQuestionPutOff={false} actions={ACTIONS} />
+          <SidebarView
+            view={view}
+            isAlone={false}
+            isQuestionPutOff={false}
+            actions={ACTIONS}
+            scored={() => <ScoreChanges updatedAt={UPDATED_AT} changes={SCORE_CHANGES} now={NOW} timeZone="Europe/Amsterdam" />}
+          />
         </div>
       ) : null;
     })}

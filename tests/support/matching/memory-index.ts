@@ -22,9 +22,23 @@ export class MemoryIndex {
   }
 
   search(seen: Described): readonly Ranked[] {
+    return this.#run(seen, []);
+  }
+
+  /** What a search asks of the index, one thing after the other. */
+  needsOf(seen: Described): readonly Need[] {
+    const needs: Need[] = [];
+    this.#run(seen, needs);
+    return needs;
+  }
+
+  #run(seen: Described, needs: Need[]): readonly Ranked[] {
     const search = searchIndex(whoOf(seen));
     let step = search.next();
-    while (!step.done) step = search.next(this.#answer(step.value));
+    while (!step.done) {
+      needs.push(step.value);
+      step = search.next(this.#answer(step.value));
+    }
     return step.value;
   }
 

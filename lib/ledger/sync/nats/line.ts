@@ -4,8 +4,13 @@ export class Line {
 
   /** As the engine's client asks for one. */
   readonly open = async (url: string): Promise<{ socket: WebSocket; encrypted: boolean }> => {
-    this.#socket = new WebSocket(url);
-    return { socket: this.#socket, encrypted: url.startsWith('wss:') };
+    const socket = new WebSocket(url);
+    this.#socket = socket;
+    // An address that is not even tried fails before the engine's client listens.
+    socket.addEventListener('error', (event) => {
+      if (!socket.onerror) setTimeout(() => socket.onerror?.(event));
+    });
+    return { socket, encrypted: url.startsWith('wss:') };
   };
 
   /**

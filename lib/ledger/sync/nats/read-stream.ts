@@ -2,7 +2,8 @@ import { type ConsumerMessages, type JsMsg, jetstream } from '@nats-io/jetstream
 import type { NatsConnection } from '@nats-io/nats-core';
 import type { Patience } from './patience';
 
-const AT_ONCE = 500;
+/** On their way while those before them are written. */
+const AT_ONCE = 1_000;
 const HEARTBEAT_MS = 5_000;
 export interface Reading {
   readonly stream: string;

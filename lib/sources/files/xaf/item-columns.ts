@@ -1,6 +1,7 @@
 const SMALLEST = 1024;
+const GROWTH = 1.25;
 
-/** What is known of each item, a column per fact: a hundred bytes an item where objects would take four times that. */
+/** What is known of each item, a column per fact: fifty bytes an item where objects would take ten times that. */
 export class ItemColumns {
   length = 0;
   readonly refs: string[] = [];
@@ -23,27 +24,28 @@ export class ItemColumns {
   matchOf = new Int32Array(SMALLEST);
 
   add(debtor: number, ref: string): number {
-    if (this.length === this.debtorOf.length) this.grow();
+    if (this.length === this.debtorOf.length) this.resize(Math.ceil(this.length * GROWTH));
     const item = this.length++;
     this.debtorOf[item] = debtor;
     this.refs.push(ref);
     return item;
   }
 
-  private grow(): void {
-    const size = this.length * 2;
-    for (const name of ['debtorOf', 'next', 'invoiceOn', 'dueOn', 'paidOn', 'saidOn', 'matchOf'] as const) {
-      const grown = new Int32Array(size);
-      grown.set(this[name]);
-      this[name] = grown;
-    }
-    for (const name of ['open', 'invoiced'] as const) {
-      const grown = new Float64Array(size);
-      grown.set(this[name]);
-      this[name] = grown;
-    }
-    const flags = new Uint8Array(size);
-    flags.set(this.flags);
-    this.flags = flags;
+  /** No more items come: gives back what is left over. */
+  close(): void {
+    this.resize(this.length);
+  }
+
+  private resize(size: number): void {
+    for (const name of ['debtorOf', 'next', 'invoiceOn', 'dueOn', 'paidOn', 'saidOn', 'matchOf'] as const)
+      this[name] = new Int32Array(resized(this[name], size));
+    for (const name of ['open', 'invoiced'] as const) this[name] = new Float64Array(resized(this[name], size));
+    this.flags = new Uint8Array(resized(this.flags, size));
   }
 }
+
+/** Moves the memory: what an array held is free again at once, and not when it is collected. */
+const resized = (
+  column: Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer> | Uint8Array<ArrayBuffer>,
+  length: number,
+): ArrayBuffer => column.buffer.transfer(length * column.BYTES_PER_ELEMENT);

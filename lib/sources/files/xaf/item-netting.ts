@@ -98,6 +98,12 @@ export class ItemNetting {
     return ends !== undefined && this.index.find(ends.place, ref, this.items) !== -1;
   }
 
+  /** No more lines come: what only served to place them goes. */
+  close(): void {
+    this.index.clear();
+    this.items.close();
+  }
+
   private addPayment(item: number, line: DebtorLine): void {
     const { items, dates } = this;
     items.flags[item] = (items.flags[item] as number) | PAYMENT;

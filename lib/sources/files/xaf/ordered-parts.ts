@@ -19,14 +19,14 @@ interface Marked {
  */
 export async function orderedParts(files: readonly NamedFile[]): Promise<readonly NamedFile[]> {
   const marked: Marked[] = [];
-  const whole = new Map<string, NamedFile>();
+  const whole: NamedFile[] = [];
   for (const named of files) {
     const head = new Uint8Array(await named.file.slice(0, EDGE_BYTES).arrayBuffer());
     const mark = partMark(head);
     if (mark) marked.push({ named, mark });
-    else whole.set(await likeness(named.file), named);
+    else whole.push(named);
   }
-  const documents = [...whole.values()].sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }));
+  const documents = whole.length > 1 ? await eachOnce(whole) : whole;
   if (marked.length === 0) return documents;
   const parts = Math.max(...marked.map(({ mark }) => mark.parts));
   const [first] = documents;
@@ -61,6 +61,13 @@ function refuseSplit(marked: readonly Marked[], missing: readonly number[], part
       .join(', ');
   const part = listed(marked.map(({ mark }) => mark.part));
   return refuse('split-file', { line: 1 }, { part, parts: String(parts), missing: listed(missing) });
+}
+
+/** Different documents by their names. */
+async function eachOnce(files: readonly NamedFile[]): Promise<readonly NamedFile[]> {
+  const byLikeness = new Map<string, NamedFile>();
+  for (const named of files) byLikeness.set(await likeness(named.file), named);
+  return [...byLikeness.values()].sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }));
 }
 
 /** Equal for copies of one file: its size, and how it begins and ends. */

@@ -11,6 +11,10 @@ export class PaymentDates {
     this.codeByLine.put(key(line), this.table.codeOf(date));
   }
 
+  clear(): void {
+    this.codeByLine.clear();
+  }
+
   get(line: JournalLineRef): LocalDate | null {
     const code = this.codeByLine.get(key(line));
     return code === undefined ? null : this.table.dateOf(code);

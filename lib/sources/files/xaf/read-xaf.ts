@@ -101,6 +101,7 @@ async function* readBook(
   const found = evidence(book);
   if (!found) return null;
   for (const row of found.lines === book.subLedgers.netting ? [] : book.ledger.rejected) outbox.reject(row);
+  book.endLines(found.lines);
   return new XafFindings(book, relations, found);
 }
 

@@ -26,6 +26,13 @@ export class RefIndex {
     this.place(item, texts);
   }
 
+  /** Forgets all, and gives the memory back. */
+  clear(): void {
+    this.slots.buffer.transfer(0);
+    this.slots = new Int32Array(SMALLEST).fill(-1);
+    this.size = 0;
+  }
+
   private place(item: number, texts: RefTexts): void {
     this.slots[this.slotOf(texts.debtorOf[item] as number, texts.refs[item] as string, texts)] = item;
   }
@@ -42,9 +49,10 @@ export class RefIndex {
 
   private grow(texts: RefTexts): void {
     const old = this.slots;
-    // In large steps: each costs a look at every text.
-    this.slots = new Int32Array(old.length * 4).fill(-1);
+    this.slots = new Int32Array(old.length * 2).fill(-1);
     for (const item of old) if (item !== -1) this.place(item, texts);
+    // Now, and not when it is collected, which may be much later while the machine is busy.
+    old.buffer.transfer(0);
   }
 }
 

@@ -10,6 +10,7 @@ import { ownText } from '../own-text';
 import { rejection } from '../rejection';
 import { ControlAccounts } from './control-accounts';
 import { GeneralLedger } from './general-ledger';
+import type { ItemNetting } from './item-netting';
 import { JournalReader } from './journal-reader';
 import { type RelationParts, relation } from './relation';
 import { RelationBalances } from './relation-balances';
@@ -112,6 +113,12 @@ export class XafBook {
 
   endRelations(): void {
     this.tell(this.around.relations.decide());
+  }
+
+  /** All is read and weighed: what only served to understand the lines goes, for what they come to takes memory as well. */
+  endLines(lines: ItemNetting | null): void {
+    this.ledger.paymentDates.clear();
+    lines?.close();
   }
 
   readAccount(row: XmlRow, concepts: readonly string[]): void {

@@ -1,0 +1,17 @@
+import type { CompanyId } from '@/lib/domain/ids';
+import { keepAllScores } from './keep-all-scores';
+import { readCompany } from './read-company';
+
+/** Whoever fills in a list records one event after the other. */
+const AFTER_MS = 2_000;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Soon after something was recorded in this page, a worker sees how its debtors stand now. What a closed page leaves, the next one does. */
+export function keepRecordedScores(company: CompanyId): void {
+  if (typeof Worker === 'undefined') return;
+  clearTimeout(timer);
+  timer = setTimeout(async () => {
+    await keepAllScores([await readCompany(company)]).catch((error) => console.warn('scores are not kept yet', error));
+  }, AFTER_MS);
+}

@@ -1,0 +1,2 @@
+/** What is wrong with a screen, one line each. */
+export type Findings = readonly string[];
