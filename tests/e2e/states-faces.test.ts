@@ -94,8 +94,10 @@ describe('several debtors of one name', () => {
     expect(shown.text).toContain('Almelo');
     expect(shown.text).toContain('Breda');
     await wait(READING_MS);
-    const [, second] = await (await sidebarFrame(page)).$$('[data-testid="candidate"]');
-    await second?.click();
+    const candidates = '[data-testid="candidate"]';
+    await (await sidebarFrame(page)).$$eval(candidates, (all) =>
+      all.find(({ textContent }) => textContent?.includes('10587'))?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
+    );
     await waitForSidebar(page, isAbout('10587'));
     await page.reload();
     await waitForSidebar(page, isAbout('10587'));
