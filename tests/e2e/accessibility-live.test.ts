@@ -57,6 +57,6 @@ describe('every screen, filled with what people recorded', () => {
   ])('%s: axe finds nothing, light or dark; it fits 320 pixels, and Tab reaches all of it', async (_, tour) => {
     const found: string[] = [];
     for await (const [name, shown] of tour(demo)) for (const finding of await lookAt(shown)) found.push(`${name}: ${finding}`);
-    expect(found).toEqual([]);
+    expect(found.join('\n')).toBe('');
   });
 });

@@ -117,7 +117,7 @@ describe('a deal that the policy refers', () => {
     await desk.waitForSelector(mark('queued'));
     expect(await desk.$$eval(mark('queued'), (all) => all.length)).toBe(1);
     expect(await desk.$eval(mark('queued'), (queued) => queued.textContent)).toContain('Sem');
-    await desk.click(mark('queued-answer'));
+    await desk.$eval(mark('queued-answer'), (button) => (button as HTMLElement).click());
     await desk.waitForSelector(mark('answer-form'));
     await desk.click(mark('answer-offer'));
     await desk.waitForSelector(mark('answer-term'));

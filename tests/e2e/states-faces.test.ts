@@ -95,9 +95,7 @@ describe('several debtors of one name', () => {
     expect(shown.text).toContain('Breda');
     await wait(READING_MS);
     const candidates = '[data-testid="candidate"]';
-    await (await sidebarFrame(page)).$$eval(candidates, (all) =>
-      all.find(({ textContent }) => textContent?.includes('10587'))?.dispatchEvent(new MouseEvent('click', { bubbles: true })),
-    );
+    await (await sidebarFrame(page)).$$eval(candidates, ([, second]) => (second as HTMLElement | undefined)?.click());
     await waitForSidebar(page, isAbout('10587'));
     await page.reload();
     await waitForSidebar(page, isAbout('10587'));

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ScoreChanges } from '@/components/debtor/score-changes';
+import { keepAllScores } from '@/lib/app/keep-all-scores';
 import { keepScoresSoon } from '@/lib/app/keep-scores-soon';
 import { readAt } from '@/lib/app/read-at';
 import { type ScoreHistory, watchScoreHistory } from '@/lib/app/watch-score-history';
@@ -24,7 +25,11 @@ export function KeptScore({ view, company }: ScoreHistoryProps) {
       setHistory(kept);
     });
   }, [company.id, debtor]);
-  // Others of the team may have recorded something, or nobody worked anything out yet: a worker sees to it.
+  // Nobody may have worked anything out yet: what comes later is held against this.
+  useEffect(() => {
+    keepAllScores([company]).catch((error) => console.warn('the score is not kept yet', error));
+  }, [company.id, debtor]);
+  // Others of the team may have recorded something.
   useEffect(() => keepScoresSoon(company.id), [company.id, debtor, record]);
   return history && <ScoreChanges {...history} now={now} timeZone={company.timeZone} />;
 }
