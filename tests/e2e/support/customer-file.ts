@@ -1,7 +1,10 @@
-import type { Page } from 'puppeteer';
+import type { ElementHandle, Page } from 'puppeteer';
 import type { ExtensionSession } from '@/tests/support/browser/extension-session';
 
 const mark = (name: string): string => `[data-testid="${name}"]`;
+
+/** By the element and not by where it stood: what is worked out meanwhile may move it. */
+const click = (element: ElementHandle<Node> | null) => element?.evaluate((node) => (node as HTMLElement).click());
 
 /** Opens the file of the debtor with this number on the desk, found as a person finds it. */
 export async function openCustomerFile(session: ExtensionSession, number: string): Promise<Page> {
@@ -9,7 +12,7 @@ export async function openCustomerFile(session: ExtensionSession, number: string
   const box = await page.waitForSelector(mark('search'));
   await box?.type(number);
   const found = await page.waitForSelector(`::-p-xpath(//li[contains(., "${number}")]//button)`, { visible: true });
-  await found?.click();
+  await click(found);
   // Once its first part is there, nothing moves under the pointer any more.
   await page.waitForSelector('.desk-file [data-part][aria-busy="false"]');
   return page;
@@ -17,7 +20,7 @@ export async function openCustomerFile(session: ExtensionSession, number: string
 
 /** Shows one part of the file. */
 export async function showPart(page: Page, part: string): Promise<void> {
-  await (await page.waitForSelector(mark(`part-${part}`)))?.click();
+  await click(await page.waitForSelector(mark(`part-${part}`)));
   await page.waitForSelector(`[data-part="${part}"][aria-busy="false"]`);
 }
 
@@ -43,7 +46,7 @@ export async function setDay(page: Page, name: string, day: string): Promise<voi
 }
 
 export const press = async (page: Page, name: string): Promise<void> => {
-  await (await page.waitForSelector(mark(name), { visible: true }))?.click();
+  await click(await page.waitForSelector(mark(name), { visible: true }));
 };
 
 export const textOf = async (page: Page, name: string): Promise<string> => {

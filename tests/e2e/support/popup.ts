@@ -14,7 +14,9 @@ export async function openPopup({ browser, extensionId }: ChromiumSession, page:
 
 /** Clicks what makes the popup close: the browser may take it away between the press and the release of the button. */
 export async function clickAndClose(popup: Page, selector: string): Promise<void> {
-  await popup.click(selector).catch((error: unknown) => {
-    if (!(error instanceof ProtocolError)) throw error;
-  });
+  await popup
+    .$eval(selector, (element) => (element as HTMLElement).click())
+    .catch((error: unknown) => {
+      if (!(error instanceof ProtocolError)) throw error;
+    });
 }
