@@ -3,7 +3,7 @@ import { keepAllScores } from './keep-all-scores';
 import { readCompany } from './read-company';
 
 /** Whoever fills in a list records one event after the other, and what is on screen is drawn first. */
-const AFTER_MS = 2_000;
+const AFTER_MS = 10_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
