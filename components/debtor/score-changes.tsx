@@ -19,11 +19,18 @@ interface ScoreChangesProps {
 
 /** How fresh the score is, and behind it what it was before and what moved it (domain.md R3-06). */
 export function ScoreChanges({ updatedAt, changes, now, timeZone }: ScoreChangesProps) {
-  const words = useWords();
-  if (updatedAt === null) return null;
-  const isJustNow = Date.parse(now) - Date.parse(updatedAt) < 60_000;
   return (
     <div class="score-changes dim" data-testid="score-changes">
+      {updatedAt !== null && <Kept updatedAt={updatedAt} changes={changes} now={now} timeZone={timeZone} />}
+    </div>
+  );
+}
+
+function Kept({ updatedAt, changes, now, timeZone }: ScoreChangesProps & { readonly updatedAt: Instant }) {
+  const words = useWords();
+  const isJustNow = Date.parse(now) - Date.parse(updatedAt) < 60_000;
+  return (
+    <>
       <p data-testid="score-updated">
         {isJustNow ? words.t('score_updated_now') : words.t('score_updated', { age: words.age(updatedAt, now) })}
       </p>
@@ -48,6 +55,6 @@ export function ScoreChanges({ updatedAt, changes, now, timeZone }: ScoreChanges
           {changes.length > SHOWN && <p>{words.t('score_changes_more')}</p>}
         </details>
       )}
-    </div>
+    </>
   );
 }

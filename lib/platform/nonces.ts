@@ -10,7 +10,7 @@ interface Announced {
   readonly isUsed: boolean;
 }
 
-/** More frames than a page has lists; a page that makes new ones all day must not fill the session's storage. */
+/** More frames than a page has lists; a page that makes new ones all day must not fill what is kept while the browser runs. */
 const MOST_FRAMES = 20;
 
 const keyOf = (tabId: number, of: NonceOf) => `${of}-nonce:${tabId}`;

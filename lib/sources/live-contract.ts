@@ -24,7 +24,7 @@ export interface SettingField {
 export type SourceSettings = Readonly<Record<string, string>>;
 
 /**
- * How the source lets us in: with the session of the person who is logged in there (the request carries the host's own cookies), with a
+ * How the source lets us in: with the login that this browser has there (the request carries the host's own cookies), with a
  * key from the form, or with OAuth 2 (code with PKCE, own client id in the form).
  */
 export type SignIn =

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadWords, type Words } from '@/lib/words/words';
 import { openCrm } from '@/tests/demo/crm-page';
@@ -36,6 +37,12 @@ interface Api {
   readonly omnibox?: object;
 }
 
+/** In front, as whoever looks has it: a hidden tab of Firefox has its timers once a second. */
+async function lookAt(quote: Page, verdict: 'accept' | 'reject'): Promise<void> {
+  await quote.bringToFront();
+  await waitForSidebar(quote, says(verdict, NUMBER), AT_ONCE_MS);
+}
+
 describe('flags in Firefox', () => {
   it('are in the context menu, among the keys and in the address bar', async () => {
     const desk = await demo.session.openExtensionPage('desk.html');
@@ -62,8 +69,9 @@ describe('flags in Firefox', () => {
     await (await desk.waitForSelector(mark('candidate')))?.click();
     await desk.waitForSelector(mark('flag-form'));
     await raiseFlag(desk, 'three promises broken in a row');
-    await waitForSidebar(quote, says('reject', NUMBER), AT_ONCE_MS);
+    await lookAt(quote, 'reject');
+    await desk.bringToFront();
     await liftFlag(desk);
-    await waitForSidebar(quote, says('accept', NUMBER), AT_ONCE_MS);
+    await lookAt(quote, 'accept');
   });
 });

@@ -7,11 +7,12 @@ import { type ScoreHistory, watchScoreHistory } from '@/lib/app/watch-score-hist
 import type { ScoreHistoryProps } from '../part-props';
 
 const MINUTE_MS = 60_000;
+const NOT_READ: ScoreHistory = { updatedAt: null, changes: [] };
 
 /** How fresh the score on screen is, minute by minute, and what moved it. */
 export function KeptScore({ view, company }: ScoreHistoryProps) {
   const { debtor, record } = view;
-  const [history, setHistory] = useState<ScoreHistory | null>(null);
+  const [history, setHistory] = useState(NOT_READ);
   const [now, setNow] = useState(() => readAt(company.timeZone).now);
   const look = () => setNow(readAt(company.timeZone).now);
   useEffect(() => {
@@ -19,7 +20,7 @@ export function KeptScore({ view, company }: ScoreHistoryProps) {
     return () => clearInterval(timer);
   }, []);
   useEffect(() => {
-    setHistory(null);
+    setHistory(NOT_READ);
     return watchScoreHistory(company.id, debtor, (kept) => {
       look();
       setHistory(kept);
@@ -31,5 +32,5 @@ export function KeptScore({ view, company }: ScoreHistoryProps) {
   }, [company.id, debtor]);
   // Others of the team may have recorded something.
   useEffect(() => keepScoresSoon(company.id), [company.id, debtor, record]);
-  return history && <ScoreChanges {...history} now={now} timeZone={company.timeZone} />;
+  return <ScoreChanges {...history} now={now} timeZone={company.timeZone} />;
 }

@@ -3,9 +3,9 @@ import { snapshotKey } from '@/lib/domain/team/team-buckets';
 import { teamLink } from '@/tests/integration/support/team-link';
 import type { PassSource } from '@/tests/integration/support/team-steps';
 import { transportAs } from '@/tests/integration/support/team-steps';
+import { memoryPort } from '../support/memory-port';
 import { bookTexts } from '../support/team-book';
 import { textOfNow } from './common-clock';
-import { leanPort } from './lean-port';
 import { BIG, type FinanceReport, financeName, SCALE } from './plan';
 
 const SAID = 'They will call back about the delivery, and pay what is open by the end of the week';
@@ -18,7 +18,7 @@ export async function startFinance(source: PassSource, nth: number) {
     role: 'finance',
     device: deviceId(`fin${String(nth).padStart(13, '0')}`),
   } as const;
-  const { port, say } = leanPort(actor, () => undefined);
+  const { port, say } = memoryPort(actor, BIG.id, { receive: async () => undefined });
   teamLink({ port, member: actor, onStatus: () => undefined, onFault: (fault) => console.warn(fault) }).goOnline(transport);
   const bucket = transport.bucket('debtors');
   let [events, snapshots, isPublishing] = [0, 0, false];
@@ -31,7 +31,7 @@ export async function startFinance(source: PassSource, nth: number) {
     snapshots += 1;
   };
   const sayOne = () => {
-    say(textOfNow(SAID), Math.floor(Math.random() * SCALE.debtors));
+    say([{ text: textOfNow(SAID), about: Math.floor(Math.random() * SCALE.debtors) }]);
     events += 1;
   };
   const often = (everyMs: number, run: () => unknown) => {
@@ -45,7 +45,7 @@ export async function startFinance(source: PassSource, nth: number) {
   return {
     /** What lies there when the day begins. */
     prepare: async () => {
-      for (let done = 0; done < SCALE.events / SCALE.finance; done++) say(SAID, done);
+      for (let done = 0; done < SCALE.events / SCALE.finance; done++) say([{ text: SAID, about: done }]);
       if (nth === 0) for (let debtor = 0; debtor < SCALE.debtors; debtor++) await put(debtor, 'Utrecht');
       while ((await port.countOwnAfter((await port.readState()).published)) > 0)
         await new Promise((resolve) => setTimeout(resolve, 50));

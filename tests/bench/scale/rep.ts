@@ -1,15 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { deviceId, userId } from '@/lib/domain/ids';
+import type { Actor } from '@/lib/domain/record/actor';
 import { parseSnapshotIdentity } from '@/lib/domain/team/debtor-snapshot.schema';
 import { keysOf, keysOfShared, snapshotKey } from '@/lib/domain/team/team-buckets';
+import type { LedgerEvent } from '@/lib/ledger/contract';
 import { readEvent } from '@/lib/ledger/read-event';
 import type { TeamTransport } from '@/lib/ledger/sync/contract';
 import { teamLink } from '@/tests/integration/support/team-link';
 import type { PassSource } from '@/tests/integration/support/team-steps';
 import { transportAs } from '@/tests/integration/support/team-steps';
+import { memoryPort } from '../support/memory-port';
 import { bookTexts } from '../support/team-book';
 import { ageOf, commonClock } from './common-clock';
-import { leanPort } from './lean-port';
 import { BIG, type RepsReport, repName, SCALE } from './plan';
 import { Tally } from './tally';
 
@@ -77,15 +79,10 @@ async function connected(source: PassSource, nth: number, seen: Seen): Promise<T
 }
 
 /** Settles when all that lay there was read. */
-function followLedger(
-  transport: TeamTransport,
-  actor: Parameters<typeof leanPort>[0],
-  seen: Seen,
-  signal: AbortSignal,
-): Promise<void> {
+function followLedger(transport: TeamTransport, actor: Actor, seen: Seen, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     let read = 0;
-    const { port } = leanPort(actor, (events) => {
+    const receive = async (events: readonly LedgerEvent[]) => {
       read += events.length;
       if (read >= SCALE.events) resolve();
       if (!seen.isLoaded) return;
@@ -95,7 +92,8 @@ function followLedger(
         if (age !== null) seen.lag.add(age);
       }
       seen.events += events.length;
-    });
+    };
+    const { port } = memoryPort(actor, BIG.id, { receive });
     const link = teamLink({
       port,
       member: actor,

@@ -3,7 +3,7 @@ import type { TeamCompany } from '@/lib/domain/team/team';
 import { ledgerStream, ledgerSubject } from '@/lib/domain/team/team-subjects';
 import type { TeamHost } from '@/tests/hosts/nats/team-host';
 import { transportAs } from '@/tests/integration/support/team-steps';
-import { commentsOf } from './team-memory';
+import { commentsOf, weekly } from './memory-port';
 
 /** The engine alone: from publishing a message to another connection hearing it, with nothing of ours in between but the transport. */
 export interface EngineProbe {
@@ -19,7 +19,7 @@ export async function engineProbe(host: TeamHost, company: TeamCompany, from: st
   const [sender, hearer] = [await transportAs(host, from, company), await transportAs(host, to, company)];
   const user = userId(from);
   const actor = { user, role: 'credit_manager', device: deviceId(`probe${from.toLowerCase().padEnd(11, 'x')}`) } as const;
-  const said = commentsOf(actor, MOST, null, company.id);
+  const said = commentsOf(actor, company.id, weekly(MOST), null);
   const subject = ledgerSubject({ stem: 'ledger', company: company.id, role: actor.role, user, type: 'comment.added' });
   const stop = new AbortController();
   const { last } = await hearer.streamState(ledgerStream(company.id));

@@ -10,13 +10,13 @@ import { REPORTS, type ReportName } from './reports';
 
 /** A report of all invoices there are; most are a tenth of it. */
 const MAX_BYTES = 60_000_000;
-/** What a session that has ended is sent to. */
+/** Where whoever is no longer logged in is sent. */
 const LOG_IN_PAGE = /action="login\.pl"/;
 const menuItems = z
   .array(z.object({ args: z.nullish(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(50))) }))
   .check(z.maxLength(5_000));
 
-/** Reads reports and forms of LedgerSMB as its own pages do, with what the browser sends along: the session, and who it is of. */
+/** Reads reports and forms of LedgerSMB as its own pages do, with what the browser sends along: the login, and whose it is. */
 export class LedgersmbDesk {
   private constructor(
     private readonly context: LiveContext,
@@ -44,7 +44,7 @@ export class LedgersmbDesk {
     return [...this.menu].some((args) => wanted.every((arg) => args.split(' ').includes(arg)));
   }
 
-  /** @throws SourceRefused `forbidden`, `unauthorised` when the session has ended meanwhile. */
+  /** @throws SourceRefused `forbidden`, `unauthorised` when the login has ended meanwhile. */
   async report<N extends ReportName>(
     name: N,
   ): Promise<readonly Readonly<Record<(typeof REPORTS)[N]['columns'][number], string>>[]> {
@@ -85,7 +85,7 @@ async function ask(
 
 const base64 = (text: string): string => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 
-/** By the login of the form, which begins a session; without one with the session that the browser has. */
+/** By the login of the form; without one by that which the browser has. */
 async function preferencesPage(context: LiveContext): Promise<string> {
   if (context.settings.login?.trim()) await logIn(context);
   const { text } = await ask(context, 'user.pl?action=preference_screen');
