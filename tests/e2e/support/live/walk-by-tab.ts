@@ -31,7 +31,11 @@ function beginWalk(within: string): number {
   };
   const shows = (element: Element): boolean =>
     [element, element.previousElementSibling, ...((element as HTMLInputElement).labels ?? [])].some(isMarked);
+  // A window that comes to the front gives the focus back where a click left it.
+  let hasPressed = false;
+  document.addEventListener('keydown', () => (hasPressed = true), { capture: true, once: true });
   document.addEventListener('focusin', ({ target }) => {
+    if (!hasPressed) return;
     const element = target as Element;
     walk.seen.add(element);
     if (!shows(element)) walk.unmarked.add(element);
@@ -41,8 +45,6 @@ function beginWalk(within: string): number {
   const start = Object.assign(document.createElement('span'), { tabIndex: -1 });
   around.prepend(start);
   start.focus();
-  walk.seen.clear();
-  walk.unmarked.clear();
   start.remove();
   const stops: Readonly<Record<string, number>> = { date: 4, time: 3 };
   return wanted.reduce((sum, element) => sum + (stops[(element as HTMLInputElement).type] ?? 1), 0);
