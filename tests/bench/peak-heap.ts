@@ -5,17 +5,25 @@ const MS_BETWEEN = 20;
 
 interface HeapUsage {
   readonly usedSize: number;
-  /** Typed arrays and buffers: outside the heap, but the worker's all the same. */
+  /** Typed arrays and buffers: outside V8's heap, but the worker's all the same. */
   readonly backingStorageSize?: number;
 }
 
-/** The most that the workers of a page held while `run` went on: bytes of the JS heap, what is not yet collected and typed arrays included. */
-export async function peakHeap(page: Page, run: () => Promise<unknown>): Promise<number> {
-  let peak = 0;
+/** In bytes, what is not yet collected included. */
+export interface Peak {
+  heap: number;
+  /** With typed arrays and buffers. */
+  all: number;
+}
+
+/** The most that the workers of a page held while `run` went on. */
+export async function peakHeap(page: Page, run: () => Promise<unknown>): Promise<Readonly<Peak>> {
+  const peak: Peak = { heap: 0, all: 0 };
   const watch = async (worker: WebWorker): Promise<void> => {
     for (;;) {
       const { usedSize, backingStorageSize = 0 } = (await worker.client.send('Runtime.getHeapUsage')) as HeapUsage;
-      peak = Math.max(peak, usedSize + backingStorageSize);
+      peak.heap = Math.max(peak.heap, usedSize);
+      peak.all = Math.max(peak.all, usedSize + backingStorageSize);
       await wait(MS_BETWEEN);
     }
   };
