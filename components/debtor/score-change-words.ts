@@ -2,6 +2,7 @@ import type { ScoreChange, ScoreStanding } from '@/lib/domain/score-history/kept
 import type { ScoreCause } from '@/lib/domain/score-history/score-cause';
 import type { MessageKey } from '@/lib/words/catalogue';
 import type { Words } from '@/lib/words/words';
+import { VERDICT_WORD } from './verdict-look';
 
 /** A cause is named, and never a figure of a bureau with it: a rep may read that it moved, not what it is (domain.md R4-07). */
 const CAUSE_WORDS: Readonly<Record<ScoreCause, MessageKey>> = {
@@ -23,19 +24,13 @@ const CAUSE_WORDS: Readonly<Record<ScoreCause, MessageKey>> = {
   time: 'score_cause_time',
 };
 
-const VERDICT_WORDS = {
-  accept: 'verdict_word_accept',
-  refer: 'verdict_word_refer',
-  reject: 'verdict_word_reject',
-} as const satisfies Record<ScoreStanding['verdict'], MessageKey>;
-
 const scoreText = ({ value, class: riskClass }: ScoreStanding, words: Words): string =>
   value === null ? words.t('score_short_none') : words.t('score_short', { value, class: riskClass });
 
 /** What became another, score and class first. */
 export function changeTexts({ before, after }: ScoreChange, words: Words): readonly string[] {
   const isScore = before.value !== after.value || before.class !== after.class;
-  const [was, is] = [before, after].map(({ verdict }) => words.t(VERDICT_WORDS[verdict])) as [string, string];
+  const [was, is] = [before, after].map(({ verdict }) => words.t(VERDICT_WORD[verdict])) as [string, string];
   return [
     ...(isScore ? [words.t('score_from_to', { before: scoreText(before, words), after: scoreText(after, words) })] : []),
     ...(was === is ? [] : [words.t('score_verdict_from_to', { before: was, after: is })]),

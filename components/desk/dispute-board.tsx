@@ -36,10 +36,12 @@ export function DisputeBoard({ open, reasons, today, hrefOf, improve, improvemen
         <DisputeRows rows={unsent} today={today} hrefOf={hrefOf} isUnsent />
       </Section>
       <LateDisputes rows={late} today={today} hrefOf={hrefOf} />
-      <Section title={words.t('disputes_open')} aside={inTime.length > 0 ? words.format.count(inTime.length) : undefined}>
-        {inTime.length === 0 && <p class="dim">{words.t('dispute_none')}</p>}
-        <DisputeRows rows={inTime} today={today} hrefOf={hrefOf} />
-      </Section>
+      {late.length < Math.max(1, open.length) && (
+        <Section title={words.t('disputes_open')} aside={inTime.length > 0 ? words.format.count(inTime.length) : undefined}>
+          {inTime.length === 0 && <p class="dim">{words.t('dispute_none')}</p>}
+          <DisputeRows rows={inTime} today={today} hrefOf={hrefOf} />
+        </Section>
+      )}
     </div>
   );
 }

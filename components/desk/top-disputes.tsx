@@ -31,13 +31,17 @@ export function TopDisputes({ reasons, improve }: TopDisputesProps) {
             </span>
             <span class="record-line num">
               {[
-                percent(sharePct),
+                words.t('disputes_share', { share: percent(sharePct) }),
                 words.t('disputes_times', { count }),
                 ...amounts.map((amount) => money(amount)),
                 ...(medianDaysToResolve === null ? [] : [words.t('disputes_median', { days: days(medianDaysToResolve) })]),
               ].join(' · ')}
             </span>
-            <span class="record-by">{list(departments.map(({ department }) => words.t(DEPARTMENT_WORDS[department])))}</span>
+            <span class="record-by">
+              {words.t('disputes_solved_by', {
+                departments: list(departments.map(({ department }) => words.t(DEPARTMENT_WORDS[department]))),
+              })}
+            </span>
             {improve?.(reason)}
           </li>
         ))}

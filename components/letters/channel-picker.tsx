@@ -4,18 +4,9 @@ import type { ChannelChoice, ChannelRefusal } from '@/lib/domain/letters/text-ch
 import type { TextChannel } from '@/lib/domain/letters/text-kind';
 import type { MessageKey } from '@/lib/words/catalogue';
 import type { Words } from '@/lib/words/words';
+import { CHANNEL } from '../dunning/dunning-words';
 import { useWords } from '../ui/words-context';
 import type { Channels } from './letter-screen';
-
-const CHANNEL_WORDS: Readonly<Record<TextChannel, MessageKey>> = {
-  email: 'channel_email',
-  letter: 'channel_letter',
-  phone: 'channel_phone',
-  sms: 'channel_sms',
-  whatsapp: 'channel_whatsapp',
-  'sales-task': 'channel_sales_task',
-  'hand-over': 'channel_hand_over',
-};
 
 const REFUSAL_WORDS: Readonly<Record<Exclude<ChannelRefusal, 'COM-01'>, MessageKey>> = {
   'formal-step': 'letter_refusal_formal_step',
@@ -50,7 +41,7 @@ function Choice({ choice: { channel, refusal }, group, isChosen, onChannel }: Ch
           onChange={() => onChannel(channel)}
           data-testid={`letter-channel-${channel}`}
         />
-        {words.t(CHANNEL_WORDS[channel])}
+        {words.t(CHANNEL[channel])}
       </label>
       {refusal !== null && (
         <span class="dim" id={why} data-testid={`letter-refusal-${channel}`}>

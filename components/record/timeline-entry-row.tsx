@@ -5,6 +5,7 @@ import { Button } from '../ui/button';
 import { useWords } from '../ui/words-context';
 import { EraseButton } from './erase-button';
 import { RecordBy } from './record-by';
+import { choiceTexts } from './timeline-choices';
 import { DAY_WORDS, TEXT_WORDS } from './timeline-words';
 
 interface TimelineEntryRowProps {
@@ -22,6 +23,7 @@ export function TimelineEntryRow({ entry, onRetract, onErase }: TimelineEntryRow
   const key = EVENT_WORDS[type] as MessageKey | undefined;
   const title = isKnown && key ? words.t(key) : words.t('event_newer');
   const about = [
+    ...choiceTexts(entry, words),
     ...(amount ? [words.format.money(amount)] : []),
     ...(day ? [words.t(DAY_WORDS[day.means], { date: words.format.date(day.on) })] : []),
     ...invoices,
@@ -41,14 +43,14 @@ export function TimelineEntryRow({ entry, onRetract, onErase }: TimelineEntryRow
         </p>
       ))}
       <RecordBy {...entry} />
-      {onRetract && !isRetracted && (
-        <span class="no-print">
+      <div class="record-row timeline-actions no-print">
+        {onRetract && !isRetracted && (
           <Button kind="plain" onClick={onRetract} testId="retract">
             {words.t('timeline_retract')}
           </Button>
-        </span>
-      )}
-      {onErase && <EraseButton label={words.t('timeline_erase')} onErase={onErase} testId="erase" />}
+        )}
+        {onErase && <EraseButton label={words.t('timeline_erase')} onErase={onErase} testId="erase" />}
+      </div>
     </li>
   );
 }

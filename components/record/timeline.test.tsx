@@ -20,6 +20,7 @@ const entry = (id: string, type: string, recordedAt: string): TimelineEntry => (
   amount: null,
   invoices: [],
   day: null,
+  choices: {},
   texts: [],
   isRetracted: false,
   isErased: false,
@@ -47,6 +48,13 @@ describe('the timeline of a customer', () => {
     const page = await shown([entry('2', 'comment.added', between), entry('1', 'flag.raised', flagged.at)], [newest, flagged]);
     expect(typesIn(page.root)).toEqual(['score', 'comment.added', 'flag.raised', 'score']);
     expect(page.text('timeline')).toContain('Door: vlag.');
+  });
+
+  it('says what was chosen, where that is what it is about', async () => {
+    const raised = { ...entry('1', 'dispute.raised', '2026-11-20T10:00:00Z'), choices: { reason: 'price', language: 'nl' } };
+    const told = (await shown([raised], [])).text('timeline');
+    expect(told).toContain('prijs');
+    expect(told).not.toContain('nl');
   });
 
   it('can be narrowed to the score, and says so where nothing was recorded or moved', async () => {

@@ -1,6 +1,6 @@
 import type { DebtorKey } from '@/lib/domain/ids';
 import type { TimelineEntry } from '@/lib/domain/record/timeline-entry';
-import { timelineFacts } from '@/lib/domain/record/timeline-facts';
+import { type ItemNumbers, itemNumbers, timelineFacts } from '@/lib/domain/record/timeline-facts';
 import { recordedAt } from '@/lib/ledger/chain/event-id';
 import type { LedgerEvent } from '@/lib/ledger/contract';
 import { retractedIn } from '@/lib/ledger/projections/retracted';
@@ -12,7 +12,7 @@ function textsOf(text: unknown): TimelineEntry['texts'] {
   return written.flatMap(([name, value]) => (typeof value === 'string' ? [{ name, text: value }] : []));
 }
 
-function entryOf(event: LedgerEvent, retracted: ReadonlySet<string>): TimelineEntry {
+function entryOf(event: LedgerEvent, retracted: ReadonlySet<string>, numbers: ItemNumbers): TimelineEntry {
   const known = readEvent(event);
   const { id, subject, type, effectiveOn, actor } = event;
   return {
@@ -24,7 +24,7 @@ function entryOf(event: LedgerEvent, retracted: ReadonlySet<string>): TimelineEn
     on: effectiveOn,
     by: actor.user,
     role: actor.role,
-    ...timelineFacts(known?.data),
+    ...timelineFacts(known?.data, numbers),
     texts: known ? textsOf(known.text) : [],
     isRetracted: retracted.has(id),
     isErased: event.data === null || (event.text === null && event.textHash !== null),
@@ -34,6 +34,8 @@ function entryOf(event: LedgerEvent, retracted: ReadonlySet<string>): TimelineEn
 /** Everything that people recorded about a debtor, the newest first; what was taken back as well, marked as such. */
 export async function readTimeline(debtor: DebtorKey): Promise<readonly TimelineEntry[]> {
   const events = await eventsOf(debtor);
-  const retracted = retractedIn(events.flatMap((event) => readEvent(event) ?? []));
-  return events.map((event) => entryOf(event, retracted)).reverse();
+  const known = events.flatMap((event) => readEvent(event) ?? []);
+  const retracted = retractedIn(known);
+  const numbers = itemNumbers(known.map(({ data }) => data));
+  return events.map((event) => entryOf(event, retracted, numbers)).reverse();
 }

@@ -30,6 +30,9 @@ describe('words', () => {
 
   it('fall back to the rule when its special sentence is not there, and to the id when there is none', async () => {
     const nl = await loadWords('nl');
+    expect(nl.rule(ruleId('SGN-01'), { dept: { kind: 'words', keys: ['department_sales'] } })).toBe(
+      'Verkoop geïnformeerd over te late betaling.',
+    );
     expect(nl.rule(ruleId('MISSING-NOTHING'), {}, ruleId('INS-03'))).toBe('Insolventieregister niet gecontroleerd.');
     expect(nl.rule(ruleId('XX-99'), {})).toBe('XX-99');
   });

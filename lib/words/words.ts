@@ -38,6 +38,9 @@ export interface Words {
 
 const ruleKey = (id: RuleId): string => `rule_${id.replaceAll('-', '_')}`;
 
+/** A sentence may begin with a word that elsewhere stands within one. */
+const beginning = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
 /** Fields whose days are a payment term, so that 0 is cash and -1 is prepayment. */
 const TERM_FIELDS: readonly string[] = ['term', 'max', 'conditions'];
 
@@ -71,7 +74,8 @@ export function createWords(language: Language, catalogue: Catalogue): Words {
     format,
     t,
     template,
-    rule: (id, fields, otherwise = id) => filled(message(ruleKey(id)) ?? message(ruleKey(otherwise)) ?? id, shownFields(fields)),
+    rule: (id, fields, otherwise = id) =>
+      beginning(filled(message(ruleKey(id)) ?? message(ruleKey(otherwise)) ?? id, shownFields(fields))),
     say: (key, fields = {}) => filled(message(key) ?? key, shownFields(fields)),
     value: (display) => (display.kind === 'percent' ? format.percent(display.percent) : shownField('value', display)),
     term: ({ days }) => term(days),
