@@ -31,6 +31,10 @@ class Reader {
     this.at += bytes;
   }
 
+  skipNumber(): void {
+    while ((this.bytes[this.at++] ?? 0) > 127);
+  }
+
   get isDone(): boolean {
     return this.at >= this.bytes.length;
   }
@@ -100,7 +104,7 @@ function readEntry(reader: Reader): Entry {
 function skipEntry(reader: Reader): void {
   const count = reader.next();
   if (count > TOO_MANY) return;
-  reader.next();
+  reader.skipNumber();
   if (count > 1) reader.skip(reader.next());
 }
 
@@ -136,12 +140,15 @@ const NOBODY: FoundPosting = { count: 0, names: () => NO_NAMES };
 /** What a bucket holds of these keys, in their order. `bytes` may be empty. */
 export function findInBucket(bytes: Uint8Array, hashes: readonly number[]): readonly FoundPosting[] {
   const found = new Map<number, FoundPosting>();
-  const wanted = new Set(hashes);
+  const wanted = [...new Set(hashes)].sort((a, b) => a - b);
   const reader = new Reader(bytes);
-  let hash = 0;
-  while (!reader.isDone && found.size < wanted.size) {
+  let [hash, next] = [0, 0];
+  while (!reader.isDone) {
     hash += reader.next();
-    if (!wanted.has(hash)) {
+    // Keys are in order: those before this one are not there.
+    while (next < wanted.length && (wanted[next] as number) < hash) next++;
+    if (next === wanted.length) break;
+    if (wanted[next] !== hash) {
       skipEntry(reader);
       continue;
     }
