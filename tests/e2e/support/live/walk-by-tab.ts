@@ -31,11 +31,7 @@ function beginWalk(within: string): number {
   };
   const shows = (element: Element): boolean =>
     [element, element.previousElementSibling, ...((element as HTMLInputElement).labels ?? [])].some(isMarked);
-  // A window that comes to the front gives the focus back where a click left it.
-  let hasPressed = false;
-  document.addEventListener('keydown', () => (hasPressed = true), { capture: true, once: true });
   document.addEventListener('focusin', ({ target }) => {
-    if (!hasPressed) return;
     const element = target as Element;
     walk.seen.add(element);
     if (!shows(element)) walk.unmarked.add(element);
@@ -45,6 +41,8 @@ function beginWalk(within: string): number {
   const start = Object.assign(document.createElement('span'), { tabIndex: -1 });
   around.prepend(start);
   start.focus();
+  walk.seen.clear();
+  walk.unmarked.clear();
   start.remove();
   const stops: Readonly<Record<string, number>> = { date: 4, time: 3 };
   return wanted.reduce((sum, element) => sum + (stops[(element as HTMLInputElement).type] ?? 1), 0);
@@ -68,6 +66,8 @@ const MARGIN = 4;
 /** Goes through a screen with Tab alone: all that can be done must be reached, and show that it is. */
 export async function walkByTab(page: Page, screen: Page | Frame, within = 'body'): Promise<Findings> {
   const count = await screen.evaluate(beginWalk, within);
+  // A window that is not in front yet shows nobody what has the focus.
+  await screen.waitForFunction(() => document.hasFocus());
   for (let press = 0; press < count + MARGIN; press++) await page.keyboard.press('Tab');
   return screen.evaluate(endWalk);
 }
