@@ -69,7 +69,7 @@ export function BookFacts({ about, totals }: BookFactsProps) {
       )}
       {about.gaps.length > 0 && (
         <p class="dim">
-          {t('gaps_title')}: {format.list(about.gaps.map((gap) => t(GAP[gap])))}.
+          {format.label(t('gaps_title'))} {format.list(about.gaps.map((gap) => t(GAP[gap])))}.
         </p>
       )}
     </div>

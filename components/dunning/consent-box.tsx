@@ -20,7 +20,7 @@ export function ConsentBox({ reach, onConsent }: ConsentBoxProps) {
         return (
           <li key={kind} class="record-entry">
             <span class="record-row">
-              {words.t(CONSENT[kind])}: {words.t(isOn ? 'answer_yes' : 'answer_no')}
+              {words.format.label(words.t(CONSENT[kind]))} {words.t(isOn ? 'answer_yes' : 'answer_no')}
               <Button onClick={() => onConsent(kind, !isOn)} testId={`consent-${kind}`}>
                 {words.t(isOn ? 'consent_withdraw' : 'consent_give')}
               </Button>

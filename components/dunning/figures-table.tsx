@@ -13,12 +13,12 @@ export function FiguresTable({ figures }: { readonly figures: StepFigures }) {
     <Section title={words.t('figures_title')} aside={words.format.count(count)} testId="step-figures">
       {preDuePct !== null && (
         <p>
-          {words.t('figures_pre_due')}: <strong class="num">{percent(preDuePct)}</strong>
+          {words.format.label(words.t('figures_pre_due'))} <strong class="num">{percent(preDuePct)}</strong>
         </p>
       )}
       {firstActionDays !== null && (
         <p>
-          {words.t('figures_first')}: <strong class="num">{words.format.days(firstActionDays)}</strong>
+          {words.format.label(words.t('figures_first'))} <strong class="num">{words.format.days(firstActionDays)}</strong>
         </p>
       )}
       <table class="act-table">

@@ -74,7 +74,7 @@ export function DisputeEntry({ dispute, standing, today, inTimeDays, children }:
       {confirmation && <SentText {...confirmation} />}
       {acceptance && (
         <span class="record-by">
-          {words.t('dispute_accepted')}: <RecordBy {...acceptance} />
+          {words.format.label(words.t('dispute_accepted'))} <RecordBy {...acceptance} />
         </span>
       )}
       {resolution?.note && <p>{resolution.note}</p>}

@@ -38,7 +38,7 @@ export function TimelineEntryRow({ entry, onRetract, onErase }: TimelineEntryRow
       {isErased && <p class="dim">{words.t('record_erased')}</p>}
       {texts.map(({ name, text }) => (
         <p key={name}>
-          {TEXT_WORDS[name] && <span class="dim">{words.t(TEXT_WORDS[name])}: </span>}
+          {TEXT_WORDS[name] && <span class="dim">{words.format.label(words.t(TEXT_WORDS[name]))} </span>}
           {text}
         </p>
       ))}

@@ -26,6 +26,13 @@ describe('amounts', () => {
   });
 });
 
+describe('what is named before its value', () => {
+  it('has a space before its colon in French alone', () => {
+    expect(createFormatters('fr').label('Lieu')).toBe('Lieu\u00a0:');
+    expect(nl.label('Plaats')).toBe('Plaats:');
+  });
+});
+
 describe('dates and lengths of time', () => {
   it('leave out the year when it is this one', () => {
     expect(nl.date(localDate('2026-11-29'), localDate('2026-01-01'))).toBe('29 nov');

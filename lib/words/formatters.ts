@@ -23,6 +23,8 @@ export interface Formatters {
   /** What one unit of a currency is worth of another: five digits, as central banks publish them, or more where there are more. */
   rate(rate: number): string;
   list(items: readonly string[]): string;
+  /** What is named, before its value; French has a space before the colon. */
+  label(name: string): string;
   plural(count: number): Intl.LDMLPluralRule;
 }
 
@@ -76,6 +78,7 @@ export function createFormatters(language: Language): Formatters {
     count: (value) => count.format(value),
     rate: (value) => rate.format(value),
     list: (items) => list.format(items),
+    label: (name) => (language === 'fr' ? `${name}\u00a0:` : `${name}:`),
     plural: (value) => plural.select(value),
   };
 }
