@@ -61,6 +61,23 @@ describe('a choice', () => {
     expect(outcome(seen)).toBe(expected);
   });
 
+  it('of a namesake whose site nobody noted, beside the company of its group that is known by that site', () => {
+    const group = { city: 'Leipzig', country: 'DE' };
+    const site = { domains: ['velyatima.example'] };
+    const known = [
+      { debtor: 'trading', name: 'Velyatima Hoveniers Trading GmbH', ...group, ...site },
+      { debtor: 'namesake', name: 'Velyatima Hoveniers GmbH', ...group },
+    ];
+    const seen = { name: 'Velyatima Hoveniers GmbH', ...group, ...site };
+    const decided = ([...each]: typeof known) => decide(new MemoryIndex(each).search(seen));
+    expect(decided(known.slice(0, 1)).kind).toBe('one');
+    const choice = decided(known);
+    expect(choice.kind === 'several' && choice.candidates.map(({ known: { debtor } }) => debtor)).toEqual([
+      'trading',
+      'namesake',
+    ]);
+  });
+
   it('names a share for each, which add up to no more than one', () => {
     const decision = decide(index.search({ name: 'Café De Kroon' }));
     const shares = decision.kind === 'several' ? decision.candidates.map(({ confidence }) => confidence) : [];

@@ -56,14 +56,21 @@ function areHomonyms(one: Ranked, other: Ranked): boolean {
   return !(a.domain === 'same' && b.domain !== 'same');
 }
 
+/** Says the seen name better than the best does, and only lacks the site by which that one is the best: as likely the site is the whole group's. */
+function isBetterNamed(best: Ranked, other: Ranked): boolean {
+  const [a, b] = [best.agreement, other.agreement];
+  if (!a.name || !b.name || b.domain !== 'unknown' || b.city === 'other' || b.country === 'other') return false;
+  return a.domain === 'same' && b.name.ofSeen + b.name.ofKnown > a.name.ofSeen + a.name.ofKnown;
+}
+
 /** What a ranking comes to. */
 export function decide(ranked: readonly Ranked[]): Decision {
   const candidates = likely(ranked);
   const [best, ...others] = candidates;
   if (!best) return { kind: 'none' };
-  const isHomonym = others.some((other) => areHomonyms(best, other));
-  if (isSure(best) && !isHomonym && !contradicts(best.agreement)) return { kind: 'one', candidate: best };
-  const shown = candidates.filter(({ confidence }) => confidence >= WORTH_A_LOOK);
-  if (shown.length === 0) return { kind: 'none' };
-  return { kind: 'several', candidates: shown, because: isHomonym || shown.length > 1 ? 'homonyms' : 'conflict' };
+  const namesakes = new Set(others.filter((other) => areHomonyms(best, other) || isBetterNamed(best, other)));
+  if (isSure(best) && namesakes.size === 0 && !contradicts(best.agreement)) return { kind: 'one', candidate: best };
+  if (best.confidence < WORTH_A_LOOK) return { kind: 'none' };
+  const shown = candidates.filter((each) => each.confidence >= WORTH_A_LOOK || namesakes.has(each));
+  return { kind: 'several', candidates: shown, because: shown.length > 1 ? 'homonyms' : 'conflict' };
 }

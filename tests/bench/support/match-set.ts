@@ -14,6 +14,8 @@ export interface MatchSet {
 /** One in so many that are searched for is not there; of those of a group, whose other members are, fewer. */
 const ABSENT = 10;
 const ABSENT_OF_GROUP = 60;
+/** Of one in so many a list does not know the site that it has; where others of its group have the same, only theirs is found by it. */
+const WITHOUT_SITE = 20;
 
 /** Invented companies, and how others write them. */
 export function madeUpSet(size: number, queryCount: number, seed: number): MatchSet {
@@ -26,7 +28,7 @@ export function madeUpSet(size: number, queryCount: number, seed: number): Match
     const isAsked = random.isOneIn(every);
     const isAbsent = isAsked && random.isOneIn(company.isOfGroup ? ABSENT_OF_GROUP : ABSENT);
     const { id, name, website, city, country } = company;
-    if (!isAbsent) entities.push({ id, name, website, city, country });
+    if (!isAbsent) entities.push({ id, name, website: random.isOneIn(WITHOUT_SITE) ? '' : website, city, country });
     if (!isAsked) continue;
     const query = otherSpelling(company, `Q${id}`, random);
     queries.push(query);
