@@ -8,6 +8,9 @@ export interface LabelledValue {
   readonly value: string;
 }
 
+/** An amount with its currency and a word or two. */
+const MAX_AMOUNT = 60;
+
 /** The values of a page by their labels, in the order of the page: lists of terms, tables, forms, and "Label: value". */
 export function labelledValues(texts: readonly PageText[]): readonly LabelledValue[] {
   return texts.flatMap(({ text, element }) => {
@@ -29,6 +32,8 @@ function isOf(field: LabelledField, value: string): boolean {
   if (field === 'vatId' || field === 'registrationNumber' || field === 'iban')
     return /\d{3}/.test(value) && !/[€$£%]|,\d{2}$/u.test(value);
   if (field === 'taxText') return isAmount(value);
+  // A label with nothing beside it, and all that stands beside the part of the page it is in.
+  if (field === 'totalIncluded' || field === 'totalExcluded') return value.length <= MAX_AMOUNT;
   return true;
 }
 
