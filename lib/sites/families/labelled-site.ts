@@ -1,7 +1,7 @@
 import type { SiteId } from '@/lib/domain/ids';
 import type { PageKind, Sighting } from '@/lib/domain/sighting';
 import { defineSite, type Page, type Selectors, type SiteAdapter } from '../contract';
-import { linkedRows, visibleText } from '../dom';
+import { fieldValue, linkedRows } from '../dom';
 import { kindByLabels, type LabelledRecord, labelledRecord } from './labelled-record';
 
 /** One kind of address of a host. */
@@ -10,6 +10,8 @@ export interface Route {
   readonly address: RegExp;
   /** `by-labels` where the host's addresses are not known to tell: the labels on the page then do. */
   readonly kind: Exclude<PageKind, 'none'> | 'by-labels';
+  /** Where a customer is changed, the heading says so, and the name is in a field. */
+  readonly isForm?: true;
 }
 
 /** A host that tells what a page shows by its address, and little more: its fields are found by their labels. */
@@ -26,7 +28,12 @@ export interface LabelledSite extends Pick<LabelledRecord, 'hooks' | 'notByLabel
   /** Whether an address without a record id means a document that was never saved. */
   readonly isNewWithoutRecord?: true;
   /** The link to the customer on a document, or on a line of a list; `record` finds the id in its address, as the first group. */
-  readonly customer?: { readonly link: string; readonly record: RegExp };
+  readonly customer?: {
+    readonly link: string;
+    readonly record: RegExp;
+    /** Where a document's link says what it does instead of who it leads to: what holds the name, null where nothing does. */
+    readonly name?: (link: Element) => Element | null;
+  };
 }
 
 /** The adapter of a host that is read by address and labels. */
@@ -52,14 +59,15 @@ interface Located {
   readonly kind: PageKind;
   readonly record?: string | undefined;
   readonly debtor?: string | undefined;
+  readonly isForm?: true | undefined;
 }
 
 function locate(site: LabelledSite, page: Page): Located | null {
   const { hostname, pathname, search, hash } = page.url;
   if (site.host && !site.host.test(hostname)) return null;
-  for (const { address, kind } of site.routes) {
+  for (const { address, kind, isForm } of site.routes) {
     const found = address.exec(`${pathname}${search}${hash}`);
-    if (found) return { kind: kind === 'by-labels' ? byLabels(site, page) : kind, ...found.groups };
+    if (found) return { kind: kind === 'by-labels' ? byLabels(site, page) : kind, isForm, ...found.groups };
   }
   return null;
 }
@@ -78,7 +86,7 @@ const rootOf = ({ root }: LabelledSite, { document }: Page): Element | null => {
 };
 
 function read(site: LabelledSite, page: Page): readonly Sighting[] {
-  const { kind, record, debtor }: Located = locate(site, page) ?? { kind: 'none' };
+  const { kind, record, debtor, isForm }: Located = locate(site, page) ?? { kind: 'none' };
   const root = rootOf(site, page);
   if (kind === 'none' || kind === 'list' || !root) return [];
   const isDebtor = kind === 'debtor';
@@ -89,7 +97,7 @@ function read(site: LabelledSite, page: Page): readonly Sighting[] {
     hostRecordId: record,
     hostDebtorId: debtor ?? (isDebtor ? record : linked?.id),
     linkedName: linked ?? undefined,
-    hooks: { ...(isDebtor ? { name: site.heading } : {}), ...site.hooks },
+    hooks: { ...(isDebtor && !isForm ? { name: site.heading } : {}), ...site.hooks },
     ...(site.notByLabel ? { notByLabel: site.notByLabel } : {}),
     ...(site.totalIs ? { totalIs: site.totalIs } : {}),
     ...(isDebtor || !site.isNewWithoutRecord ? {} : { isUnsaved: record === undefined }),
@@ -106,7 +114,8 @@ function customerOf(
   if (!customer) return null;
   for (const link of [...root.querySelectorAll(customer.link)].slice(0, 10)) {
     const id = customer.record.exec(link.getAttribute('href') ?? '')?.[1];
-    const text = visibleText(link);
+    const named = customer.name ? customer.name(link) : link;
+    const text = named ? fieldValue(named) : '';
     if (id && text !== '') return { id, text, by: customer.link };
   }
   return null;

@@ -16,7 +16,8 @@ export function labelledValues(texts: readonly PageText[]): readonly LabelledVal
   return texts.flatMap(({ text, element }) => {
     const [, label = '', rest = ''] = /^([^:]{2,40}):\s+(.{1,200})$/u.exec(text) ?? [];
     if (rest) return pairs(label, rest);
-    return fieldsOfLabel(text).length > 0 ? pairs(text, valueBeside(element)) : [];
+    const fields = fieldsOfLabel(text);
+    return fields.length > 0 ? pairs(text, valueBeside(element, fields.includes('name'))) : [];
   });
 }
 
@@ -37,7 +38,7 @@ function isOf(field: LabelledField, value: string): boolean {
   return true;
 }
 
-function valueBeside(label: Element): string {
+function valueBeside(label: Element, isName: boolean): string {
   const control = controlOf(label);
   if (control) return fieldValue(control);
   // A label is often wrapped once or twice: the value then stands beside the wrapping.
@@ -45,17 +46,24 @@ function valueBeside(label: Element): string {
   for (let depth = 0; element && depth < 3; depth++, element = element.parentElement) {
     const beside = element.nextElementSibling;
     // The head of a table: what stands beside it is the head of another column.
-    if (beside) return beside.localName === 'th' && element.localName === 'th' ? '' : valueIn(beside);
+    if (beside) return beside.localName === 'th' && element.localName === 'th' ? '' : valueIn(beside, isName);
     if (/^(td|th|dt|tr|li|form|main|section|body)$/.test(element.localName)) return '';
   }
   return '';
 }
 
-function valueIn(element: Element): string {
+function valueIn(element: Element, isName: boolean): string {
   const control = element.matches('input, select, textarea') ? element : element.querySelector('input, select, textarea');
-  const value = fieldValue(control ?? element);
+  const value = fieldValue(control ?? (isName ? firstLine(element) : element));
   // An empty field, and the label of the next one.
   return !control && fieldsOfLabel(value).length > 0 ? '' : value;
+}
+
+/** A name often stands over an address, or before a button, in elements of their own. */
+function firstLine(element: Element): Element {
+  const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && /\S/.test((node as Text).data));
+  const first = hasText ? undefined : [...element.children].find((child) => /\S/.test(fieldValue(child)));
+  return first ? firstLine(first) : element;
 }
 
 function controlOf(element: Element): Element | null {
