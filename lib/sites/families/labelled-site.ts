@@ -6,12 +6,13 @@ import { kindByLabels, type LabelledRecord, labelledRecord } from './labelled-re
 
 /** One kind of address of a host. */
 export interface Route {
-  /** Tested against path, query and fragment together; a group named `record` is the id of what the page shows, one named `debtor` that of its customer. */
+  /**
+   * Tested against path, query and fragment together; a group named `record` is the id of what the page shows, one named `debtor` that of its
+   * customer. One named `form` says that a customer is changed there: the name is in a field then, and the heading is another.
+   */
   readonly address: RegExp;
   /** `by-labels` where the host's addresses are not known to tell: the labels on the page then do. */
   readonly kind: Exclude<PageKind, 'none'> | 'by-labels';
-  /** Where a customer is changed, the heading says so, and the name is in a field. */
-  readonly isForm?: true;
 }
 
 /** A host that tells what a page shows by its address, and little more: its fields are found by their labels. */
@@ -31,7 +32,7 @@ export interface LabelledSite extends Pick<LabelledRecord, 'hooks' | 'notByLabel
   readonly customer?: {
     readonly link: string;
     readonly record: RegExp;
-    /** Where a document's link says what it does instead of who it leads to: what holds the name, null where nothing does. */
+    /** Where a document's link says what it does instead of who it leads to: what holds the name. */
     readonly name?: (link: Element) => Element | null;
   };
 }
@@ -59,15 +60,15 @@ interface Located {
   readonly kind: PageKind;
   readonly record?: string | undefined;
   readonly debtor?: string | undefined;
-  readonly isForm?: true | undefined;
+  readonly form?: string | undefined;
 }
 
 function locate(site: LabelledSite, page: Page): Located | null {
   const { hostname, pathname, search, hash } = page.url;
   if (site.host && !site.host.test(hostname)) return null;
-  for (const { address, kind, isForm } of site.routes) {
+  for (const { address, kind } of site.routes) {
     const found = address.exec(`${pathname}${search}${hash}`);
-    if (found) return { kind: kind === 'by-labels' ? byLabels(site, page) : kind, isForm, ...found.groups };
+    if (found) return { kind: kind === 'by-labels' ? byLabels(site, page) : kind, ...found.groups };
   }
   return null;
 }
@@ -77,16 +78,11 @@ function byLabels(site: LabelledSite, page: Page): PageKind {
   return (root && kindByLabels(root)) ?? 'none';
 }
 
-const rootOf = ({ root }: LabelledSite, { document }: Page): Element | null => {
-  for (const selector of root) {
-    const element = document.querySelector(selector);
-    if (element) return element;
-  }
-  return null;
-};
+const rootOf = ({ root }: LabelledSite, { document }: Page): Element | null =>
+  root.map((selector) => document.querySelector(selector)).find((element) => element !== null) ?? null;
 
 function read(site: LabelledSite, page: Page): readonly Sighting[] {
-  const { kind, record, debtor, isForm }: Located = locate(site, page) ?? { kind: 'none' };
+  const { kind, record, debtor, form }: Located = locate(site, page) ?? { kind: 'none' };
   const root = rootOf(site, page);
   if (kind === 'none' || kind === 'list' || !root) return [];
   const isDebtor = kind === 'debtor';
@@ -97,10 +93,10 @@ function read(site: LabelledSite, page: Page): readonly Sighting[] {
     hostRecordId: record,
     hostDebtorId: debtor ?? (isDebtor ? record : linked?.id),
     linkedName: linked ?? undefined,
-    hooks: { ...(isDebtor && !isForm ? { name: site.heading } : {}), ...site.hooks },
-    ...(site.notByLabel ? { notByLabel: site.notByLabel } : {}),
-    ...(site.totalIs ? { totalIs: site.totalIs } : {}),
-    ...(isDebtor || !site.isNewWithoutRecord ? {} : { isUnsaved: record === undefined }),
+    hooks: { ...(isDebtor && !form ? { name: site.heading } : {}), ...site.hooks },
+    notByLabel: site.notByLabel,
+    totalIs: site.totalIs,
+    isUnsaved: isDebtor || !site.isNewWithoutRecord ? undefined : record === undefined,
   });
   // An address alone tells that a record is meant, not whose it is.
   return sighting?.name || sighting?.debtorNumber || sighting?.vatId ? [sighting] : [];
@@ -114,8 +110,7 @@ function customerOf(
   if (!customer) return null;
   for (const link of [...root.querySelectorAll(customer.link)].slice(0, 10)) {
     const id = customer.record.exec(link.getAttribute('href') ?? '')?.[1];
-    const named = customer.name ? customer.name(link) : link;
-    const text = named ? fieldValue(named) : '';
+    const text = fieldValue(customer.name?.(link) ?? link);
     if (id && text !== '') return { id, text, by: customer.link };
   }
   return null;

@@ -12,10 +12,7 @@ describe('values by their labels', () => {
     const body = bodyOf('<p></p><p></p>');
     body.children[0]?.append('VAT Number', ': ', 'NL100000024B01');
     body.children[1]?.append('Phone', ': ', '+31 318 555 0101');
-    expect(valuesIn(body)).toEqual([
-      ['vatId', 'NL100000024B01'],
-      ['phone', '+31 318 555 0101'],
-    ]);
+    expect(Object.fromEntries(valuesIn(body))).toEqual({ vatId: 'NL100000024B01', phone: '+31 318 555 0101' });
   });
 
   it('takes of a name its own line, and not the address under it or the button beside it', () => {
@@ -26,9 +23,9 @@ describe('values by their labels', () => {
     expect(valuesIn(bodyOf('<dl><dt>Client</dt><dd>Wilgenhof <b>B.V.</b></dd></dl>'))).toEqual([['name', 'Wilgenhof B.V.']]);
   });
 
-  it('takes no part of a page for a total', () => {
+  it('takes no part of a page for a value', () => {
     const body = bodyOf(
-      `<div><div>Amount due: <b>€ 12,00</b></div></div><div>${'Havenkade 12, 4811 AB Breda. '.repeat(3)}</div>`,
+      `<div><div>Amount due: <b>€ 12,00</b></div></div><div>${'Havenkade 12, 4811 AB Breda. '.repeat(4)}</div>`,
     );
     expect(valuesIn(body)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 /** A page has more, but what identifies a customer stands before that. */
 const MAX_CHARACTERS = 300_000;
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'title']);
+const UNSEEN = /^(?:script|style|noscript|template|title)$/;
 
 /** One piece of text of a page, with the element that holds it. */
 export interface PageText {
@@ -24,19 +24,10 @@ export function pageTexts(root: Element, maxNodes: number): readonly PageText[] 
 
 function textOf(node: Node): PageText | null {
   const element = node.nodeType === 1 /* Node.ELEMENT_NODE */ ? (node as Element) : node.parentElement;
-  if (!element || UNSEEN.has(element.localName)) return null;
-  const raw = element === node ? typed(element) : whole(node as Text);
+  if (!element || UNSEEN.test(element.localName)) return null;
+  const raw = element === node ? typed(element) : (node as Text).data;
   const text = raw.slice(0, 2000).replace(/\s+/gu, ' ').trim();
   return text === '' ? null : { text, element };
-}
-
-/** Libraries draw a label, its colon and its value as three texts in a row, which are one to a reader; the second and third are nothing more. */
-function whole(first: Text): string {
-  if (first.previousSibling?.nodeType === 3 /* Node.TEXT_NODE */) return '';
-  let raw = first.data;
-  for (let next = first.nextSibling; next?.nodeType === 3 && raw.length < 2000; next = next.nextSibling)
-    raw += (next as Text).data;
-  return raw;
 }
 
 function typed(element: Element): string {

@@ -17,7 +17,7 @@ function nameBefore(link: Element): Element | null {
 export const adapter = labelledSite({
   id: 'invoice-ninja',
   routes: [
-    { address: /^(?:\/[^?#]*#)?\/clients\/(?<record>\w+)\/edit/, kind: 'debtor', isForm: true },
+    { address: /^(?:\/[^?#]*#)?\/clients\/(?<record>\w+)\/(?<form>edit)/, kind: 'debtor' },
     { address: /^(?:\/[^?#]*#)?\/clients\/(?!create\b)(?<record>\w+)(?:\/|$|\?)/, kind: 'debtor' },
     { address: /^(?:\/[^?#]*#)?\/quotes\/create/, kind: 'quote' },
     { address: /^(?:\/[^?#]*#)?\/quotes\/(?<record>\w+)\/(?:edit|email|pdf)/, kind: 'quote' },
