@@ -35,10 +35,10 @@ export interface LabelledRecord {
   /** Hooks that the host does have; they go before any label. */
   readonly hooks?: Partial<Record<RecordField, Selectors>>;
   /** Fields that labels of this host must not fill, because it uses the same word for something else. */
-  readonly notByLabel?: readonly RecordField[];
-  readonly isUnsaved?: boolean;
+  readonly notByLabel?: readonly RecordField[] | undefined;
+  readonly isUnsaved?: boolean | undefined;
   /** Whether a bare "total" of this host includes VAT; included unless it says otherwise. */
-  readonly totalIs?: 'included' | 'excluded' | 'unknown';
+  readonly totalIs?: 'included' | 'excluded' | 'unknown' | undefined;
 }
 
 type Values = Partial<Record<RecordField, string>>;
@@ -47,22 +47,18 @@ type Values = Partial<Record<RecordField, string>>;
 export function labelledRecord(record: LabelledRecord): Sighting | null {
   const { kind, root, hostRecordId, hostDebtorId } = record;
   const { values, evidence } = read(record);
-  const identity = pick(values, IDENTITY);
+  const identity = same(values, IDENTITY);
   if (Object.keys(identity).length === 0) return null;
   const document = kind === 'debtor' ? null : documentOf(values, record);
   const locale = root.ownerDocument.documentElement.lang;
-  const told: Readonly<Record<string, string>> = {
-    ...document?.sources,
-    ...Object.fromEntries(Object.keys(identity).map((field) => [field, field])),
-  };
   return {
     kind,
     ...(hostRecordId ? { hostRecordId } : {}),
     ...(hostDebtorId ? { hostDebtorId } : {}),
-    ...identity,
+    ...from(values, identity),
     ...(locale ? { locale } : {}),
     ...(document ? { document: document.sheet } : {}),
-    evidence: Object.fromEntries(Object.entries(told).map(([field, source]) => [field, evidence[source] ?? ''])),
+    evidence: from(evidence, { ...document?.sources, ...identity }),
   };
 }
 
@@ -81,10 +77,12 @@ function read({ root, linkedName, hooks = {}, notByLabel = [] }: LabelledRecord)
   return { values, evidence: by };
 }
 
-const pick = <F extends RecordField>(values: Values, fields: readonly F[]): { readonly [K in F]?: string } =>
-  Object.fromEntries(fields.flatMap((field) => (values[field] ? [[field, values[field]]] : []))) as {
-    readonly [K in F]?: string;
-  };
+/** Of every field what stands under the name that it was read as. */
+const from = (
+  said: Readonly<Record<string, string>>,
+  sources: Readonly<Record<string, string>>,
+): { readonly [field: string]: string } =>
+  Object.fromEntries(Object.entries(sources).map(([field, source]) => [field, said[source] ?? '']));
 
 /** The document, and for each of its texts the field that it was read as. */
 function documentOf(values: Values, { isUnsaved, totalIs = 'included' }: LabelledRecord) {
@@ -97,8 +95,7 @@ function documentOf(values: Values, { isUnsaved, totalIs = 'included' }: Labelle
     ...numberOf(values),
     ...same(values, ['currencyText', 'termText', 'expiryText']),
   };
-  const texts = Object.fromEntries(Object.entries(sources).map(([field, source]) => [field, values[source]]));
-  const sheet: SightedDocument = { ...texts, tax, ...(isUnsaved === undefined ? {} : { isUnsaved }) };
+  const sheet: SightedDocument = { ...from(values, sources), tax, ...(isUnsaved === undefined ? {} : { isUnsaved }) };
   return { sheet, sources };
 }
 

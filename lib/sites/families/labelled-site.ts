@@ -1,12 +1,15 @@
 import type { SiteId } from '@/lib/domain/ids';
 import type { PageKind, Sighting } from '@/lib/domain/sighting';
 import { defineSite, type Page, type Selectors, type SiteAdapter } from '../contract';
-import { linkedRows, visibleText } from '../dom';
+import { fieldValue, linkedRows } from '../dom';
 import { kindByLabels, type LabelledRecord, labelledRecord } from './labelled-record';
 
 /** One kind of address of a host. */
 export interface Route {
-  /** Tested against path, query and fragment together; a group named `record` is the id of what the page shows, one named `debtor` that of its customer. */
+  /**
+   * Tested against path, query and fragment together; a group named `record` is the id of what the page shows, one named `debtor` that of its
+   * customer. One named `form` says that a customer is changed there: the name is in a field then, and the heading is another.
+   */
   readonly address: RegExp;
   /** `by-labels` where the host's addresses are not known to tell: the labels on the page then do. */
   readonly kind: Exclude<PageKind, 'none'> | 'by-labels';
@@ -26,7 +29,12 @@ export interface LabelledSite extends Pick<LabelledRecord, 'hooks' | 'notByLabel
   /** Whether an address without a record id means a document that was never saved. */
   readonly isNewWithoutRecord?: true;
   /** The link to the customer on a document, or on a line of a list; `record` finds the id in its address, as the first group. */
-  readonly customer?: { readonly link: string; readonly record: RegExp };
+  readonly customer?: {
+    readonly link: string;
+    readonly record: RegExp;
+    /** Where a document's link says what it does instead of who it leads to: what holds the name. */
+    readonly name?: (link: Element) => Element | null;
+  };
 }
 
 /** The adapter of a host that is read by address and labels. */
@@ -52,6 +60,7 @@ interface Located {
   readonly kind: PageKind;
   readonly record?: string | undefined;
   readonly debtor?: string | undefined;
+  readonly form?: string | undefined;
 }
 
 function locate(site: LabelledSite, page: Page): Located | null {
@@ -69,16 +78,11 @@ function byLabels(site: LabelledSite, page: Page): PageKind {
   return (root && kindByLabels(root)) ?? 'none';
 }
 
-const rootOf = ({ root }: LabelledSite, { document }: Page): Element | null => {
-  for (const selector of root) {
-    const element = document.querySelector(selector);
-    if (element) return element;
-  }
-  return null;
-};
+const rootOf = ({ root }: LabelledSite, { document }: Page): Element | null =>
+  root.map((selector) => document.querySelector(selector)).find((element) => element !== null) ?? null;
 
 function read(site: LabelledSite, page: Page): readonly Sighting[] {
-  const { kind, record, debtor }: Located = locate(site, page) ?? { kind: 'none' };
+  const { kind, record, debtor, form }: Located = locate(site, page) ?? { kind: 'none' };
   const root = rootOf(site, page);
   if (kind === 'none' || kind === 'list' || !root) return [];
   const isDebtor = kind === 'debtor';
@@ -89,10 +93,10 @@ function read(site: LabelledSite, page: Page): readonly Sighting[] {
     hostRecordId: record,
     hostDebtorId: debtor ?? (isDebtor ? record : linked?.id),
     linkedName: linked ?? undefined,
-    hooks: { ...(isDebtor ? { name: site.heading } : {}), ...site.hooks },
-    ...(site.notByLabel ? { notByLabel: site.notByLabel } : {}),
-    ...(site.totalIs ? { totalIs: site.totalIs } : {}),
-    ...(isDebtor || !site.isNewWithoutRecord ? {} : { isUnsaved: record === undefined }),
+    hooks: { ...(isDebtor && !form ? { name: site.heading } : {}), ...site.hooks },
+    notByLabel: site.notByLabel,
+    totalIs: site.totalIs,
+    isUnsaved: isDebtor || !site.isNewWithoutRecord ? undefined : record === undefined,
   });
   // An address alone tells that a record is meant, not whose it is.
   return sighting?.name || sighting?.debtorNumber || sighting?.vatId ? [sighting] : [];
@@ -106,7 +110,7 @@ function customerOf(
   if (!customer) return null;
   for (const link of [...root.querySelectorAll(customer.link)].slice(0, 10)) {
     const id = customer.record.exec(link.getAttribute('href') ?? '')?.[1];
-    const text = visibleText(link);
+    const text = fieldValue(customer.name?.(link) ?? link);
     if (id && text !== '') return { id, text, by: customer.link };
   }
   return null;

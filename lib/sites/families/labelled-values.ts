@@ -1,6 +1,6 @@
 import { fieldValue } from '../dom';
 import { fieldsOfLabel, type LabelledField } from './labels';
-import type { PageText } from './page-texts';
+import { type PageText, pageTexts } from './page-texts';
 
 /** A value with the label that stands by it. */
 export interface LabelledValue {
@@ -11,9 +11,12 @@ export interface LabelledValue {
 /** The values of a page by their labels, in the order of the page: lists of terms, tables, forms, and "Label: value". */
 export function labelledValues(texts: readonly PageText[]): readonly LabelledValue[] {
   return texts.flatMap(({ text, element }) => {
-    const [, label = '', rest = ''] = /^([^:]{2,40}):\s+(.{1,200})$/u.exec(text) ?? [];
+    // Libraries draw a label, its colon and its value as three texts in a row, which are one to a reader.
+    const said = element.children.length === 0 && element.childNodes.length > 1 ? fieldValue(element) : text;
+    const [, label = '', rest = ''] = /^([^:]{2,40}):\s+(.{1,200})$/u.exec(said) ?? [];
     if (rest) return pairs(label, rest);
-    return fieldsOfLabel(text).length > 0 ? pairs(text, valueBeside(element)) : [];
+    const fields = fieldsOfLabel(text);
+    return fields.length > 0 ? pairs(text, valueBeside(element, fields.includes('name'))) : [];
   });
 }
 
@@ -24,15 +27,14 @@ const pairs = (label: string, value: string): readonly LabelledValue[] =>
 const isAmount = (value: string): boolean => /[€$£]|\d[.,]\d{2}(?!\d)|\b[A-Z]{3}\b ?-?\d/u.test(value);
 
 function isOf(field: LabelledField, value: string): boolean {
-  // A dash stands for nothing.
-  if (/^[-–—]*$/u.test(value)) return false;
-  if (field === 'vatId' || field === 'registrationNumber' || field === 'iban')
-    return /\d{3}/.test(value) && !/[€$£%]|,\d{2}$/u.test(value);
+  // A dash stands for nothing. What is longer stands beside the part of the page that the label is in, and beside the label nothing.
+  if (/^[-–—]*$|.{100}/u.test(value)) return false;
+  if (/^(?:vatId|registrationNumber|iban)$/.test(field)) return /\d{3}/.test(value) && !/[€$£%]|,\d{2}$/u.test(value);
   if (field === 'taxText') return isAmount(value);
   return true;
 }
 
-function valueBeside(label: Element): string {
+function valueBeside(label: Element, isName: boolean): string {
   const control = controlOf(label);
   if (control) return fieldValue(control);
   // A label is often wrapped once or twice: the value then stands beside the wrapping.
@@ -40,15 +42,16 @@ function valueBeside(label: Element): string {
   for (let depth = 0; element && depth < 3; depth++, element = element.parentElement) {
     const beside = element.nextElementSibling;
     // The head of a table: what stands beside it is the head of another column.
-    if (beside) return beside.localName === 'th' && element.localName === 'th' ? '' : valueIn(beside);
+    if (beside) return beside.localName === 'th' && element.localName === 'th' ? '' : valueIn(beside, isName);
     if (/^(td|th|dt|tr|li|form|main|section|body)$/.test(element.localName)) return '';
   }
   return '';
 }
 
-function valueIn(element: Element): string {
+function valueIn(element: Element, isName: boolean): string {
   const control = element.matches('input, select, textarea') ? element : element.querySelector('input, select, textarea');
-  const value = fieldValue(control ?? element);
+  // A name often stands over an address, or before a button, in elements of their own.
+  const value = fieldValue(control ?? ((isName && pageTexts(element, 60)[0]?.element) || element));
   // An empty field, and the label of the next one.
   return !control && fieldsOfLabel(value).length > 0 ? '' : value;
 }

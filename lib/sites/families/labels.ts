@@ -55,7 +55,7 @@ const LABELS: Readonly<Record<LabelledField, string>> = {
     'totalàpayer netàpayer',
   totalExcluded:
     'subtotaal totaalexclbtw bedragexclbtw netto nettobedrag subtotal totalexclvat totalexcludingvat totalexcltax net netamount nettotal untaxedamount ' +
-    'zwischensumme nettobetrag nettosumme gesamtnetto soustotal totalht montantht amount bedrag betrag montant value waarde wert valeur dealvalue',
+    'zwischensumme nettosumme gesamtnetto soustotal totalht montantht amount bedrag betrag montant value waarde wert valeur dealvalue',
   taxText:
     'btw btwbedrag totaalbtw vat vatamount totalvat tax taxamount totaltax taxes mwst ust umsatzsteuer tva montanttva totaltva',
   termText:

@@ -1,6 +1,6 @@
 /** A page has more, but what identifies a customer stands before that. */
 const MAX_CHARACTERS = 300_000;
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'title']);
+const UNSEEN = /^(?:script|style|noscript|template|title)$/;
 
 /** One piece of text of a page, with the element that holds it. */
 export interface PageText {
@@ -24,7 +24,7 @@ export function pageTexts(root: Element, maxNodes: number): readonly PageText[] 
 
 function textOf(node: Node): PageText | null {
   const element = node.nodeType === 1 /* Node.ELEMENT_NODE */ ? (node as Element) : node.parentElement;
-  if (!element || UNSEEN.has(element.localName)) return null;
+  if (!element || UNSEEN.test(element.localName)) return null;
   const raw = element === node ? typed(element) : (node as Text).data;
   const text = raw.slice(0, 2000).replace(/\s+/gu, ' ').trim();
   return text === '' ? null : { text, element };

@@ -27,6 +27,21 @@ describe('Odoo', () => {
     expect(adapter.read(savedPage('odoo', 'quote-en').page)[0]?.document?.totalText).toBe('€ 2,420.00');
   });
 
+  it.each([
+    ['quote-en', 'quote', 'Scheepswerf De Boeg B.V.'],
+    ['order-16', 'order', 'Touwslagerij Lijn 3'],
+    ['invoice', 'invoice', 'Scheepswerf De Boeg B.V.'],
+    ['purchase-order', 'none', undefined],
+    ['vendor-bill', 'none', undefined],
+  ])('knows %s while a tab is open that has no lines', (name, kind, customer) => {
+    const { page } = savedPage('odoo', name);
+    // The body of a tab is in the page only while it is open; the totals stand below the lines.
+    for (const body of page.document.querySelectorAll(':is([name$="_line"], [name$="_line_ids"], [name="tax_totals"])'))
+      body.remove();
+    expect(adapter.detect(page)).toBe(kind);
+    expect(adapter.read(page)[0]?.name).toBe(customer);
+  });
+
   it('knows another model by the address, whatever the form looks like', () => {
     const { page } = savedPage('odoo', 'quote-en');
     expect(adapter.detect({ ...page, url: new URL('https://erp.example.nl/odoo/rental.order/1') })).toBe('none');

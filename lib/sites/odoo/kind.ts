@@ -1,6 +1,8 @@
 import type { PageKind } from '@/lib/domain/sighting';
 import { widget } from './fields';
 
+/** Lines stand in a tab, and a tab is in the page only while it is open: a form is known by what stands above the tabs. 16 to 19. */
+const SALE = `.o_sale_order, ${widget('order_line')}`;
 /** What purchase orders have and sales orders have not. */
 const PURCHASE = `.o_purchase_order, ${widget('partner_ref')}, ${widget('date_planned')}`;
 /** The step of the status bar that is reached. */
@@ -9,8 +11,9 @@ const STEP = `${widget('state')} [aria-current="step"], ${widget('state')} .o_ar
 /** What a form is about, by the fields that the forms of one model alone have; the actions that lead to it are named per database. */
 export function kindOfForm(form: Element): PageKind {
   const has = (name: string) => form.querySelector(widget(name)) !== null;
-  if (has('invoice_line_ids')) return /^out_(invoice|receipt)$/.test(moveType(form)) ? 'invoice' : 'none';
-  if (has('order_line')) return form.matches(PURCHASE) || form.querySelector(PURCHASE) ? 'none' : kindOfSale(form);
+  const is = (selector: string) => form.matches(selector) || form.querySelector(selector) !== null;
+  if (has('move_type')) return /^out_(invoice|receipt)$/.test(moveType(form)) ? 'invoice' : 'none';
+  if (is(SALE)) return is(PURCHASE) ? 'none' : kindOfSale(form);
   if (has('expected_revenue') && has('stage_id')) return 'quote';
   return has('category_id') && has('zip') && form.querySelector(`h1 ${widget('name')}`) ? 'debtor' : 'none';
 }

@@ -45,6 +45,10 @@ export const sheetOf = (field: FieldFinder) => ({
 const LINKS =
   'scrm-field-layout :is(.dynamic-field-name-account_name, .dynamic-field-name-billing_account) a[href*="/accounts/record/"]';
 
+/** An account that is chosen on a page of 8, which says no id there: a list of choices, before 8.4 a tag. */
+const CHOSEN =
+  'scrm-field-layout .dynamic-field-name-account_name :is(.p-dropdown-label:not(.p-placeholder), tag-input .tag__text)';
+
 /** The account of a document or a contact: in 7 with its id beside the name or in a hidden input, in 8 as a link. */
 export function linkedAccount(root: ParentNode): { readonly id: string | undefined; readonly reading: RecordReading } {
   const shown = root.querySelector('[field="billing_account"] [data-id-value], [field="account_name"] [data-id-value]');
@@ -62,6 +66,8 @@ export function linkedAccount(root: ParentNode): { readonly id: string | undefin
     const id = /\/accounts\/record\/([\w-]+)/.exec(link.getAttribute('href') ?? '')?.[1];
     return { id, reading: readingOf('name', visibleText(link), LINKS) };
   }
+  const chosen = root.querySelector(CHOSEN);
+  if (chosen) return { id: undefined, reading: readingOf('name', visibleText(chosen), CHOSEN) };
   // What is being typed has no id yet.
   const id = hidden ? fieldValue(hidden) : '';
   return typed && id

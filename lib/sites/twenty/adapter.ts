@@ -4,6 +4,7 @@ import { defineSite, type Page } from '../contract';
 import { linkedRows } from '../dom';
 import { hookedRecord } from '../families/hooked-record';
 import { linkedRecord } from '../families/linked-record';
+import { withDrawnCurrency } from './drawn-currency';
 import { FIELDS, PANEL, TITLE } from './record-fields';
 
 // 2.x, from its source: addresses hold the object's own name; the label of a field has an id of record and field, its value stands beside it.
@@ -55,7 +56,7 @@ function read(page: Page): readonly Sighting[] {
     fields: kind !== 'debtor' ? FIELDS.document : object === 'person' ? FIELDS.person : FIELDS.company,
     totals: FIELDS.totals,
   });
-  return sighting ? [sighting] : [];
+  return sighting ? [withDrawnCurrency(sighting, root)] : [];
 }
 
 export const adapter = defineSite({

@@ -5,10 +5,9 @@ export const adapter = labelledSite({
   id: 'xero',
   host: /\.xero\.com$/,
   routes: [
-    { address: /^\/(?:app\/![\w-]+\/)?contacts\/contact\/(?<record>[0-9a-f-]{36})/i, kind: 'debtor' },
+    { address: /^\/(?:app\/![\w-]+\/)?contacts\/(?:contact|view)\/(?<record>[0-9a-f-]{36})/i, kind: 'debtor' },
     { address: /^\/(?:app\/![\w-]+\/)?quotes\/(?:edit|view)\/(?<record>[0-9a-f-]{36})/i, kind: 'quote' },
     { address: /^\/(?:app\/![\w-]+\/)?invoicing\/(?:edit|view)\/(?<record>[0-9a-f-]{36})/i, kind: 'invoice' },
-    { address: /^\/Contacts\/View\/(?<record>[0-9a-f-]{36})/i, kind: 'debtor' },
     { address: /^\/AccountsReceivable\/(?:Edit|View)\.aspx\?(?:.*&)?invoiceid=(?<record>[0-9a-f-]{36})/i, kind: 'invoice' },
     { address: /^\/(?:app\/![\w-]+\/)?(?:contacts|quotes|invoicing)\/?(?:[?#]|$)/i, kind: 'list' },
   ],
