@@ -157,6 +157,14 @@ describe('renewOauthTokens', () => {
     expect((await renew(Response.json({ error: 'invalid_grant' }, { status: 400 }))).tokens).toBeNull();
   });
 
+  it.each([
+    ['Bearer realm="Books", error="invalid_grant", error_description="The refresh token has expired"', 400],
+    ['Basic realm="Books"', 401],
+  ])('gives none when it says so in a header as well (%s)', async (challenge, status) => {
+    const headers = { 'www-authenticate': challenge };
+    expect((await renew(Response.json({ error: 'invalid_grant' }, { status, headers }))).tokens).toBeNull();
+  });
+
   it('throws when the other side cannot just now, or was asked too soon', async () => {
     for (const error of ['temporarily_unavailable', 'server_error', 'Rate limit exceeded: access_token not expired'])
       await expect(renew(Response.json({ error }, { status: 400 }))).rejects.toThrow();

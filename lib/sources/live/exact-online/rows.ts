@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { amount, day, looseText, maybeAmount, maybeText } from '../schema';
 
 const guid = z.string().check(z.regex(/^[0-9a-fA-F-]{36}$/));
-/** A version of the row; it has nothing to do with a time. */
-const timestamp = z.int();
+/** A version of the row; it has nothing to do with a time. OData 2 writes whole numbers of 64 bits as text. */
+const timestamp = z.union([z.int(), z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))]);
 const code = z.string().check(z.minLength(1), z.maxLength(40));
 
 export const divisionRow = z.object({ Code: z.int(), Description: maybeText, Currency: maybeText });

@@ -13,6 +13,8 @@ export const partnerRow = z.object({
   name: nameOr,
   vat: looseText,
   company_registry: looseText,
+  /** Before version 16 the Dutch books had a field of their own for it. */
+  l10n_nl_kvk: looseText,
   email: looseText,
   phone: looseText,
   website: looseText,

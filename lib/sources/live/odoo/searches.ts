@@ -12,7 +12,7 @@ export const SEARCHES = {
     model: 'res.partner',
     fields: [
       ...['id', 'name', 'vat', 'company_registry', 'email', 'phone', 'website', 'street', 'zip', 'city', 'country_code'],
-      ...['is_company', 'credit_limit', 'property_payment_term_id'],
+      ...['is_company', 'credit_limit', 'property_payment_term_id', 'l10n_nl_kvk'],
     ],
     domain: CUSTOMERS,
   },
