@@ -130,7 +130,7 @@ const xero: HostSample<StandInXero> = {
   numberOf: ({ id }) => guid(1, id),
   idOf: ({ kind, number, id }) => (kind === 'payment' ? guid(5, id) : number),
   hasNamelessPayments: true,
-  hasNoDeletion: true,
+  isOpenListed: true,
   amount: { pattern: /"AmountDue":[1-9][\d.]*/, bad: '"AmountDue":"twelve"', field: 'AmountDue' },
   elsewhere: { organisation: 'Nobody Ltd.' },
 };
