@@ -66,6 +66,7 @@ export const lineRow = z.object({
   amount_residual_currency: amount,
   currency_id: reference,
 });
+export const dueRow = z.object({ move_id: reference, date_maturity: day });
 export const openInvoiceRow = z.object({ id: z.int(), name: nameOr, commercial_partner_id: reference });
 export const openLineRow = z.object({ id: z.int(), move_name: looseText, partner_id: reference });
 export const openOrderRow = z.object({ name: label, partner_invoice_id: reference });

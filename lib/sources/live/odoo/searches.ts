@@ -43,6 +43,8 @@ export const SEARCHES = {
     domain: [['move_id.move_type', 'not in', INVOICES]],
     isExtra: true,
   },
+  /** What of an invoice is to be paid when. */
+  part: { model: 'account.move.line', fields: ['move_id', 'date_maturity'], domain: [], isExtra: true },
   openInvoice: {
     model: 'account.move',
     fields: ['id', 'name', 'commercial_partner_id'],
