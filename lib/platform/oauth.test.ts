@@ -112,6 +112,18 @@ describe('signInWithOauth', () => {
   });
 
   it.each([
+    ['Basic realm="Books"', 'invalid_client'],
+    ['Bearer realm="Books", error="invalid_grant"', 'invalid_grant'],
+  ])('hears a no in a header as well (%s)', async (challenge, reason) => {
+    const headers = { 'www-authenticate': challenge };
+    const { network } = stage(
+      (url) => back(url),
+      () => Response.json({ error: reason }, { status: 401, headers }),
+    );
+    expect(await signInWithOauth(SERVER, CLIENT, network)).toEqual({ is: 'refused', reason });
+  });
+
+  it.each([
     ['a page', () => new Response('<html>')],
     ['no token', () => Response.json({ token_type: 'bearer' })],
     ['a failure', () => new Response('', { status: 502 })],
