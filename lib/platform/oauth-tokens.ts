@@ -92,6 +92,13 @@ const SIGN_IN_AGAIN: ReadonlySet<string> = new Set([
   ...['interaction_required', 'login_required', 'consent_required'],
 ]);
 
+/** A server may say it in a header as well as in its answer, and then the library passes on the header alone (RFC 6749, 5.2; RFC 6750, 3). */
+function isShutOut(error: unknown): boolean {
+  if (error instanceof oauth.ResponseBodyError) return SIGN_IN_AGAIN.has(error.error);
+  if (!(error instanceof oauth.WWWAuthenticateChallengeError)) return false;
+  return error.status === 401 || error.cause.some(({ parameters }) => SIGN_IN_AGAIN.has(parameters.error ?? ''));
+}
+
 /**
  * Asks for a new access token (RFC 6749, 6). A server that gives no new refresh token means the old one to go on.
  * @returns null when the other side does not let us in any more, so that a person has to sign in again.
@@ -116,7 +123,7 @@ export async function renewOauthTokens(
     return { ...tokens, refreshToken: tokens.refreshToken ?? refreshToken };
   } catch (error) {
     // What is no answer of a token server, or a failure of it that passes, is no reason to sign in again.
-    if (error instanceof oauth.ResponseBodyError && SIGN_IN_AGAIN.has(error.error)) return null;
+    if (isShutOut(error)) return null;
     throw error;
   }
 }

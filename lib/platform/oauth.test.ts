@@ -112,6 +112,18 @@ describe('signInWithOauth', () => {
   });
 
   it.each([
+    ['Basic realm="Books"', 'invalid_client'],
+    ['Bearer realm="Books", error="invalid_grant"', 'invalid_grant'],
+  ])('hears a no in a header as well (%s)', async (challenge, reason) => {
+    const headers = { 'www-authenticate': challenge };
+    const { network } = stage(
+      (url) => back(url),
+      () => Response.json({ error: reason }, { status: 401, headers }),
+    );
+    expect(await signInWithOauth(SERVER, CLIENT, network)).toEqual({ is: 'refused', reason });
+  });
+
+  it.each([
     ['a page', () => new Response('<html>')],
     ['no token', () => Response.json({ token_type: 'bearer' })],
     ['a failure', () => new Response('', { status: 502 })],
@@ -155,6 +167,14 @@ describe('renewOauthTokens', () => {
 
   it('gives none when the other side does not let us in any more', async () => {
     expect((await renew(Response.json({ error: 'invalid_grant' }, { status: 400 }))).tokens).toBeNull();
+  });
+
+  it.each([
+    ['Bearer realm="Books", error="invalid_grant", error_description="The refresh token has expired"', 400],
+    ['Basic realm="Books"', 401],
+  ])('gives none when it says so in a header as well (%s)', async (challenge, status) => {
+    const headers = { 'www-authenticate': challenge };
+    expect((await renew(Response.json({ error: 'invalid_grant' }, { status, headers }))).tokens).toBeNull();
   });
 
   it('throws when the other side cannot just now, or was asked too soon', async () => {

@@ -70,5 +70,10 @@ async function openWindow(url: string): Promise<URL | null> {
 function failure(error: unknown): SignedIn {
   if (error instanceof oauth.AuthorizationResponseError || error instanceof oauth.ResponseBodyError)
     return { is: 'refused', reason: error.error.slice(0, MAX_TOLD) };
+  // What it says in a header, the library passes on instead of its answer.
+  if (error instanceof oauth.WWWAuthenticateChallengeError) {
+    const told = error.cause.flatMap(({ parameters }) => parameters.error ?? []);
+    return { is: 'refused', reason: (told[0] ?? 'invalid_client').slice(0, MAX_TOLD) };
+  }
   return { is: 'failed' };
 }

@@ -130,7 +130,7 @@ const xero: HostSample<StandInXero> = {
   numberOf: ({ id }) => guid(1, id),
   idOf: ({ kind, number, id }) => (kind === 'payment' ? guid(5, id) : number),
   hasNamelessPayments: true,
-  hasNoDeletion: true,
+  isOpenListed: true,
   amount: { pattern: /"AmountDue":[1-9][\d.]*/, bad: '"AmountDue":"twelve"', field: 'AmountDue' },
   elsewhere: { organisation: 'Nobody Ltd.' },
 };
@@ -169,7 +169,8 @@ const quickbooks: HostSample<StandInQuickbooks> = {
   tells: ['email', 'term', 'settled', 'on-account', 'payment-original'],
   gaps: ['credit-limits', 'open-orders'],
   numberOf: ({ id }) => String(id),
-  idOf: ({ kind, number, id }) => (kind === 'payment' ? `Payment ${100_000 + id}` : number),
+  idOf: ({ kind, number, id }) =>
+    kind === 'payment' ? `Payment ${100_000 + id}` : kind === 'credit-note' ? `CreditMemo ${number}` : number,
   hasNamelessPayments: true,
   keepsCredits: true,
   amount: { pattern: /"Balance":[1-9][\d.]*/, bad: '"Balance":"twelve"', field: 'Balance' },

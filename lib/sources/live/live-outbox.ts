@@ -37,11 +37,13 @@ function keyOf(record: DomainRecord): string {
 
 /**
  * Gathers what a pull finds until there is a batch of it. Of a record that comes twice, because rows moved between pages, the first counts: what
- * changed after that is told by the next pull. A row that cannot be read is rejected with its place, and ends nothing.
+ * changed after that is told by the next pull. An item that is gone counts only where none is open under its number, for hosts let a person use the
+ * number of what was taken back again. A row that cannot be read is rejected with its place, and ends nothing.
  */
 export class LiveOutbox {
   readonly gaps = new Set<BookGap>();
   private readonly seen = new Set<string>();
+  private readonly goneItems = new Map<string, DomainRecord>();
   private records: DomainRecord[] = [];
   private rejected: Rejection[] = [];
   private rows = 0;
@@ -83,6 +85,7 @@ export class LiveOutbox {
 
   /** The last batch: as of today, for an answer is as fresh as the question. */
   last(about: Pick<BookAbout, 'software' | 'administration' | 'currency'>, next: Watermark): Batch {
+    this.putGone();
     const whole = { period: null, rung: 'due-dates', listing: 'complete', gaps: [...this.gaps].sort() } as const;
     return { ...this.take(next), about: { ...about, ...whole, asOf: this.context.today, asOfFrom: 'contents' } };
   }
@@ -90,8 +93,17 @@ export class LiveOutbox {
   private add(record: DomainRecord): void {
     const key = keyOf(record);
     if (this.seen.has(key)) return;
+    if (record.kind === 'open-item' && record.item.open.minor === 0) {
+      this.goneItems.set(key, record);
+      return;
+    }
     this.seen.add(key);
     this.records.push(record);
+  }
+
+  private putGone(): void {
+    for (const [key, record] of this.goneItems) if (!this.seen.has(key)) this.records.push(record);
+    this.goneItems.clear();
   }
 
   private parse<T>(schema: z.ZodMiniType<T>, row: unknown): T {

@@ -5,6 +5,8 @@ import { type Asked, forbidden, notFound, StandIn, type Told } from './stand-in'
 type Row = Readonly<Record<string, unknown>>;
 
 const BASE = '/v2.0/our-tenant/Sandbox/api/v2.0/';
+/** How the API names itself in the address of a next page, whatever it was called by. */
+const OWN_BASE = '/v2.0/0a1b2c3d-0000-0000-0000-000000000000/SANDBOX/api/v2.0/';
 const guid = (kind: number, id: number) => `${String(kind).padStart(8, '0')}-0000-0000-0000-${String(id).padStart(12, '0')}`;
 const COMPANY = guid(9, 1);
 const euros = (cents: number) => cents / 100;
@@ -34,7 +36,8 @@ export class StandInCentral extends StandIn {
   }
 
   protected override answer({ url, headers }: Asked): Told {
-    const path = url.pathname.startsWith(BASE) ? url.pathname.slice(BASE.length).replace(`companies(${COMPANY})/`, '') : '';
+    const base = [BASE, OWN_BASE].find((begin) => url.pathname.startsWith(begin));
+    const path = base ? url.pathname.slice(base.length).replace(`companies(${COMPANY})/`, '') : '';
     const rows = this.rows(path);
     if (!rows) return notFound({ error: { code: 'BadRequest_NotFound' } });
     const part = PARTS[path];
@@ -53,6 +56,7 @@ export class StandInCentral extends StandIn {
     const count = Math.min(asked, 150, Number(searchParams.get('$top') ?? Number.POSITIVE_INFINITY));
     const skip = Number(searchParams.get('$skiptoken') ?? 0);
     const next = new URL(url);
+    next.pathname = next.pathname.replace(BASE, OWN_BASE);
     next.searchParams.set('$skiptoken', String(skip + count));
     const value = found.slice(skip, skip + count);
     return { body: { '@odata.context': 'x', value, ...(skip + count < found.length ? { '@odata.nextLink': next.href } : {}) } };

@@ -23,6 +23,7 @@ const PARTS: Readonly<Record<string, Provided>> = {
 const PARENTS: Readonly<Record<string, readonly string[]>> = {
   'Customer Credit Limit': ['Customer', 'Customer Group'],
   'Payment Terms Template Detail': ['Payment Terms Template'],
+  'Payment Schedule': ['Sales Invoice', 'Sales Order'],
 };
 /** What a list takes; a field or a parameter that nobody knows is refused. */
 const PARAMETERS = new Set(['fields', 'filters', 'order_by', 'limit_start', 'limit_page_length', 'parent']);
@@ -101,6 +102,8 @@ export class StandInErpnext extends StandIn {
         return customers.map(({ id, code, iban }) => ({ name: `bank ${id}`, party_type: 'Customer', party: code, iban }));
       case 'Sales Invoice':
         return elsewhereToo(documents.filter(({ kind }) => kind !== 'payment').map(invoice));
+      case 'Payment Schedule':
+        return documents.filter(({ kind }) => kind === 'invoice').flatMap(schedule);
       case 'Payment Entry':
         return elsewhereToo(documents.filter((each) => each.kind === 'payment' && !isJournal(each)).map(payment));
       case 'Payment Ledger Entry':
@@ -156,6 +159,21 @@ const limits = ({ code, limit }: ShopCustomer): Row[] =>
 
 const statusOf = ({ isCancelled }: { isCancelled: boolean }) => (isCancelled ? 2 : 1);
 
+const LAST_PART = '2027-01-31';
+/** Of which nothing is paid. */
+const isInParts = ({ id, kind, open, total }: ShopDocument): boolean => kind === 'invoice' && id % 3 === 0 && open === total;
+
+/** Most are in one part. */
+const schedule = (document: ShopDocument): Row[] =>
+  (isInParts(document) ? [LAST_PART, document.dueOn] : [document.dueOn]).map((due_date, at, all) => ({
+    name: `${document.number} ${at}`,
+    parent: document.number,
+    parenttype: 'Sales Invoice',
+    idx: at + 1,
+    due_date,
+    invoice_portion: 100 / all.length,
+  }));
+
 const invoice = (document: ShopDocument): Row => {
   const sign = document.kind === 'credit-note' ? -1 : 1;
   const total = sign * euros(document.total);
@@ -164,7 +182,8 @@ const invoice = (document: ShopDocument): Row => {
     company: 'Ons Bedrijf',
     customer: document.customer.code,
     posting_date: document.on,
-    due_date: document.dueOn,
+    // That of the last part.
+    due_date: isInParts(document) ? LAST_PART : document.dueOn,
     currency: document.currency,
     party_account_currency: document.currency,
     grand_total: total,

@@ -7,6 +7,8 @@ type Row = Readonly<Record<string, unknown>>;
 const DIVISION = 3_141_592;
 const guid = (kind: number, id: number) => `${String(kind).padStart(8, '0')}-0000-0000-0000-${String(id).padStart(12, '0')}`;
 const euros = (cents: number) => cents / 100;
+/** OData 2 writes whole numbers of 64 bits as text. */
+const int64 = (value: number) => String(value);
 const date = (day: string | null) => (day === null ? null : `/Date(${Date.parse(`${day}T00:00:00Z`)})/`);
 /** Eighteen places, filled up in front. */
 const code = (text: string) => text.padStart(18, ' ');
@@ -68,7 +70,7 @@ export class StandInExact extends StandIn {
       case 'sync/CRM/Accounts':
         return [
           ...customers.map(account),
-          { ...account(customers[0] as ShopCustomer), ID: guid(1, 9_999), Code: code('9999'), Status: 'S', Timestamp: 5 },
+          { ...account(customers[0] as ShopCustomer), ID: guid(1, 9_999), Code: code('9999'), Status: 'S', Timestamp: int64(5) },
         ];
       case 'crm/Accounts':
         return customers.map(account);
@@ -77,7 +79,7 @@ export class StandInExact extends StandIn {
       case 'sync/Cashflow/PaymentTerms':
         return [
           ...documents.map(term),
-          { ...term(documents[0] as ShopDocument), ID: guid(2, 99_999), LineType: 22, Timestamp: 5, IsFullyPaid: false },
+          { ...term(documents[0] as ShopDocument), ID: guid(2, 99_999), LineType: 22, Timestamp: int64(5), IsFullyPaid: false },
         ];
       case 'sync/SalesOrder/SalesOrderHeaders':
         return orders.map(order);
@@ -101,7 +103,7 @@ const account = ({
   termDays,
   changedAt,
 }: ShopCustomer): Row => ({
-  Timestamp: changedAt,
+  Timestamp: int64(changedAt),
   ID: guid(1, id),
   Code: code(number),
   Name: name,
@@ -143,7 +145,7 @@ const receivable = (document: ShopDocument): Row[] => {
 };
 
 const term = (document: ShopDocument): Row => ({
-  Timestamp: document.changedAt,
+  Timestamp: int64(document.changedAt),
   ID: guid(2, document.id),
   AccountCode: code(document.customer.code),
   AmountFC: -euros(sign(document) * document.open),
@@ -160,7 +162,7 @@ const term = (document: ShopDocument): Row => ({
 });
 
 const order = ({ id, number, customer, total, invoicedPct, changedAt }: ShopOrder): Row => ({
-  Timestamp: changedAt,
+  Timestamp: int64(changedAt),
   OrderID: guid(3, id),
   OrderNumber: Number(number),
   InvoiceTo: guid(1, customer.id),

@@ -1,4 +1,4 @@
-import type { ShopCustomer, ShopDocument } from './shop';
+import { type ShopCustomer, type ShopDocument, TODAY } from './shop';
 import { type Asked, forbidden, notFound, StandIn, type Told } from './stand-in';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -12,6 +12,16 @@ const euros = (cents: number) => {
   return text.endsWith('0') ? text.slice(0, -1) : text;
 };
 const moment = (at: number) => new Date(at).toISOString();
+
+/** Whether a day is in a period: that of this year, which it is when none is asked, or from a month to a month. */
+function periodOf(text: string): (day: string) => boolean {
+  const [from, to] = /^(\d{6})\.\.(\d{6})$/.exec(text)?.slice(1) ?? [];
+  const [year] = TODAY.split('-');
+  return (day) => {
+    const month = day.slice(0, 7).replace('-', '');
+    return from && to ? from <= month && month <= to : text === 'this_year' && month.startsWith(`${year}`);
+  };
+}
 
 const STATES = new Set(['all', 'draft', 'open', 'scheduled', 'pending_payment', 'late', 'reminded', 'paid', 'uncollectible']);
 
@@ -36,7 +46,7 @@ export class StandInMoneybird extends StandIn {
     const filter: Readonly<Record<string, string>> = Object.fromEntries(
       (searchParams.get('filter') ?? '').split(',').map((pair) => [pair.split(':')[0], pair.slice(pair.indexOf(':') + 1)]),
     );
-    const after = filter.updated_after ? Date.parse(filter.updated_after.replace(' UTC', 'Z').replace(' ', 'T')) : 0;
+    const after = filter.updated_after ? Date.parse(filter.updated_after) : 0;
     switch (path) {
       case 'contacts':
         return this.may('debtor') ? this.page(url, this.shop.customers.map(contact)) : forbidden();
@@ -44,10 +54,13 @@ export class StandInMoneybird extends StandIn {
         return this.page(url, this.shop.customers.filter(({ changedAt }) => changedAt > after).map(contact));
       case 'sales_invoices': {
         if (!this.may('open-item')) return forbidden();
-        // A filter replaces the one of this year; states that nobody knows are refused.
+        // States that nobody knows are refused.
         const states = (filter.state ?? '').split('|');
         if (states.some((state) => !STATES.has(state))) return { status: 400, body: { error: 'filter' } };
-        const found = this.shop.documents.filter(({ kind, changedAt }) => kind !== 'payment' && changedAt > after);
+        const inPeriod = periodOf(filter.period ?? 'this_year');
+        const found = this.shop.documents.filter(
+          ({ kind, on, changedAt }) => kind !== 'payment' && changedAt > after && inPeriod(on),
+        );
         return this.page(
           url,
           found.map(invoice).filter(({ state }) => states.includes('all') || states.includes(String(state))),

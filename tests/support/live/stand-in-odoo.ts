@@ -179,7 +179,7 @@ export class StandInOdoo extends StandIn {
           .filter(({ kind }) => kind !== 'payment')
           .flatMap((each) => (each.id % 90 === 0 ? [move(each), ...notOurs(each)] : [move(each)]));
       case 'account.move.line':
-        return documents.filter(({ kind }) => kind === 'payment').map(line);
+        return [...documents.filter(({ kind }) => kind === 'payment').map(line), ...documents.filter(isInParts).flatMap(parts)];
       case 'sale.order':
         return orders.map((each) => order(each, this.version));
       case 'sale.order.line':
@@ -222,6 +222,9 @@ const person = (customer: ShopCustomer): Row => ({
   parent_id: [customer.id, customer.name],
 });
 
+const LAST_PART = '2027-01-31';
+const isInParts = ({ id, kind, open }: ShopDocument): boolean => kind === 'invoice' && id % 11 === 0 && open !== 0;
+
 const move = (document: ShopDocument): Row => ({
   id: document.id,
   name: document.number,
@@ -230,7 +233,8 @@ const move = (document: ShopDocument): Row => ({
   payment_state: document.open === 0 ? 'paid' : document.paidOn ? 'partial' : 'not_paid',
   company_id: OURS,
   invoice_date: document.on,
-  invoice_date_due: document.dueOn,
+  // That of the last part.
+  invoice_date_due: isInParts(document) ? LAST_PART : document.dueOn,
   amount_total: euros(document.total),
   amount_residual: document.open === 0 ? 0 : euros(document.open) + 1e-10,
   currency_id: document.currency === 'USD' ? USD : EUR,
@@ -252,6 +256,7 @@ const move = (document: ShopDocument): Row => ({
 
 const line = (document: ShopDocument): Row => ({
   id: document.id,
+  move_id: [1_000_000 + document.id, document.number],
   move_name: document.number,
   name: document.reference,
   company_id: OURS,
@@ -267,6 +272,20 @@ const line = (document: ShopDocument): Row => ({
   currency_id: document.currency === 'USD' ? USD : EUR,
   write_date: stamp(document.changedAt),
 });
+
+/** What an invoice is to be paid in: a part that was paid, one that is due, and the last. */
+const parts = (document: ShopDocument): Row[] =>
+  [
+    { reconciled: true, date_maturity: document.on },
+    { reconciled: false, date_maturity: document.dueOn },
+    { reconciled: false, date_maturity: LAST_PART },
+  ].map((rest, at) => ({
+    ...line(document),
+    id: 200_000 + 3 * document.id + at,
+    move_id: [document.id, document.number],
+    'move_id.move_type': 'out_invoice',
+    ...rest,
+  }));
 
 /** Invoices that are no part of this book: of another company, not posted, or from a supplier. */
 const notOurs = (document: ShopDocument): Row[] =>

@@ -39,8 +39,8 @@ export class StandInXero extends StandIn {
       return { status: 401, body: { Type: null, Title: 'Unauthorized', Status: 401, Detail: 'AuthorizationUnsuccessful' } };
     if (resource === 'Organisation') return { body: { Status: 'OK', Organisations: rows, Organisation: rows } };
     const { searchParams } = url;
-    const type = /^Type=="([A-Z-]+)"$/.exec(searchParams.get('where') ?? '')?.[1];
-    const states = searchParams.get('Statuses')?.split(',');
+    const [, type, status] = /^Type=="([A-Z-]+)"(?: AND Status=="([A-Z]+)")?$/.exec(searchParams.get('where') ?? '') ?? [];
+    const states = status ? [status] : searchParams.get('Statuses')?.split(',');
     const since = headers['if-modified-since'] ? Date.parse(`${headers['if-modified-since']}Z`) : 0;
     const found = rows.filter(
       (row) =>

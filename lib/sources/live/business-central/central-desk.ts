@@ -49,7 +49,8 @@ export class CentralDesk {
     for (let count = 0; url !== null && count < MAX_PAGES; count++) {
       const { value, '@odata.nextLink': next }: z.infer<typeof page> = (await askJson(context, { url, headers }, page)).data;
       yield value;
-      url = next && top === undefined ? ownAddress(next, this.base) : null;
+      // It may name tenant and environment otherwise than they were typed.
+      url = next && top === undefined ? ownAddress(next, new URL(this.base).origin) : null;
     }
   }
 

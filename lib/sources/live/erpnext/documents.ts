@@ -8,13 +8,19 @@ import { plainFields } from '../plain-fields';
 import { readCurrency } from '../read-currency';
 import { readDay } from '../read-day';
 import { type AmountValue, readMoney } from '../read-money';
+import { firstDueDay, type Part } from './instalments';
 import type { invoiceRow, orderRow, paymentRow } from './rows';
 
 /** Where amounts are not rounded, the rounded total is 0. */
 const total = (rounded: AmountValue, whole: AmountValue): AmountValue => (Number(rounded ?? 0) === 0 ? whole : rounded);
 
 /** What is outstanding is kept in the currency of the debtor's account, the total in that of the invoice as well. */
-export function invoiceDocument(row: z.infer<typeof invoiceRow>, company: CurrencyCode, paidOn: LocalDate | null): LiveDocument {
+export function invoiceDocument(
+  row: z.infer<typeof invoiceRow>,
+  company: CurrencyCode,
+  paidOn: LocalDate | null,
+  parts: readonly Part[] = [],
+): LiveDocument {
   const written = readCurrency(row.currency, company, 'currency');
   const currency = readCurrency(row.party_account_currency, written, 'party_account_currency');
   const original =
@@ -22,6 +28,7 @@ export function invoiceDocument(row: z.infer<typeof invoiceRow>, company: Curren
       ? total(row.rounded_total, row.grand_total)
       : total(row.base_rounded_total, row.base_grand_total ?? null);
   const open = readMoney(row.outstanding_amount, currency, 'outstanding_amount');
+  const whole = original === null || original === undefined ? null : readMoney(original, currency, 'grand_total');
   return {
     debtorNumber: row.customer,
     id: row.name,
@@ -29,13 +36,16 @@ export function invoiceDocument(row: z.infer<typeof invoiceRow>, company: Curren
     kind: row.is_return || open.minor < 0 ? 'credit-note' : 'invoice',
     number: row.name,
     invoiceOn: readDay(row.posting_date, 'posting_date'),
-    dueOn: readDay(row.due_date, 'due_date'),
-    original: original === null || original === undefined ? null : readMoney(original, currency, 'grand_total'),
+    dueOn: firstDueDay(parts, paidPercent(whole, open)) ?? readDay(row.due_date, 'due_date'),
+    original: whole,
     open,
     settledOn: paidOn,
     references: Object.values(plainFields({ order: row.po_no })),
   };
 }
+
+const paidPercent = (whole: Money | null, open: Money): number =>
+  whole === null || whole.minor <= 0 ? 0 : (100 * (whole.minor - open.minor)) / whole.minor;
 
 const REFUND = 'Pay';
 

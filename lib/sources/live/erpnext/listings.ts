@@ -43,6 +43,14 @@ export const LISTINGS = {
       ...['base_grand_total', 'base_rounded_total', 'outstanding_amount', 'is_return', 'po_no'],
     ],
   },
+  /** In which parts an invoice is to be paid. */
+  part: {
+    doctype: 'Payment Schedule',
+    fields: ['parent', 'due_date', 'invoice_portion'],
+    parent: 'Sales Invoice',
+    isExtra: true,
+  },
+  partName: { doctype: 'Payment Schedule', fields: ['parent'], parent: 'Sales Invoice', isExtra: true },
   openInvoice: { doctype: 'Sales Invoice', fields: ['name', 'customer'] },
   ledger: {
     doctype: 'Payment Ledger Entry',

@@ -5,6 +5,7 @@ import { documentRecords } from '../document-records';
 import { goneItems } from '../gone-items';
 import { isForbidden } from '../is-forbidden';
 import { invoiceDocument } from './documents';
+import { invoicesInParts, isOpen, partsOf } from './instalments';
 import { LISTINGS } from './listings';
 import { openOf } from './open-of';
 import type { Pull } from './pull';
@@ -16,10 +17,12 @@ const INVOICE = 'Sales Invoice';
 /** Invoices and credit notes, and of those that are paid the day: that of the last entry against them in the payment ledger. */
 export async function* pullInvoices(pull: Pull): AsyncGenerator<Batch> {
   const { desk, outbox, company, isChange, asked } = pull;
+  const inParts = await invoicesInParts(desk);
   for await (const page of desk.pages(asked('invoice', []))) {
     const paidOn = await paymentDays(pull, page);
+    const parts = await partsOf(desk, openNamesOf(page, inParts));
     outbox.read({ resource: 'Sales Invoice', key: 'name' }, page, invoiceRow, (row) =>
-      documentRecords(invoiceDocument(row, company.currency, paidOn.get(row.name) ?? null), isChange),
+      documentRecords(invoiceDocument(row, company.currency, paidOn.get(row.name) ?? null, parts.get(row.name)), isChange),
     );
     yield* outbox.due();
   }
@@ -27,6 +30,13 @@ export async function* pullInvoices(pull: Pull): AsyncGenerator<Batch> {
   pull.marks.openInvoices = open.mark;
   outbox.put(goneItems(open, pull.before?.openInvoices, company.currency));
 }
+
+/** Those of a page that are open and in a set of names. */
+const openNamesOf = (page: readonly unknown[], names: ReadonlySet<string>): readonly string[] =>
+  page.flatMap((row) => {
+    const invoice = invoiceRow.safeParse(row).data;
+    return invoice && isOpen(invoice) && names.has(invoice.name) ? [invoice.name] : [];
+  });
 
 async function paymentDays({ desk, outbox }: Pull, page: readonly unknown[]): Promise<ReadonlyMap<string, LocalDate>> {
   const paid = page.flatMap((row) => {

@@ -43,6 +43,9 @@ export const invoiceRow = z.object({
   is_return: z.nullish(z.union([z.number(), z.boolean()])),
   po_no: looseText,
 });
+/** A row of the table `payment_schedule` of an invoice. */
+export const partNameRow = z.object({ parent: text });
+export const partRow = z.object({ parent: text, due_date: day, invoice_portion: maybeAmount });
 /** A row of `Payment Ledger Entry`. */
 export const ledgerRow = z.object({ against_voucher_no: text, voucher_no: text, voucher_type: maybeText, posting_date: day });
 /** As well, of a journal entry. */

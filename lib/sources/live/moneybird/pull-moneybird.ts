@@ -17,13 +17,16 @@ interface Pull {
   readonly desk: MoneybirdDesk;
   readonly outbox: LiveOutbox;
   readonly currency: CurrencyCode;
-  /** As Moneybird writes a moment; null: all is asked. */
+  /** In ISO 8601, UTC; null: all is asked. */
   readonly after: string | null;
   /** What is open now. */
   readonly open: OpenNames;
 }
 
-const UNPAID = 'state:open|late|reminded|pending_payment';
+/** Without a period Moneybird answers the invoices of this year alone. */
+const EVERY_YEAR = 'period:200001..209912';
+const UNPAID = `state:open|late|reminded|pending_payment,${EVERY_YEAR}`;
+const ALL = `state:all,${EVERY_YEAR}`;
 const EVER = '2000-01-01T00:00:00Z';
 
 /** The book of one administration of Moneybird, or what changed of it. @throws SourceRefused as `LiveSource` says. */
@@ -31,7 +34,7 @@ export async function* pullMoneybird(context: LiveContext): AsyncGenerator<Batch
   const { http, mark } = withServerClock(context.http, context.now);
   const [outbox, since] = [new LiveOutbox(context), readWatermark(context.since)];
   const { id, name, currency } = await administrationOf({ ...context, http });
-  const after = since && `${(since.at ?? EVER).slice(0, 19).replace('T', ' ')} UTC`;
+  const after = since && `${(since.at ?? EVER).slice(0, 19)}Z`;
   const pull: Pull = { desk: new MoneybirdDesk({ ...context, http }, id), outbox, currency, after, open: new OpenNames() };
   for (const gap of ['credit-limits', 'payment-terms', 'open-orders', 'unallocated-payments'] as const) outbox.gaps.add(gap);
   yield* pullContacts(pull);
@@ -55,7 +58,7 @@ async function* pullContacts({ desk, outbox, after }: Pull): AsyncGenerator<Batc
 }
 
 async function* pullInvoices({ desk, outbox, currency, after }: Pull): AsyncGenerator<Batch> {
-  const filter = after === null ? 'state:all' : `state:all,updated_after:${after}`;
+  const filter = after === null ? ALL : `${ALL},updated_after:${after}`;
   for await (const page of desk.pages({ path: 'sales_invoices', query: { filter } })) {
     outbox.read({ resource: 'sales_invoices', key: 'id' }, page, invoiceRow, (row) =>
       documentRecords(invoiceDocument(row, currency), after !== null),
@@ -77,7 +80,7 @@ async function addOpen({ desk, open }: Pull): Promise<void> {
 /** These have no filter by change, so all are asked each time; they are few. Who may not read them has a book without. */
 async function* pullExternal({ desk, outbox, currency, after, open }: Pull): AsyncGenerator<Batch> {
   try {
-    for await (const page of desk.pages({ path: 'external_sales_invoices', query: { filter: 'state:all' }, isExtra: true })) {
+    for await (const page of desk.pages({ path: 'external_sales_invoices', query: { filter: ALL }, isExtra: true })) {
       for (const row of page) {
         const external = openRow.safeParse(row).data;
         const debtor = external && contactNumber(external);

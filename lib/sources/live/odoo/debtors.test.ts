@@ -3,12 +3,23 @@ import { EUR } from '@/lib/domain/money';
 import { debtorRecord } from './debtors';
 import { partnerRow } from './rows';
 
-const limitOf = (rest: object) =>
+const recordOf = (rest: object) =>
   debtorRecord(partnerRow.parse({ id: 7, name: 'Azure Interior', ...rest }), {
     currency: EUR,
     terms: new Map(),
     ibans: new Map(),
-  }).creditLimit;
+  });
+
+describe('the register number of a partner of Odoo', () => {
+  it.each([
+    [{ company_registry: '12345678', l10n_nl_kvk: false }, '12345678'],
+    [{ company_registry: false, l10n_nl_kvk: '12345678' }, '12345678'],
+    [{ l10n_nl_kvk: '12345678' }, '12345678'],
+    [{ company_registry: false }, undefined],
+  ])('%o', (rest, number) => {
+    expect(recordOf(rest).registrationNumber).toBe(number);
+  });
+});
 
 describe('the limit of a partner of Odoo', () => {
   it.each([
@@ -19,6 +30,6 @@ describe('the limit of a partner of Odoo', () => {
     [{ credit_limit: -1 }, undefined],
     [{}, undefined],
   ])('%o', (rest, minor) => {
-    expect(limitOf(rest)?.minor).toBe(minor);
+    expect(recordOf(rest).creditLimit?.minor).toBe(minor);
   });
 });

@@ -50,11 +50,18 @@ export function debtorRecord(row: z.infer<typeof partnerRow>, { currency, terms,
   // Where a partner has none of its own, Odoo answers that of the company, which then holds.
   const told = row.credit_limit ?? null;
   const limit = told === null ? null : readMoney(told, currency, 'credit_limit');
-  const { vat, company_registry, email, phone, website, street, zip, city, country_code } = row;
+  const { vat, company_registry, l10n_nl_kvk, email, phone, website, street, zip, city, country_code } = row;
   return {
     number: String(row.id),
     name: row.name || null,
-    ...plainFields({ vatId: vat, registrationNumber: company_registry, iban: ibans.get(row.id), email, phone, website }),
+    ...plainFields({
+      vatId: vat,
+      registrationNumber: company_registry || l10n_nl_kvk,
+      iban: ibans.get(row.id),
+      email,
+      phone,
+      website,
+    }),
     ...plainFields({ street, postcode: zip, city, country: country_code }),
     creditLimit: limit && limit.minor > 0 ? limit : null,
     paymentTerm: (row.property_payment_term_id && terms.get(row.property_payment_term_id[0])) || null,

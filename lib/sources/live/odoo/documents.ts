@@ -48,8 +48,12 @@ function settledOn({ payment_state, invoice_payments_widget }: z.infer<typeof in
   return latestDay(parts.map(({ date }) => dayOrNull(date)));
 }
 
-/** A posted invoice; Odoo keeps the amounts of a credit note positive. */
-export function invoiceDocument(row: z.infer<typeof invoiceRow>, company: CurrencyCode): LiveDocument {
+/** A posted invoice; Odoo keeps the amounts of a credit note positive. One in parts is due when the first is that is not paid (`firstDue`). */
+export function invoiceDocument(
+  row: z.infer<typeof invoiceRow>,
+  company: CurrencyCode,
+  firstDue: LocalDate | null = null,
+): LiveDocument {
   const currency = currencyOf(row.currency_id, company);
   const isCredit = row.move_type === 'out_refund';
   const signed = (amount: Money): Money => (isCredit ? negateMoney(amount) : amount);
@@ -59,7 +63,7 @@ export function invoiceDocument(row: z.infer<typeof invoiceRow>, company: Curren
     kind: isCredit ? 'credit-note' : 'invoice',
     number: numberOf(row),
     invoiceOn: readDay(row.invoice_date, 'invoice_date'),
-    dueOn: readDay(row.invoice_date_due, 'invoice_date_due'),
+    dueOn: firstDue ?? readDay(row.invoice_date_due, 'invoice_date_due'),
     original: signed(readMoney(row.amount_total, currency, 'amount_total')),
     open: signed(readMoney(row.amount_residual, currency, 'amount_residual')),
     settledOn: settledOn(row),

@@ -2,6 +2,7 @@ import type { Batch } from '@/lib/sources/contract';
 import { documentRecords } from '../document-records';
 import { goneItems } from '../gone-items';
 import { invoiceDocument, lineDocument } from './documents';
+import { firstDueDays, receivable } from './first-due-days';
 import type { Condition, Domain } from './odoo-desk';
 import { openInvoices, openLines } from './open-invoices';
 import { changedOr, ours, type Pull } from './pull';
@@ -16,8 +17,9 @@ export async function* pullInvoices(pull: Pull): AsyncGenerator<Batch> {
   const posted: Condition = ['state', '=', 'posted'];
   const domain = [...SEARCHES.invoice.domain, ...ours(pull), posted, ...changedOr(pull, [])];
   for await (const page of desk.pages({ ...SEARCHES.invoice, domain })) {
+    const due = await firstDueDays(desk, page);
     outbox.read({ resource: 'account.move', key: 'name' }, page, invoiceRow, (row) => {
-      const document = invoiceDocument(row, company.currency);
+      const document = invoiceDocument(row, company.currency, due.get(row.id));
       entities.name(document.debtorNumber);
       return documentRecords(document, since !== null);
     });
@@ -31,11 +33,8 @@ export async function* pullInvoices(pull: Pull): AsyncGenerator<Batch> {
 /** Lines of receivables outside invoices: payments that are not matched yet, opening balances. */
 export async function* pullLines(pull: Pull): AsyncGenerator<Batch> {
   const { desk, outbox, company, entities, since } = pull;
-  // Version 16 renamed the kind of account.
-  const isNew = (await desk.readable('account.move.line', ['account_type'])).length > 0;
-  const receivable: Condition = isNew ? ['account_type', '=', 'asset_receivable'] : ['account_internal_type', '=', 'receivable'];
   const posted: Condition = ['parent_state', '=', 'posted'];
-  const all: Domain = [receivable, ['partner_id', '!=', false], ...SEARCHES.line.domain, ...ours(pull), posted];
+  const all: Domain = [...(await receivable(desk)), ['partner_id', '!=', false], ...SEARCHES.line.domain, ...ours(pull), posted];
   const unmatched: Domain = [...all, ['reconciled', '=', false]];
   const domain = since === null ? unmatched : [...all, ...changedOr(pull, [])];
   for await (const page of desk.pages({ ...SEARCHES.line, domain })) {

@@ -13,6 +13,8 @@ export const partnerRow = z.object({
   name: nameOr,
   vat: looseText,
   company_registry: looseText,
+  /** Before version 16 the Dutch books had a field of their own for it. */
+  l10n_nl_kvk: looseText,
   email: looseText,
   phone: looseText,
   website: looseText,
@@ -64,6 +66,7 @@ export const lineRow = z.object({
   amount_residual_currency: amount,
   currency_id: reference,
 });
+export const dueRow = z.object({ move_id: reference, date_maturity: day });
 export const openInvoiceRow = z.object({ id: z.int(), name: nameOr, commercial_partner_id: reference });
 export const openLineRow = z.object({ id: z.int(), move_name: looseText, partner_id: reference });
 export const openOrderRow = z.object({ name: label, partner_invoice_id: reference });

@@ -12,7 +12,7 @@ export const SEARCHES = {
     model: 'res.partner',
     fields: [
       ...['id', 'name', 'vat', 'company_registry', 'email', 'phone', 'website', 'street', 'zip', 'city', 'country_code'],
-      ...['is_company', 'credit_limit', 'property_payment_term_id'],
+      ...['is_company', 'credit_limit', 'property_payment_term_id', 'l10n_nl_kvk'],
     ],
     domain: CUSTOMERS,
   },
@@ -43,6 +43,8 @@ export const SEARCHES = {
     domain: [['move_id.move_type', 'not in', INVOICES]],
     isExtra: true,
   },
+  /** What of an invoice is to be paid when. */
+  part: { model: 'account.move.line', fields: ['move_id', 'date_maturity'], domain: [], isExtra: true },
   openInvoice: {
     model: 'account.move',
     fields: ['id', 'name', 'commercial_partner_id'],

@@ -45,12 +45,9 @@ function owed(row: Owed, company: CurrencyCode) {
   return { debtorNumber: row.CustomerRef.value, invoiceOn, currency, total: readMoney(row.TotalAmt, currency, 'TotalAmt') };
 }
 
-/** A number may be left out; then the id stands for it. */
-const idOf = (entity: string, id: string, number: string | null): string => number ?? `${entity} ${id}`;
-
-/** What an invoice is told apart by. */
+/** What an invoice is told apart by. A number may be left out; then the id stands for it. */
 export const invoiceId = ({ Id, DocNumber }: Pick<z.infer<typeof invoiceRow>, 'Id' | 'DocNumber'>): string =>
-  idOf('Invoice', Id, DocNumber?.trim() || null);
+  DocNumber?.trim() || `Invoice ${Id}`;
 
 /** An invoice that was voided has a total of 0, and was never paid. */
 export function invoiceDocument(row: z.infer<typeof invoiceRow>, company: CurrencyCode, paidOn: LocalDate | null): LiveDocument {
@@ -75,7 +72,8 @@ export function creditDocument(row: z.infer<typeof creditRow>, company: Currency
   const left = readMoney(row.RemainingCredit ?? row.Balance, currency, 'RemainingCredit');
   return {
     debtorNumber,
-    id: idOf('CreditMemo', row.Id, number),
+    // Each kind of document may be numbered by itself, so an invoice may have the same number.
+    id: `CreditMemo ${number ?? row.Id}`,
     kind: 'credit-note',
     number,
     invoiceOn,

@@ -7,7 +7,7 @@ import { plainFields } from '../plain-fields';
 import { readCurrency } from '../read-currency';
 import { readDay } from '../read-day';
 import { readMoney } from '../read-money';
-import type { contactRow, creditRow, invoiceRow } from './rows';
+import type { contactRow, creditRow, invoiceRow, openRow } from './rows';
 
 type Contact = z.infer<typeof contactRow>;
 
@@ -41,8 +41,15 @@ export function debtorRecord(row: Contact): DebtorRecord {
 }
 
 /** Approved and not yet paid; all else is a draft, paid, or taken back. */
-const OPEN = 'AUTHORISED';
+export const OPEN = 'AUTHORISED';
 const PAID = 'PAID';
+
+type Named = Omit<z.infer<typeof openRow>, 'Contact' | 'Status'>;
+/** What an invoice is told apart by: its number, where it has one. */
+export const invoiceId = ({ InvoiceNumber, InvoiceID }: Named): string => InvoiceNumber?.trim() || (InvoiceID ?? '');
+/** As well, of a credit note, an overpayment or a prepayment. */
+export const creditId = ({ CreditNoteNumber, CreditNoteID, OverpaymentID, PrepaymentID }: Named): string =>
+  CreditNoteNumber?.trim() || (CreditNoteID ?? OverpaymentID ?? PrepaymentID ?? '');
 
 export function invoiceDocument(row: z.infer<typeof invoiceRow>, company: CurrencyCode): LiveDocument {
   const currency = readCurrency(row.CurrencyCode, company, 'CurrencyCode');
@@ -50,7 +57,7 @@ export function invoiceDocument(row: z.infer<typeof invoiceRow>, company: Curren
   const wasPaid = row.Status === PAID && Number(row.AmountPaid ?? row.Total) !== 0;
   return {
     debtorNumber: row.Contact.ContactID,
-    id: number ?? row.InvoiceID,
+    id: invoiceId(row),
     kind: 'invoice',
     number,
     invoiceOn: readDay(row.DateString ?? row.Date, 'DateString'),
@@ -69,7 +76,7 @@ export function creditDocument(row: z.infer<typeof creditRow>, company: Currency
   const left = row.Status === OPEN ? readMoney(row.RemainingCredit, currency, 'RemainingCredit') : money(0, currency);
   return {
     debtorNumber: row.Contact.ContactID,
-    id: number ?? row.CreditNoteID ?? row.OverpaymentID ?? row.PrepaymentID ?? '',
+    id: creditId(row),
     kind: row.CreditNoteID ? 'credit-note' : 'payment-on-account',
     number,
     invoiceOn: readDay(row.DateString ?? row.Date, 'DateString'),

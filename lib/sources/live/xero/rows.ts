@@ -46,6 +46,17 @@ export const invoiceRow = z.object({
   AmountPaid: maybeAmount,
   FullyPaidOnDate: day,
 });
+/** What tells a document apart, and whether it is open. */
+export const openRow = z.object({
+  Status: z.string().check(z.maxLength(40)),
+  Contact: z.object({ ContactID: guid }),
+  InvoiceID: z.nullish(guid),
+  InvoiceNumber: maybeText,
+  CreditNoteID: z.nullish(guid),
+  CreditNoteNumber: maybeText,
+  OverpaymentID: z.nullish(guid),
+  PrepaymentID: z.nullish(guid),
+});
 /** A credit note, an overpayment or a prepayment: credit that may still be set off. */
 export const creditRow = z.object({
   ...owed,
