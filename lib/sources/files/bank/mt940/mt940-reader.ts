@@ -23,6 +23,8 @@ export class Mt940Reader {
   private firstLine = 0;
   private account: string | null = null;
   private opening: Balance | null = null;
+  /** Of a report of the day, which has no balances. */
+  private reported: CurrencyCode | null = null;
   private isOpen = false;
   private entry: StatementEntry | null = null;
 
@@ -55,13 +57,19 @@ export class Mt940Reader {
   private endField(): void {
     const { tag, lines } = this;
     const [first = ''] = lines;
-    if (tag === '20') this.endStatement(null);
+    if (tag === '20') this.startMessage();
+    else if (tag === '34F') this.reported = (/^[A-Z]{3}/.exec(first)?.[0] ?? null) as CurrencyCode | null;
     else if (tag.startsWith('25')) this.account = accountOf(first);
     else if (tag.startsWith('60')) this.startStatement(balanceOf(first));
     else if (tag.startsWith('62')) this.endStatement(balanceOf(first));
     else if (tag === '61') this.startEntry();
     else if (tag === '86') this.entry?.addInfo(lines);
     [this.tag, this.lines] = ['', []];
+  }
+
+  private startMessage(): void {
+    this.endStatement(null);
+    this.reported = null;
   }
 
   private startStatement(opening: Balance | null): void {
@@ -79,13 +87,14 @@ export class Mt940Reader {
 
   private endEntry(): void {
     const { entry, account } = this;
-    if (entry) this.book.take(entry.read({ account, currency: this.opening?.currency ?? null }), entry.place);
+    const read = entry?.read({ account, currency: this.opening?.currency ?? this.reported });
+    if (entry && read) this.book.take(read, entry.place);
     this.entry = null;
   }
 
   private endStatement(closing: Balance | null): void {
     this.endEntry();
-    if (this.isOpen) this.book.endStatement(closing, { line: this.firstLine }, ':62:');
+    if (this.isOpen) this.book.endStatement(closing, { line: this.firstLine }, ':62:', this.reported === null);
     this.isOpen = false;
   }
 }
@@ -101,7 +110,9 @@ function balanceOf(text: string): Balance | null {
   const [, mark, day = '', code = '', amount = ''] = BALANCE.exec(text) ?? [];
   const currency = code as CurrencyCode;
   // Rabobank wrote a point before it wrote IBANs.
-  const minor = decimal(amount, minorUnitExponent(currency), amount.includes(',') ? COMMA : undefined);
+  const minor = amount.includes(',')
+    ? decimal(amount.replaceAll('.', ''), minorUnitExponent(currency), COMMA)
+    : decimal(amount, minorUnitExponent(currency));
   if (mark === undefined || typeof minor === 'string') return null;
   return { minor: mark === 'C' || minor === 0 ? minor : -minor, currency, on: shortDate(day) };
 }

@@ -18,9 +18,10 @@ export function slashInfo(text: string): Info {
   const free = structured === '' ? remittance.replace(/^USTD\/*/, '') : '';
   const references = [structured, tags.get('EREF') ?? ''].map(bare).filter(isReference);
   return {
-    name: bare(tags.get('NAME') ?? counterName) || null,
+    name: bare(tags.get('NAME') ?? counterName) || nameOf(tags.get('ORDP') || (tags.get('BENM') ?? '')),
     iban: asIban(bare(tags.get('IBAN') ?? account)),
-    text: bare(free) || references.join(' ') || bare(tags.get('TRTP') || (tags.get('PREF') ?? '')),
+    // Some banks write the payer's words behind whatever tag comes last.
+    text: bare(free) || references.join(' ') || bare(tags.get('TRTP') || (tags.get('PREF') ?? '')) || oneLine(text),
     references,
     isReturned: tags.has('RTRN') || RETURNED.test(tags.get('TRTP') ?? '') || RETURNED.test(free),
   };
@@ -37,5 +38,12 @@ function tagsOf(text: string): Map<string, string> {
   });
   return tags;
 }
+
+/** The first line behind a role that is not a number. */
+const nameOf = (role: string): string | null =>
+  role
+    .split(/\s\//)
+    .map(bare)
+    .find((line) => /\p{L}{2}/u.test(line)) ?? null;
 
 const bare = (text: string): string => oneLine(text.replace(/^\/+|\/+$/g, ''));

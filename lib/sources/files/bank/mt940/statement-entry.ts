@@ -11,11 +11,11 @@ import { statementLine } from './statement-line';
 const COMMA = 44;
 /** Older numbers of Dutch accounts, alone on the second line of field 61. */
 const OLD_ACCOUNT = /^P?\d{7,10}$/;
-/** ING's transaction code, on the second line of field 61. */
-const BANK_CODE = /^\/TRCD\//;
+/** ING's transaction code, or what was exchanged and charged, on the second line of field 61. */
+const BANK_CODE = /^\/(TRCD|OCMT|CHGS|EXCH)\//;
 
-/** A reference of the payer's: words alone are none, ten digits an account of the older kind. */
-const PAYER_REFERENCE = /^(?=.*\d{3})(?!\d{10}$)/;
+/** A reference of the payer's: words alone are none, a few digits a code of the bank's, ten an account of the older kind. */
+const PAYER_REFERENCE = /^(?=.*\d{3})(?=.{6})(?!\d{10}$)/;
 
 export interface EntryOwner {
   readonly account: string | null;
@@ -36,10 +36,12 @@ export class StatementEntry {
     this.info.push(...lines);
   }
 
-  read({ account, currency }: EntryOwner): Movement | EntryFault {
+  /** Null: the bank but expects it. */
+  read({ account, currency }: EntryOwner): Movement | EntryFault | null {
     const [first = '', ...more] = this.lines;
     const fault = (reason: RejectionReason, found: string): EntryFault => ({ reason, field: ':61:', found });
     const line = statementLine(first);
+    if (line?.isExpected) return null;
     if (line === null) return fault('amount-unreadable', first);
     if (currency === null) return fault('currency-unknown', first);
     const minor = decimal(line.amount, minorUnitExponent(currency), line.amount.includes(',') ? COMMA : undefined);
@@ -80,8 +82,9 @@ function besideAmount(
   const more = oneLine(lines.join(' '));
   const iban = asIban(reference) ?? asIban(more) ?? otherIban(more, own);
   const [, behind = ''] = /^\S+\s{2,}(\S.*)$/.exec(reference) ?? [];
-  const isName = /\p{L}{2}/u.test(wordsOf(lines)) && iban === asIban(reference);
   const [word = ''] = reference.split(/\s{2,}/);
+  const isBesideAccount = asIban(word) !== null || OLD_ACCOUNT.test(word);
+  const isName = isBesideAccount && /\p{L}{2}/u.test(wordsOf(lines)) && iban === asIban(reference);
   return {
     name: oneLine(behind) || (isName ? more : null) || null,
     iban: iban === own ? null : iban,

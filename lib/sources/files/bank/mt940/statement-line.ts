@@ -12,6 +12,8 @@ export interface StatementLine {
   readonly amount: string;
   readonly isCredit: boolean;
   readonly isReversal: boolean;
+  /** Not booked: a report of the day tells what is to come as well. */
+  readonly isExpected: boolean;
   /** The type of a direct debit, or of what came back: customers take back nothing else. */
   readonly isDebitType: boolean;
   readonly reference: string;
@@ -30,6 +32,7 @@ export function statementLine(text: string): StatementLine | null {
     amount: amount.includes(',') ? amount.replaceAll('.', '') : amount,
     isCredit: mark.endsWith('C') !== isReversed,
     isReversal: isReversed || /RTI$/.test(type),
+    isExpected: mark.startsWith('E'),
     isDebitType: /(RTI|DDT)$/.test(type),
     reference: reference.trim(),
     bankReference: bankReference.trim(),
