@@ -1,11 +1,12 @@
 import type { LocalDate } from '@/lib/domain/local-date';
-import { type CurrencyCode, money } from '@/lib/domain/money';
+import { money } from '@/lib/domain/money';
 import { stableHash } from '@/lib/domain/stable-hash';
 import type { Movement } from '../movement';
 import { DIRECT_DEBIT } from '../mt940/info';
 import { infoText } from '../mt940/info-text';
 import type { Entry } from './entry';
-import { type SignedAmount, signed } from './signed';
+import { partsOf } from './parts-of';
+import type { SignedAmount } from './signed';
 import type { CamtParty, Transaction } from './transaction';
 
 /** Sub-families of external bank transaction codes that take back a payment: unpaid, refused, recalled, returned. */
@@ -33,20 +34,12 @@ export function movements(entry: Entry, booking: Booking): { readonly movements:
   const [first] = transactions;
   if (transactions.length <= 1)
     return { movements: [movement(entry, booking, first ? [first] : [], booking.amount)], addUp: true };
-  const parts = transactions.map(({ amount }) => (amount === null ? null : partOf(amount, entry.side, booking.amount.currency)));
-  const known = parts.filter((part) => part !== null);
-  const isTold = known.length === parts.length;
-  const addUp = isTold && known.reduce((sum, { minor }) => sum + minor, 0) === booking.amount.minor;
-  if (!addUp) return { movements: [movement(entry, booking, transactions, booking.amount)], addUp: !isTold };
+  const parts = partsOf(transactions, entry.side, booking.amount);
+  if (parts === null || parts === 'differ')
+    return { movements: [movement(entry, booking, transactions, booking.amount)], addUp: parts === null };
   const batch = { id: stableHash([booking.on, entry]), total: money(booking.amount.minor, booking.amount.currency) };
-  const all = transactions.map((part, index) => movement(entry, booking, [part], known[index] as SignedAmount));
-  return { movements: all.map((each) => ({ ...each, aside: { ...each.aside, batch } })), addUp };
-}
-
-/** An amount in another currency is what the payer sent, not what was booked. */
-function partOf(amount: NonNullable<Transaction['amount']>, side: string, currency: CurrencyCode): SignedAmount | null {
-  const part = signed(amount, side, currency);
-  return typeof part !== 'string' && part.currency === currency ? part : null;
+  const all = transactions.map((part, index) => movement(entry, booking, [part], parts[index] as SignedAmount));
+  return { movements: all.map((each) => ({ ...each, aside: { ...each.aside, batch } })), addUp: true };
 }
 
 function movement(entry: Entry, { on, valueOn, own }: Booking, parts: readonly Transaction[], amount: SignedAmount): Movement {
