@@ -92,6 +92,9 @@ describe('money that names what it pays', () => {
     expect(one(entry(3_000, { references: ['+++010/8068/17183+++'] }), klant(item('108068171', 3_000)))).toBe(
       'klant 108068171=3000 reference',
     );
+    expect(one(entry(3_000, { text: 'KLANT +++010/8068/17183+++' }), klant(item('108068171', 3_000)))).toContain(
+      '108068171=3000',
+    );
     expect(one(entry(4_000, { references: ['RF18 5390 0754 7034'] }), numbered)).toBe('klant 539007547034=4000 reference');
     expect(
       one(
