@@ -4,9 +4,10 @@ import { stableHash } from '@/lib/domain/stable-hash';
 import type { Movement } from '../movement';
 import { DIRECT_DEBIT } from '../mt940/info';
 import { infoText } from '../mt940/info-text';
+import { returnParts } from '../return-parts';
 import type { Entry } from './entry';
 import { partsOf } from './parts-of';
-import type { SignedAmount } from './signed';
+import { type SignedAmount, signed } from './signed';
 import type { CamtParty, Transaction } from './transaction';
 
 /** Sub-families of external bank transaction codes that take back a payment: unpaid, refused, recalled, returned. */
@@ -29,17 +30,25 @@ export interface Booking {
  * The payments of one entry: one for each part of a batch when the parts add up to it, else one for all of it. `addUp` is
  * false when they tell amounts and these do not add up.
  */
-export function movements(entry: Entry, booking: Booking): { readonly movements: Movement[]; readonly addUp: boolean } {
+export function movements(entry: Entry, booking: Booking): { readonly movements: readonly Movement[]; readonly addUp: boolean } {
   const { transactions } = entry;
   const [first] = transactions;
-  if (transactions.length <= 1)
-    return { movements: [movement(entry, booking, first ? [first] : [], booking.amount)], addUp: true };
+  if (transactions.length <= 1) {
+    const whole = movement(entry, booking, first ? [first] : [], booking.amount);
+    return { movements: returnParts(whole, first ? beforeCharges(first, whole) : null), addUp: true };
+  }
   const parts = partsOf(transactions, entry.side, booking.amount);
   if (parts === null || parts === 'differ')
     return { movements: [movement(entry, booking, transactions, booking.amount)], addUp: parts === null };
   const batch = { id: stableHash([booking.on, entry]), total: money(booking.amount.minor, booking.amount.currency) };
   const all = transactions.map((part, index) => movement(entry, booking, [part], parts[index] as SignedAmount));
   return { movements: all.map((each) => ({ ...each, aside: { ...each.aside, batch } })), addUp: true };
+}
+
+/** What the bank tells of a payment besides what it booked, when that is less. */
+function beforeCharges({ amounts }: Transaction, { minor, currency }: Movement): number | null {
+  const told = amounts.filter((amount) => amount.currency === currency).map((amount) => signed(amount, 'CRDT', currency));
+  return told.flatMap((amount) => (typeof amount === 'string' ? [] : [amount.minor])).find((each) => each < -minor) ?? null;
 }
 
 function movement(entry: Entry, { on, valueOn, own }: Booking, parts: readonly Transaction[], amount: SignedAmount): Movement {

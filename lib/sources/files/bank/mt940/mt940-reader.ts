@@ -87,8 +87,8 @@ export class Mt940Reader {
 
   private endEntry(): void {
     const { entry, account } = this;
-    const read = entry?.read({ account, currency: this.opening?.currency ?? this.reported });
-    if (entry && read) this.book.take(read, entry.place);
+    const read = entry?.read({ account, currency: this.opening?.currency ?? this.reported }) ?? [];
+    for (const each of read) this.book.take(each, entry?.place ?? {});
     this.entry = null;
   }
 

@@ -4,8 +4,10 @@ import { decimal } from '@/lib/sources/files/decimal';
 import type { EntryFault, Movement } from '../movement';
 import { oneLine } from '../one-line';
 import { asIban, otherIban } from '../other-iban';
+import { returnParts } from '../return-parts';
 import { DIRECT_DEBIT, type Info, isReference } from './info';
 import { infoText } from './info-text';
+import { originalAmount } from './original-amount';
 import { statementLine } from './statement-line';
 
 const COMMA = 44;
@@ -36,12 +38,12 @@ export class StatementEntry {
     this.info.push(...lines);
   }
 
-  /** Null: the bank but expects it. */
-  read({ account, currency }: EntryOwner): Movement | EntryFault | null {
+  /** None: the bank but expects it. Two: it was given back, and the bank charges for that. */
+  read({ account, currency }: EntryOwner): readonly (Movement | EntryFault)[] {
     const [first = '', ...more] = this.lines;
-    const fault = (reason: RejectionReason, found: string): EntryFault => ({ reason, field: ':61:', found });
+    const fault = (reason: RejectionReason, found: string): EntryFault[] => [{ reason, field: ':61:', found }];
     const line = statementLine(first);
-    if (line?.isExpected) return null;
+    if (line?.isExpected) return [];
     if (line === null) return fault('amount-unreadable', first);
     if (currency === null) return fault('currency-unknown', first);
     const minor = decimal(line.amount, minorUnitExponent(currency), line.amount.includes(',') ? COMMA : undefined);
@@ -52,7 +54,7 @@ export class StatementEntry {
     const isReversal = line.isReversal || (signed < 0 && told.isReturned);
     const isDebitReturn = isReversal && signed < 0 && (line.isDebitType || DIRECT_DEBIT.test(this.info.join(' ')));
     const beside = besideAmount(line.reference, more, account);
-    return {
+    const movement = {
       on: line.on,
       minor: signed,
       currency,
@@ -64,6 +66,7 @@ export class StatementEntry {
       bankReference: line.bankReference,
       aside: isDebitReturn ? { isDebitReturn } : {},
     };
+    return returnParts(movement, originalAmount([...more, ...this.info], currency));
   }
 }
 
