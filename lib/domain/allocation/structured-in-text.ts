@@ -1,10 +1,13 @@
 import { isValidBelgianReference, normaliseBelgianReference } from '../identifiers/belgian-reference';
 import { isValidCreditorReference, normaliseCreditorReference } from '../identifiers/creditor-reference';
+import { isValidDutchReference } from '../identifiers/dutch-reference';
 
 /** Of Belgium, between its marks or without them. */
 const BELGIAN = /(?<![\d/])(?:\+{3}|\*{3})?\s?\d{3}\/\d{4}\/\d{5}\s?(?:\+{3}|\*{3})?(?![\d/])/g;
 /** ISO 11649, in one piece or in groups of four; words behind it may look like more of it. */
 const CREDITOR = /\bRF\d{2} ?(?:[A-Z0-9]{4} ?){0,5}[A-Z0-9]{1,4}\b/g;
+/** Of the Netherlands, in its longest form alone: of shorter ones too many pass by chance. */
+const DUTCH = /\b\d{16}\b/g;
 /** Of Switzerland (QR), in groups as it is printed. */
 const SWISS = /\b\d{2}(?: \d{5}){5}\b/g;
 
@@ -15,6 +18,7 @@ export function structuredInText(text: string): string[] {
   return [
     ...found(BELGIAN).filter(isBelgian),
     ...found(CREDITOR).flatMap((match) => longestCreditor(match) ?? []),
+    ...found(DUTCH).filter(isValidDutchReference),
     ...found(SWISS),
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mt940Sample, wrapped } from '@/tests/support/books/mt940-sample';
 import { pull, pullContext } from '@/tests/support/books/pull';
+import { mt940Source } from '../mt940-source';
 import { readMt940 } from './read-mt940';
 
 const BELGIAN = 'BE71096123456769';
@@ -55,6 +56,33 @@ describe('banks that serve several countries', () => {
     const entries = [{ line: '261120C45,76NTRFNONREF' }];
     const { rejected } = await read(mt940Sample([{ opening: 'C261119EUR8.021,60', closing: 'C261120EUR8.067,36', entries }]));
     expect(rejected).toEqual([]);
+  });
+});
+
+describe('fields that banks write in their own way', () => {
+  it('an amount with nothing but the bank’s reference behind it', async () => {
+    expect(await entryOf('2011301130CN220000,00//19239782213', ['SALARY'])).toMatchObject({ amount: { minor: 22_000_000 } });
+  });
+
+  it('an envelope on the line of the first field', async () => {
+    const text = mt940Sample([{ entries: [{ line: '261120C1,00NTRFNONREF' }], closing: 'C261122EUR1,00' }]);
+    const enveloped = `{1:F01AAAAFRPPAXXX0000000000}{2:I940X}{4:${text}`;
+    expect(mt940Source.sniff(new TextEncoder().encode(enveloped), 'x')).toBe(3);
+    expect(await read(enveloped)).toMatchObject({ entries: [{ amount: { minor: 100 } }], rejected: [] });
+  });
+
+  it('a structured reference of Rabobank', async () => {
+    const info = '/ORDP//NAME/KLANT BV/REMI//CDTRREFTP//CD/SCOR/ISSR/CUR/CDTRREF/8000000020261001/ISDT/2026-11-20';
+    expect(await entryOf('261120C1,00N501NONREF', wrapped(info))).toMatchObject({
+      other: { name: 'KLANT BV' },
+      text: '8000000020261001',
+      references: ['8000000020261001'],
+    });
+    const both = '/EREF/E-77/ORDP//NAME/K/REMI/Rechnung 1/CDTRREFTP//CD/SCOR/ISSR/ISO/CDTRREF/RF18539007547034/ISDT/2026-11-20';
+    expect(await entryOf('261120C1,00N501NONREF', wrapped(both))).toMatchObject({
+      text: 'Rechnung 1',
+      references: ['RF18539007547034', 'E-77'],
+    });
   });
 });
 

@@ -13,6 +13,8 @@ const FIELD = /^:(20|21|25P?|28C?|60[FM]|61|86|62[FM]|64|65|13D?|34F|90[CD]|NS|9
 /** A statement ends, once its balance was told; before that the same characters are text. What comes until the next field is of nobody's. */
 const END = /^[-\u00ad](\}|XXX)?\s*$/;
 const BALANCE = /^([CD])(\d{6})([A-Z]{3})\s?([\d.,]+)/;
+/** Most begin the first field on a line of its own. */
+const ENVELOPE = /^\{1:.*\{4:(?=:20:)/;
 const COMMA = 44;
 
 /** Takes the lines of an MT940 file, one statement after the other. */
@@ -34,7 +36,7 @@ export class Mt940Reader {
   ) {}
 
   readonly take = (line: string, number: number): void => {
-    const [, tag, text = ''] = FIELD.exec(line) ?? [];
+    const [, tag, text = ''] = FIELD.exec(line.replace(ENVELOPE, '')) ?? [];
     if (tag !== undefined) {
       this.endField();
       [this.tag, this.lines, this.chars, this.firstLine] = [tag, [text], text.length, number];
