@@ -64,6 +64,13 @@ describe('fields that banks write in their own way', () => {
     expect(await entryOf('2011301130CN220000,00//19239782213', ['SALARY'])).toMatchObject({ amount: { minor: 22_000_000 } });
   });
 
+  it('a balance that cannot be read, but for its currency', async () => {
+    const text = mt940Sample([{ opening: 'C221004EURO0,00', entries: [{ line: '261120C1,00NTRFNONREF' }] }]);
+    const { entries, rejected } = await read(text);
+    expect(entries).toMatchObject([{ amount: { minor: 100, currency: 'EUR' } }]);
+    expect(rejected).toMatchObject([{ reason: 'balance-missing' }]);
+  });
+
   it('an envelope on the line of the first field', async () => {
     const text = mt940Sample([{ entries: [{ line: '261120C1,00NTRFNONREF' }], closing: 'C261122EUR1,00' }]);
     const enveloped = `{1:F01AAAAFRPPAXXX0000000000}{2:I940X}{4:${text}`;
@@ -107,6 +114,11 @@ describe('a report of the day (MT942)', () => {
     const { entries, rejected } = await read(report);
     expect(rejected).toEqual([]);
     expect(entries).toMatchObject([{ amount: { minor: 119_000, currency: 'GBP' }, text: 'Rechnung 2026001' }]);
+  });
+
+  it('may tell that nothing happened', async () => {
+    const quiet = [':20:R', ':25:NL91ABNA0417164300', ':28C:1', ':34F:EUR0,', ':13D:2611201200+0100', ':90D:0EUR0,', '-'];
+    expect(await read(quiet.join('\r\n'))).toEqual({ entries: [], rejected: [] });
   });
 
   it('leaves no currency to the statement behind it', async () => {
