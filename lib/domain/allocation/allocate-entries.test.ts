@@ -180,6 +180,12 @@ describe('money that names nothing', () => {
     expect(one(entry(-100, { iban: KLANT }), klant(item('A', 100)))).toBe('amount-differs');
     expect(one(entry(-100, { iban: KLANT }), klant(item('CN', -100)))).toBe('klant CN=-100 amount-and-iban');
   });
+
+  it('that is no money pays nothing and sets nothing off', () => {
+    const both = klant(item('F-2026-001', 100), item('CN-2026-001', -100));
+    expect(one(entry(0, { iban: KLANT }), both)).toBe('amount-differs');
+    expect(one(entry(0, { text: 'factuur F-2026-001' }), both)).toBe('amount-differs');
+  });
 });
 
 describe('several entries', () => {

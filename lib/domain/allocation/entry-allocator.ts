@@ -28,6 +28,8 @@ export class EntryAllocator {
       );
       return taken === 'two' ? this.not(entry, 'two-fit', named) : (taken ?? this.not(entry, this.whyNone(entry, named), named));
     }
+    // Banks tell their conditions and codes as entries of nothing.
+    if (entry.amount.minor === 0) return this.not(entry, this.whyNone(entry, named), named);
     return this.byName(entry, named) ?? this.byAmount(entry, named);
   }
 
