@@ -13,7 +13,7 @@ const PERSON = slots('FirstName', 'MiddleName', 'FamilyName');
 const CONTACT = slots('Telephone', 'ElectronicMail');
 const PARTY = slots('WebsiteURI');
 /** Value added tax, as it is called where the standard does not apply yet: 63 is OIOUBL's. */
-const VAT_SCHEME = /^(VAT|63|BTW|TVA|MWST|UST|MVA|MOMS)?$/i;
+const VAT_SCHEME = /^(63)?$|\b(VAT|BTW|TVA|MWST|UST|MVA|MOMS)\b/i;
 const ACCOUNT = slots('SupplierAssignedAccountID');
 
 /** Collects one party of an invoice. The first name, address and legal entity count; identifiers and tax numbers are all kept. */

@@ -60,6 +60,11 @@ describe('banks that serve several countries', () => {
 });
 
 describe('fields that banks write in their own way', () => {
+  it('words behind another tag than that of words', async () => {
+    const info = ['166?00GUTSCHRIFT?20EREF+NOTPROVIDED?21KREF+77?22RECHNUNG 2026001', '?32KUNDE'];
+    expect((await entryOf('261120C1,00NTRFNONREF', info))?.text).toContain('RECHNUNG 2026001');
+  });
+
   it('an amount with nothing but the bank’s reference behind it', async () => {
     expect(await entryOf('2011301130CN220000,00//19239782213', ['SALARY'])).toMatchObject({ amount: { minor: 22_000_000 } });
   });
