@@ -60,6 +60,13 @@ describe('banks that serve several countries', () => {
 });
 
 describe('fields that banks write in their own way', () => {
+  it.each(['109?00RUECKLASTSCHRIFT?20EREF+F-77', '109?00SEPA-LASTSCHR. RETOURE CORE?20EREF+F-77'])(
+    'a direct debit given back in Germany: %s',
+    async (info) => {
+      expect(await entryOf('261120D1,00N109NONREF', [info])).toMatchObject({ isReversal: true, isDebitReturn: true });
+    },
+  );
+
   it('words behind another tag than that of words', async () => {
     const info = ['166?00GUTSCHRIFT?20EREF+NOTPROVIDED?21KREF+77?22RECHNUNG 2026001', '?32KUNDE'];
     expect((await entryOf('261120C1,00NTRFNONREF', info))?.text).toContain('RECHNUNG 2026001');

@@ -17,4 +17,4 @@ export const RETURNED =
 export const isReference = (text: string): boolean => !/^(NOTPROVIDED|NONREF|NOREF|EREF|MAREF|PREF)?$/i.test(text);
 
 /** Words for a direct debit in the languages of the banks that are read. */
-export const DIRECT_DEBIT = /\b(incasso|lastschrift|direct ?debit|pr[ée]l[èe]vements?|domicili[ëe]ring|domiciliation|sdd)\b/i;
+export const DIRECT_DEBIT = /\b(incasso|direct ?debit|pr[ée]l[èe]vements?|domicili[ëe]ring|domiciliation|sdd)\b|lastschr/i;
