@@ -60,6 +60,13 @@ describe('banks that serve several countries', () => {
 });
 
 describe('fields that banks write in their own way', () => {
+  it.each(['PRELEVEMENT IMPAYÉ F-77', 'DOMICILIATION IMPAYÉE F-77', 'PRLV IMPAYE'])(
+    'an unpaid debit in French: %s',
+    async (info) => {
+      expect((await entryOf('261120D1,00NTRFNONREF', [info]))?.isReversal).toBe(true);
+    },
+  );
+
   it.each(['109?00RUECKLASTSCHRIFT?20EREF+F-77', '109?00SEPA-LASTSCHR. RETOURE CORE?20EREF+F-77'])(
     'a direct debit given back in Germany: %s',
     async (info) => {

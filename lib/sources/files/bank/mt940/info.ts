@@ -11,7 +11,7 @@ export interface Info {
 
 /** Words by which banks say that a payment is given back. */
 export const RETURNED =
-  /\b(storno|stornering|terugboeking|teruggeboekt|retour ?incasso|sepa retour|r-transactie|r(ü|ue)cklastschrift|r(ü|ue)ck(ü|ue)berweisung|rejet|impay[ée]|returned|unpaid)\b/i;
+  /\b(storno|stornering|terugboeking|teruggeboekt|retour ?incasso|sepa retour|r-transactie|r(ü|ue)cklastschrift|r(ü|ue)ck(ü|ue)berweisung|rejet|impay[ée]e?s?|returned|unpaid)(?![\p{L}\d])/iu;
 
 /** Stands where no reference was given. */
 export const isReference = (text: string): boolean => !/^(NOTPROVIDED|NONREF|NOREF|EREF|MAREF|PREF)?$/i.test(text);
