@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Batch } from '@/lib/sources/contract';
 import { camtSample } from '@/tests/support/books/camt-sample';
 import { mt940Sample } from '@/tests/support/books/mt940-sample';
 import { pull, pullContext } from '@/tests/support/books/pull';
-import type { Batch } from '../../contract';
 import { readCamt } from './camt/read-camt';
 import { readMt940 } from './mt940/read-mt940';
 
