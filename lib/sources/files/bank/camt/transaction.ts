@@ -58,8 +58,8 @@ const fresh = (): Draft => ({
   isReturned: false,
 });
 
-/** Stands where no reference was given. */
-const NO_REFERENCE = /^(NOTPROVIDED|NONREF|NOREF|EREF)?$/i;
+/** Stands where no reference or name was given. */
+const NOT_GIVEN = /^(NOTPROVIDED|NONREF|NOREF|EREF)?$/i;
 
 /** `TxDtls` of camt.052, .053 and .054, versions 2 to 8 and later. */
 export function transactionShape(take: (transaction: Transaction) => void): XmlShape {
@@ -115,7 +115,7 @@ function partyShapes(role: 'Dbtr' | 'Cdtr', draft: () => Draft): Record<string, 
 /** Names moved one element deeper in version 8. */
 function nameShape(take: (name: string) => void): XmlShape {
   const name = (found: string) => {
-    if (found !== '') take(found);
+    if (!NOT_GIVEN.test(found)) take(found);
   };
   return group(['Nm'], (field) => name(field('Nm')), { Pty: group(['Nm'], (field) => name(field('Nm'))) });
 }
@@ -126,7 +126,7 @@ function transactionOf(draft: Draft, more: string, side: string): Transaction {
     name: oneLine(names[role] ?? behind[role] ?? '') || null,
     iban: asIban(ibans[role] ?? ''),
   });
-  const references = [...draft.references, draft.endToEnd].map(oneLine).filter((text) => !NO_REFERENCE.test(text));
+  const references = [...draft.references, draft.endToEnd].map(oneLine).filter((text) => !NOT_GIVEN.test(text));
   return {
     amounts: [amounts.own, amounts.booked, amounts.sent].filter((amount) => amount !== undefined),
     side,

@@ -44,6 +44,8 @@ describe('an entry', () => {
   it('names the one for whom was paid where no payer is named', async () => {
     const ultimate = XML.replace('<Dbtr><Nm>Klant B.V.</Nm></Dbtr>', '<UltmtDbtr><Nm>Klant B.V.</Nm></UltmtDbtr>');
     expect((await entriesOf(ultimate))[0]?.other).toEqual({ name: 'Klant B.V.', iban: OTHER });
+    const unsaid = ultimate.replace('<UltmtDbtr>', '<Dbtr><Nm>NOTPROVIDED</Nm></Dbtr><UltmtDbtr>');
+    expect((await entriesOf(unsaid))[0]?.other.name).toBe('Klant B.V.');
     const both = XML.replace('<Dbtr>', '<UltmtDbtr><Nm>Moeder</Nm></UltmtDbtr><Dbtr>');
     expect((await entriesOf(both))[0]?.other.name).toBe('Klant B.V.');
   });
