@@ -82,6 +82,7 @@ export class DocumentReader {
       onClose: (row) => {
         this.isDirectDebit ||= DIRECT_DEBIT.has(cell(row, MEANS.PaymentMeansCode));
         this.dueDate ||= cell(row, MEANS.PaymentDueDate);
+        this.references.push(cell(row, MEANS.InstructionID));
       },
     });
   }

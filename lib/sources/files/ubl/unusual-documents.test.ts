@@ -35,6 +35,16 @@ describe('a picture', () => {
   });
 });
 
+describe('a payment reference', () => {
+  it('may be an instruction, as in Denmark', async () => {
+    const payment =
+      '<cac:PaymentMeans><cbc:PaymentMeansCode>93</cbc:PaymentMeansCode><cbc:InstructionID>000000000501251</cbc:InstructionID><cbc:PaymentID>71</cbc:PaymentID></cac:PaymentMeans>';
+    expect((await read(ublSample({ payment }))).records).toContainEqual(
+      expect.objectContaining({ item: expect.objectContaining({ references: ['71', '000000000501251'] }) }),
+    );
+  });
+});
+
 describe('a buyer', () => {
   const taxed = (number: string, scheme: string) =>
     `<cac:Party><cac:PartyName><cbc:Name>Kunde</cbc:Name></cac:PartyName><cac:PartyTaxScheme><cbc:CompanyID>${number}</cbc:CompanyID><cac:TaxScheme><cbc:ID>${scheme}</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme></cac:Party>`;
