@@ -20,6 +20,7 @@ describe('a statement in an envelope', () => {
 
   it.each([
     `<BizMsg>${header}${document}</BizMsg>`,
+    `<Xchg xmlns="urn:iso:std:iso:20022:tech:xsd:head.002.001.01"><PyldDesc/><Pyld>${header}${document}</Pyld></Xchg>`,
     `<?xml version="1.0"?><!-- <Document> below --><s:Envelope xmlns:s="x"><s:Body>${header}${document}</s:Body></s:Envelope>`,
   ])('is the same', async (xml) => {
     expect(camtSource.sniff(new TextEncoder().encode(xml), 'x')).toBe(3);
