@@ -92,6 +92,9 @@ describe('money that names what it pays', () => {
     expect(one(entry(3_000, { references: ['+++010/8068/17183+++'] }), klant(item('108068171', 3_000)))).toBe(
       'klant 108068171=3000 reference',
     );
+    expect(one(entry(3_000, { text: 'KLANT +++010/8068/17183+++' }), klant(item('108068171', 3_000)))).toContain(
+      '108068171=3000',
+    );
     expect(one(entry(4_000, { references: ['RF18 5390 0754 7034'] }), numbered)).toBe('klant 539007547034=4000 reference');
     expect(
       one(
@@ -176,6 +179,12 @@ describe('money that names nothing', () => {
   it('that went out pays no invoice', () => {
     expect(one(entry(-100, { iban: KLANT }), klant(item('A', 100)))).toBe('amount-differs');
     expect(one(entry(-100, { iban: KLANT }), klant(item('CN', -100)))).toBe('klant CN=-100 amount-and-iban');
+  });
+
+  it('that is no money pays nothing and sets nothing off', () => {
+    const both = klant(item('F-2026-001', 100), item('CN-2026-001', -100));
+    expect(one(entry(0, { iban: KLANT }), both)).toBe('amount-differs');
+    expect(one(entry(0, { text: 'factuur F-2026-001' }), both)).toBe('amount-differs');
   });
 });
 

@@ -28,7 +28,18 @@ export class EntryAllocator {
       );
       return taken === 'two' ? this.not(entry, 'two-fit', named) : (taken ?? this.not(entry, this.whyNone(entry, named), named));
     }
-    return this.byName(entry, named) ?? this.byAmount(entry, named);
+    // Banks tell their conditions and codes as entries of nothing.
+    if (entry.amount.minor === 0) return this.not(entry, this.whyNone(entry, named), named);
+    const paid = this.byName(entry, named);
+    if (paid !== null) return paid;
+    return this.isPaidAgain(entry, named) ? this.not(entry, 'no-item', named) : this.byAmount(entry, named);
+  }
+
+  /** The debtor says what its money is for, and all of that was paid: twice, or it is told by two files. It pays nothing else. */
+  private isPaidAgain({ amount, other }: BankEntry, named: readonly NamedItem[]): boolean {
+    const payers = this.book.debtorsOf(other.iban);
+    const sure = named.filter(({ isSure, item }) => isSure && payers.includes(item.debtor));
+    return amount.minor > 0 && sure.length > 0 && sure.every(({ item }) => item.open === 0);
   }
 
   private byName(entry: BankEntry, named: readonly NamedItem[]): Allocation | null {

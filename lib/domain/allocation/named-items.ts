@@ -2,6 +2,7 @@ import type { BankEntry } from '../bank-entry';
 import type { ItemBook, LedgerItem } from './item-book';
 import { type Mention, numberMentions } from './number-mentions';
 import { referenceKeys } from './reference-keys';
+import { structuredInText } from './structured-in-text';
 
 /** An item that an entry names. */
 export interface NamedItem {
@@ -31,11 +32,13 @@ export function namedItems(entry: BankEntry, book: ItemBook): NamedItem[] {
 }
 
 function mentionsOf({ references, text }: BankEntry, isKnown: (key: string) => boolean): Mention[] {
-  return references
-    .flatMap((reference) => {
-      const keys = referenceKeys(reference).filter(isKnown);
-      const whole = keys.map((key) => ({ key, isSure: key.length >= SURE_REFERENCE }));
-      return keys.length > 0 ? whole : numberMentions(reference, isKnown);
-    })
-    .concat(numberMentions(text, isKnown));
+  const whole = (reference: string): Mention[] =>
+    referenceKeys(reference)
+      .filter(isKnown)
+      .map((key) => ({ key, isSure: key.length >= SURE_REFERENCE }));
+  const named = references.flatMap((reference) => {
+    const mentions = whole(reference);
+    return mentions.length > 0 ? mentions : numberMentions(reference, isKnown);
+  });
+  return [...named, ...structuredInText(text).flatMap(whole), ...numberMentions(text, isKnown)];
 }

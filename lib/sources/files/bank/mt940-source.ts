@@ -5,7 +5,7 @@ import { readMt940 } from './mt940/read-mt940';
 import { readEach } from './read-each';
 
 /** The number of a statement and the account it is of, each on a line. */
-const STATEMENT = /(?:^|[\r\n]):20:[\s\S]*?[\r\n]:25P?:/;
+const STATEMENT = /(?:^|[\r\n]|\{4:):20:[\s\S]*?[\r\n]:25P?:/;
 
 /** Bank statements in SWIFT's format. */
 export const mt940Source: FileSource = {

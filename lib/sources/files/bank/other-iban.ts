@@ -13,10 +13,13 @@ export function asIban(text: string): string | null {
 /** The first IBAN in words that is not our own: one that is called so, or whose check digits are right. */
 export function otherIban(text: string, own: string | null): string | null {
   const words = text.toUpperCase();
-  const labelled = [...words.matchAll(LABELLED)].map(([, found = '']) => longestIban(found, asIban));
+  const labelled = [...words.matchAll(LABELLED)].map(([, found = '']) => labelledIban(found));
   const others = [...words.matchAll(MAYBE)].map(([found]) => longestIban(found, validIban));
   return [...labelled, ...others].find((iban) => iban !== null && iban !== own) ?? null;
 }
+
+/** What stands behind the label may go on in words, so only check digits tell where groups end; a number in one piece is taken without them. */
+const labelledIban = (text: string): string | null => longestIban(text, validIban) ?? asIban(text.trim().split(' ')[0] ?? '');
 
 const validIban = (text: string): string | null => {
   const iban = asIban(text);

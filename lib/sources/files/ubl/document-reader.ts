@@ -7,6 +7,10 @@ import { AMOUNT, DOCUMENT, MEANS, PAYER, REFERENCE, TERMS, TEXT } from './ubl-fi
 const PASSED_OVER = [
   'UBLExtensions',
   'AdditionalDocumentReference',
+  'DespatchDocumentReference',
+  'ReceiptDocumentReference',
+  'OriginatorDocumentReference',
+  'StatementDocumentReference',
   'Signature',
   'InvoiceLine',
   'CreditNoteLine',
@@ -45,10 +49,13 @@ export class DocumentReader {
   }
 
   private children(): NonNullable<ShapeOptions['children']> {
-    const passedOver = Object.fromEntries(PASSED_OVER.map((name) => [name, shape({ isEnough: () => true })]));
-    const reference = shape({ fields: REFERENCE, onClose: (row) => this.references.push(...row) });
+    const reference = shape({
+      fields: REFERENCE,
+      children: passedOver(['Attachment', 'DocumentReference']),
+      onClose: (row) => this.references.push(...row),
+    });
     return {
-      ...passedOver,
+      ...passedOver(PASSED_OVER),
       AccountingSupplierParty: this.supplier.shape,
       AccountingCustomerParty: this.customer.shape,
       OrderReference: reference,
@@ -75,6 +82,7 @@ export class DocumentReader {
       onClose: (row) => {
         this.isDirectDebit ||= DIRECT_DEBIT.has(cell(row, MEANS.PaymentMeansCode));
         this.dueDate ||= cell(row, MEANS.PaymentDueDate);
+        this.references.push(cell(row, MEANS.InstructionID));
       },
     });
   }
@@ -89,6 +97,9 @@ export class DocumentReader {
     });
   }
 }
+
+const passedOver = (names: readonly string[]): Record<string, XmlShape> =>
+  Object.fromEntries(names.map((name) => [name, shape({ isEnough: () => true })]));
 
 function textShape(take: (text: string) => void): XmlShape {
   return shape({ fields: TEXT, onClose: (row) => take(cell(row, TEXT['#text'])) });

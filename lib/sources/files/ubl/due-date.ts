@@ -3,6 +3,8 @@ import { parseTermText } from '@/lib/domain/term-text';
 
 /** What is said with it is about paying early. */
 const DISCOUNT = /\d\s*%|#|korting|discount|skonto|escompte/i;
+/** What XRechnung says of discounts and of late payment in a form of its own, between the words. */
+const STRUCTURED = /#(?:SKONTO|VERZUG)#\S*#/g;
 const NET = /\bnet/i;
 
 /**
@@ -10,7 +12,8 @@ const NET = /\bnet/i;
  * discount for paying early. Prepayment is no credit.
  */
 export function termDays(notes: readonly string[]): number | null {
-  for (const note of notes) {
+  for (const whole of notes) {
+    const note = whole.replace(STRUCTURED, '');
     if (DISCOUNT.test(note) && !NET.test(note)) continue;
     const term = parseTermText(note);
     if (term !== null && term.days >= 0) return term.days;

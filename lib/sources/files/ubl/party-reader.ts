@@ -8,8 +8,12 @@ const NAME = slots('Name');
 const LEGAL = slots('RegistrationName');
 const TAX = slots('CompanyID');
 const TAX_SCHEME = slots('ID');
+/** In the order in which they are said. */
+const PERSON = slots('FirstName', 'MiddleName', 'FamilyName');
 const CONTACT = slots('Telephone', 'ElectronicMail');
 const PARTY = slots('WebsiteURI');
+/** Value added tax, as it is called where the standard does not apply yet: 63 is OIOUBL's. */
+const VAT_SCHEME = /^(63)?$|\b(VAT|BTW|TVA|MWST|UST|MVA|MOMS)\b/i;
 const ACCOUNT = slots('SupplierAssignedAccountID');
 
 /** Collects one party of an invoice. The first name, address and legal entity count; identifiers and tax numbers are all kept. */
@@ -19,6 +23,7 @@ export class PartyReader {
   private website = '';
   private name = '';
   private registrationName = '';
+  private person = '';
   private legalId: UblIdentifier | null = null;
   private endpoint: UblIdentifier | null = null;
   private readonly ids: UblIdentifier[] = [];
@@ -41,6 +46,7 @@ export class PartyReader {
           children: { CompanyID: identifierShape((id) => (this.legalId ??= id)) },
           onClose: (row) => (this.registrationName ||= cell(row, LEGAL.RegistrationName)),
         }),
+        Person: shape({ fields: PERSON, onClose: (row) => (this.person ||= row.filter(Boolean).join(' ')) }),
         Contact: shape({ fields: CONTACT, onClose: (row) => (this.contact = [...row]) }),
       },
       onClose: (row) => (this.website = cell(row, PARTY.WebsiteURI)),
@@ -55,7 +61,7 @@ export class PartyReader {
   party(): UblParty {
     const text = (slot: number) => cell(this.address, slot);
     return {
-      name: this.registrationName || this.name,
+      name: this.registrationName || this.name || this.person,
       account: this.account,
       vatIds: this.vatIds,
       legalId: this.legalId,
@@ -85,7 +91,7 @@ export class PartyReader {
       children: { TaxScheme },
       onClose: (row) => {
         const number = cell(row, TAX.CompanyID);
-        if (number !== '' && /^(VAT)?$/i.test(scheme)) this.vatIds.push(number);
+        if (number !== '' && VAT_SCHEME.test(scheme)) this.vatIds.push(number);
         scheme = '';
       },
     });

@@ -107,6 +107,11 @@ describe('an invoice', () => {
     expect(await due({ payment: note('30 days net') })).toBe('2026-12-01');
     expect(await due({ payment: note('2% 10 days, net 30 days') })).toBe('2026-12-01');
     for (const text of [
+      '#SKONTO#TAGE=14#PROZENT=2.00#\nZahlbar innerhalb von 30 Tagen.',
+      '30 Tage\n#VERZUG#TAGE=31#PROZENT=8.00#',
+    ])
+      expect(await due({ payment: note(text) }), text).toBe('2026-12-01');
+    for (const text of [
       'Payment within 10 days, 2% discount',
       '#SKONTO#TAGE=14#PROZENT=2.25#',
       'End of following month',

@@ -10,7 +10,7 @@ export interface UblIdentifier {
 
 /** A supplier or customer as an invoice tells of it; '' for what it does not tell. */
 export interface UblParty {
-  /** The name under which it is registered, else the one it trades under. */
+  /** The name under which it is registered, else the one it trades under, else that of a person. */
   readonly name: string;
   /** Number of the customer with the supplier (SupplierAssignedAccountID). */
   readonly account: string;

@@ -11,7 +11,7 @@ export const DOCUMENT = slots(
 );
 export const REFERENCE = slots('ID', 'SalesOrderID');
 export const AMOUNT = slots('#text', '@currencyID');
-export const MEANS = slots('PaymentMeansCode', 'PaymentDueDate');
+export const MEANS = slots('PaymentMeansCode', 'PaymentDueDate', 'InstructionID');
 export const PAYER = slots('ID');
 export const TERMS = slots('PaymentDueDate');
 export const TEXT = slots('#text');

@@ -1,10 +1,12 @@
 import type { LocalDate } from '@/lib/domain/local-date';
-import { type CurrencyCode, money } from '@/lib/domain/money';
+import { money } from '@/lib/domain/money';
 import { stableHash } from '@/lib/domain/stable-hash';
 import type { Movement } from '../movement';
 import { DIRECT_DEBIT } from '../mt940/info';
 import { infoText } from '../mt940/info-text';
+import { returnParts } from '../return-parts';
 import type { Entry } from './entry';
+import { partsOf } from './parts-of';
 import { type SignedAmount, signed } from './signed';
 import type { CamtParty, Transaction } from './transaction';
 
@@ -28,25 +30,25 @@ export interface Booking {
  * The payments of one entry: one for each part of a batch when the parts add up to it, else one for all of it. `addUp` is
  * false when they tell amounts and these do not add up.
  */
-export function movements(entry: Entry, booking: Booking): { readonly movements: Movement[]; readonly addUp: boolean } {
+export function movements(entry: Entry, booking: Booking): { readonly movements: readonly Movement[]; readonly addUp: boolean } {
   const { transactions } = entry;
   const [first] = transactions;
-  if (transactions.length <= 1)
-    return { movements: [movement(entry, booking, first ? [first] : [], booking.amount)], addUp: true };
-  const parts = transactions.map(({ amount }) => (amount === null ? null : partOf(amount, entry.side, booking.amount.currency)));
-  const known = parts.filter((part) => part !== null);
-  const isTold = known.length === parts.length;
-  const addUp = isTold && known.reduce((sum, { minor }) => sum + minor, 0) === booking.amount.minor;
-  if (!addUp) return { movements: [movement(entry, booking, transactions, booking.amount)], addUp: !isTold };
+  if (transactions.length <= 1) {
+    const whole = movement(entry, booking, first ? [first] : [], booking.amount);
+    return { movements: returnParts(whole, first ? beforeCharges(first, whole) : null), addUp: true };
+  }
+  const parts = partsOf(transactions, entry.side, booking.amount);
+  if (parts === null || parts === 'differ')
+    return { movements: [movement(entry, booking, transactions, booking.amount)], addUp: parts === null };
   const batch = { id: stableHash([booking.on, entry]), total: money(booking.amount.minor, booking.amount.currency) };
-  const all = transactions.map((part, index) => movement(entry, booking, [part], known[index] as SignedAmount));
-  return { movements: all.map((each) => ({ ...each, aside: { ...each.aside, batch } })), addUp };
+  const all = transactions.map((part, index) => movement(entry, booking, [part], parts[index] as SignedAmount));
+  return { movements: all.map((each) => ({ ...each, aside: { ...each.aside, batch } })), addUp: true };
 }
 
-/** An amount in another currency is what the payer sent, not what was booked. */
-function partOf(amount: NonNullable<Transaction['amount']>, side: string, currency: CurrencyCode): SignedAmount | null {
-  const part = signed(amount, side, currency);
-  return typeof part !== 'string' && part.currency === currency ? part : null;
+/** What the bank tells of a payment besides what it booked, when that is less. */
+function beforeCharges({ amounts }: Transaction, { minor, currency }: Movement): number | null {
+  const told = amounts.filter((amount) => amount.currency === currency).map((amount) => signed(amount, 'CRDT', currency));
+  return told.flatMap((amount) => (typeof amount === 'string' ? [] : [amount.minor])).find((each) => each < -minor) ?? null;
 }
 
 function movement(entry: Entry, { on, valueOn, own }: Booking, parts: readonly Transaction[], amount: SignedAmount): Movement {

@@ -33,7 +33,8 @@ export async function* readCamt(
   const book = new BankBook(outbox, config, 'camt');
   const { shape: Document } = new CamtReader(book, () => xml.place());
   const root = rootOf(looseHead(head));
-  const envelope = around({ Document, Body: around({ Document }) });
+  const inside = around({ Document });
+  const envelope = around({ Document, Body: inside, Pyld: inside });
   const xml: XmlReader = new XmlReader(root, root === 'Document' ? Document : envelope, limits);
   for await (const { text, bytes } of textChunks(file, textEncoding(head, 'xml'), signal)) {
     xml.write(text);

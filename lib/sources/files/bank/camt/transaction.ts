@@ -18,7 +18,10 @@ export const NO_CODE: BankCode = { family: '', subFamily: '' };
 
 /** The part of an entry that tells of one payment. */
 export interface Transaction {
-  readonly amount: CamtAmount | null;
+  /** In the order in which they count: its own, the booked one, the one that was sent, perhaps in another currency. */
+  readonly amounts: readonly CamtAmount[];
+  /** CRDT or DBIT; '' where only the entry tells. */
+  readonly side: string;
   readonly debtor: CamtParty;
   readonly creditor: CamtParty;
   readonly text: string;
@@ -29,7 +32,7 @@ export interface Transaction {
 }
 
 interface Draft {
-  amounts: CamtAmount[];
+  amounts: Partial<Record<'own' | 'booked' | 'sent', CamtAmount>>;
   names: Record<string, string>;
   /** Of those on whose behalf was paid or received. */
   behind: Record<string, string>;
@@ -43,7 +46,7 @@ interface Draft {
 }
 
 const fresh = (): Draft => ({
-  amounts: [],
+  amounts: {},
   names: {},
   behind: {},
   ibans: {},
@@ -55,19 +58,19 @@ const fresh = (): Draft => ({
   isReturned: false,
 });
 
-/** Stands where no reference was given. */
-const NO_REFERENCE = /^(NOTPROVIDED|NONREF|NOREF|EREF)?$/i;
+/** Stands where no reference or name was given. */
+const NOT_GIVEN = /^(NOTPROVIDED|NONREF|NOREF|EREF)?$/i;
 
 /** `TxDtls` of camt.052, .053 and .054, versions 2 to 8 and later. */
 export function transactionShape(take: (transaction: Transaction) => void): XmlShape {
   let draft = fresh();
-  const amount = () => amountShape((found) => draft.amounts.push(found));
+  const amount = (kind: keyof Draft['amounts']) => amountShape((found) => (draft.amounts[kind] = found));
   const text = () => group(['#text'], (field) => draft.texts.push(field('#text')));
   const reference = (name: 'Ref' | 'Nb') => group([name], (field) => draft.references.push(field(name)));
   return group(
-    ['AddtlTxInf'],
+    ['AddtlTxInf', 'CdtDbtInd'],
     (field) => {
-      take(transactionOf(draft, field('AddtlTxInf')));
+      take(transactionOf(draft, field('AddtlTxInf'), field('CdtDbtInd')));
       draft = fresh();
     },
     {
@@ -75,9 +78,8 @@ export function transactionShape(take: (transaction: Transaction) => void): XmlS
         draft.endToEnd = field('EndToEndId');
         draft.bankReference = field('AcctSvcrRef') || field('TxId');
       }),
-      // In the order in which they count: the transaction's own first.
-      Amt: amount(),
-      AmtDtls: around({ TxAmt: around({ Amt: amount() }), InstdAmt: around({ Amt: amount() }) }),
+      Amt: amount('own'),
+      AmtDtls: around({ TxAmt: around({ Amt: amount('booked') }), InstdAmt: around({ Amt: amount('sent') }) }),
       BkTxCd: bankCodeShape((code) => (draft.code = code)),
       RltdPties: around({
         ...partyShapes('Dbtr', () => draft),
@@ -113,20 +115,21 @@ function partyShapes(role: 'Dbtr' | 'Cdtr', draft: () => Draft): Record<string, 
 /** Names moved one element deeper in version 8. */
 function nameShape(take: (name: string) => void): XmlShape {
   const name = (found: string) => {
-    if (found !== '') take(found);
+    if (!NOT_GIVEN.test(found)) take(found);
   };
   return group(['Nm'], (field) => name(field('Nm')), { Pty: group(['Nm'], (field) => name(field('Nm'))) });
 }
 
-function transactionOf(draft: Draft, more: string): Transaction {
-  const { names, behind, ibans, code, isReturned, bankReference } = draft;
+function transactionOf(draft: Draft, more: string, side: string): Transaction {
+  const { amounts, names, behind, ibans, code, isReturned, bankReference } = draft;
   const party = (role: string): CamtParty => ({
     name: oneLine(names[role] ?? behind[role] ?? '') || null,
     iban: asIban(ibans[role] ?? ''),
   });
-  const references = [...draft.references, draft.endToEnd].map(oneLine).filter((text) => !NO_REFERENCE.test(text));
+  const references = [...draft.references, draft.endToEnd].map(oneLine).filter((text) => !NOT_GIVEN.test(text));
   return {
-    amount: draft.amounts[0] ?? null,
+    amounts: [amounts.own, amounts.booked, amounts.sent].filter((amount) => amount !== undefined),
+    side,
     debtor: party('Dbtr'),
     creditor: party('Cdtr'),
     text: oneLine(draft.texts.join(' ')) || oneLine(more),

@@ -20,6 +20,7 @@ describe('a statement in an envelope', () => {
 
   it.each([
     `<BizMsg>${header}${document}</BizMsg>`,
+    `<Xchg xmlns="urn:iso:std:iso:20022:tech:xsd:head.002.001.01"><PyldDesc/><Pyld>${header}${document}</Pyld></Xchg>`,
     `<?xml version="1.0"?><!-- <Document> below --><s:Envelope xmlns:s="x"><s:Body>${header}${document}</s:Body></s:Envelope>`,
   ])('is the same', async (xml) => {
     expect(camtSource.sniff(new TextEncoder().encode(xml), 'x')).toBe(3);
@@ -44,6 +45,8 @@ describe('an entry', () => {
   it('names the one for whom was paid where no payer is named', async () => {
     const ultimate = XML.replace('<Dbtr><Nm>Klant B.V.</Nm></Dbtr>', '<UltmtDbtr><Nm>Klant B.V.</Nm></UltmtDbtr>');
     expect((await entriesOf(ultimate))[0]?.other).toEqual({ name: 'Klant B.V.', iban: OTHER });
+    const unsaid = ultimate.replace('<UltmtDbtr>', '<Dbtr><Nm>NOTPROVIDED</Nm></Dbtr><UltmtDbtr>');
+    expect((await entriesOf(unsaid))[0]?.other.name).toBe('Klant B.V.');
     const both = XML.replace('<Dbtr>', '<UltmtDbtr><Nm>Moeder</Nm></UltmtDbtr><Dbtr>');
     expect((await entriesOf(both))[0]?.other.name).toBe('Klant B.V.');
   });

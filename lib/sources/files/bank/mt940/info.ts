@@ -11,10 +11,10 @@ export interface Info {
 
 /** Words by which banks say that a payment is given back. */
 export const RETURNED =
-  /\b(storno|stornering|terugboeking|teruggeboekt|retour ?incasso|sepa retour|r-transactie|r(ü|ue)cklastschrift|r(ü|ue)ck(ü|ue)berweisung|rejet|impay[ée]|returned|unpaid)\b/i;
+  /\b(storno|stornering|terugboeking|teruggeboekt|retour ?incasso|sepa retour|r-transactie|r(ü|ue)cklastschrift|r(ü|ue)ck(ü|ue)berweisung|rejet|impay[ée]e?s?|returned|unpaid)(?![\p{L}\d])/iu;
 
 /** Stands where no reference was given. */
 export const isReference = (text: string): boolean => !/^(NOTPROVIDED|NONREF|NOREF|EREF|MAREF|PREF)?$/i.test(text);
 
 /** Words for a direct debit in the languages of the banks that are read. */
-export const DIRECT_DEBIT = /\b(incasso|lastschrift|direct ?debit|pr[ée]l[èe]vements?|domicili[ëe]ring|domiciliation|sdd)\b/i;
+export const DIRECT_DEBIT = /\b(incasso|direct ?debit|pr[ée]l[èe]vements?|domicili[ëe]ring|domiciliation|sdd)\b|lastschr/i;

@@ -38,7 +38,7 @@ export function numberedInfo(text: string): Info {
       asIban(parts.get(31) ?? '') ??
       asIban(parts.get(38) ?? '') ??
       asIban((tags.get('IBAN') ?? '').split(' ')[0] ?? ''),
-    text: tags.get('SVWZ') ?? tags.get('') ?? '',
+    text: tags.get('SVWZ') || tags.get('') || oneLine(words),
     references,
     isReturned: RETURN_CODES.has(code) || RETURNED.test(parts.get(0) ?? ''),
   };

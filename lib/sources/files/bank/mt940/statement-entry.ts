@@ -4,18 +4,20 @@ import { decimal } from '@/lib/sources/files/decimal';
 import type { EntryFault, Movement } from '../movement';
 import { oneLine } from '../one-line';
 import { asIban, otherIban } from '../other-iban';
+import { returnParts } from '../return-parts';
 import { DIRECT_DEBIT, type Info, isReference } from './info';
 import { infoText } from './info-text';
+import { originalAmount } from './original-amount';
 import { statementLine } from './statement-line';
 
 const COMMA = 44;
 /** Older numbers of Dutch accounts, alone on the second line of field 61. */
 const OLD_ACCOUNT = /^P?\d{7,10}$/;
-/** ING's transaction code, on the second line of field 61. */
-const BANK_CODE = /^\/TRCD\//;
+/** ING's transaction code, or what was exchanged and charged, on the second line of field 61. */
+const BANK_CODE = /^\/(TRCD|OCMT|CHGS|EXCH)\//;
 
-/** A reference of the payer's: words alone are none, ten digits an account of the older kind. */
-const PAYER_REFERENCE = /^(?=.*\d{3})(?!\d{10}$)/;
+/** A reference of the payer's: words alone are none, a few digits a code of the bank's, ten an account of the older kind. */
+const PAYER_REFERENCE = /^(?=.*\d{3})(?=.{6})(?!\d{10}$)/;
 
 export interface EntryOwner {
   readonly account: string | null;
@@ -36,10 +38,12 @@ export class StatementEntry {
     this.info.push(...lines);
   }
 
-  read({ account, currency }: EntryOwner): Movement | EntryFault {
+  /** None: the bank but expects it. Two: it was given back, and the bank charges for that. */
+  read({ account, currency }: EntryOwner): readonly (Movement | EntryFault)[] {
     const [first = '', ...more] = this.lines;
-    const fault = (reason: RejectionReason, found: string): EntryFault => ({ reason, field: ':61:', found });
+    const fault = (reason: RejectionReason, found: string): EntryFault[] => [{ reason, field: ':61:', found }];
     const line = statementLine(first);
+    if (line?.isExpected) return [];
     if (line === null) return fault('amount-unreadable', first);
     if (currency === null) return fault('currency-unknown', first);
     const minor = decimal(line.amount, minorUnitExponent(currency), line.amount.includes(',') ? COMMA : undefined);
@@ -50,7 +54,7 @@ export class StatementEntry {
     const isReversal = line.isReversal || (signed < 0 && told.isReturned);
     const isDebitReturn = isReversal && signed < 0 && (line.isDebitType || DIRECT_DEBIT.test(this.info.join(' ')));
     const beside = besideAmount(line.reference, more, account);
-    return {
+    const movement = {
       on: line.on,
       minor: signed,
       currency,
@@ -62,6 +66,7 @@ export class StatementEntry {
       bankReference: line.bankReference,
       aside: isDebitReturn ? { isDebitReturn } : {},
     };
+    return returnParts(movement, originalAmount([...more, ...this.info], currency));
   }
 }
 
@@ -80,8 +85,9 @@ function besideAmount(
   const more = oneLine(lines.join(' '));
   const iban = asIban(reference) ?? asIban(more) ?? otherIban(more, own);
   const [, behind = ''] = /^\S+\s{2,}(\S.*)$/.exec(reference) ?? [];
-  const isName = /\p{L}{2}/u.test(wordsOf(lines)) && iban === asIban(reference);
   const [word = ''] = reference.split(/\s{2,}/);
+  const isBesideAccount = asIban(word) !== null || OLD_ACCOUNT.test(word);
+  const isName = isBesideAccount && /\p{L}{2}/u.test(wordsOf(lines)) && iban === asIban(reference);
   return {
     name: oneLine(behind) || (isName ? more : null) || null,
     iban: iban === own ? null : iban,

@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate, parseLocalDate } from '@/lib/domain/local-date';
 
-/** Value date, booking day, mark, third letter of the currency, amount, type, reference. What follows the amount is a type, or it was no amount. */
-const LINE = /^(\d{6})\s*(\d{4})?\s*(R?[CD]|E[CD])([A-Z])?\s?(\d[\d.]*(?:,\d*)?|,\d+)\s?(?:([NFS][A-Z0-9 ]{0,3})(.*))?$/;
+/** Value date, booking day, mark, third letter of the currency, amount, type, reference. What follows the amount is a type, or the bank's reference, or it was no amount. */
+const LINE = /^(\d{6})\s*(\d{4})?\s*(R?[CD]|E[CD])([A-Z])?\s?(\d[\d.]*(?:,\d*)?|,\d+)\s?(?:([NFS][A-Z0-9 ]{0,3})(.*)|\/\/(.*))?$/;
 /** Years that two digits stand for: a statement is never older than this. */
 const FIRST_YEAR = 80;
 
@@ -12,6 +12,8 @@ export interface StatementLine {
   readonly amount: string;
   readonly isCredit: boolean;
   readonly isReversal: boolean;
+  /** Not booked: a report of the day tells what is to come as well. */
+  readonly isExpected: boolean;
   /** The type of a direct debit, or of what came back: customers take back nothing else. */
   readonly isDebitType: boolean;
   readonly reference: string;
@@ -20,9 +22,9 @@ export interface StatementLine {
 
 /** Null: nothing in it can be told apart. */
 export function statementLine(text: string): StatementLine | null {
-  const [, valueDate, bookingDay, mark = '', , amount = '', type = '', references = ''] = LINE.exec(text) ?? [];
+  const [, valueDate, bookingDay, mark = '', , amount = '', type = '', references = '', alone = ''] = LINE.exec(text) ?? [];
   if (valueDate === undefined) return null;
-  const [reference = '', bankReference = ''] = references.split('//');
+  const [reference = '', bankReference = alone] = references.split('//');
   // What reverses a credit is a debit.
   const isReversed = mark.startsWith('R');
   return {
@@ -30,6 +32,7 @@ export function statementLine(text: string): StatementLine | null {
     amount: amount.includes(',') ? amount.replaceAll('.', '') : amount,
     isCredit: mark.endsWith('C') !== isReversed,
     isReversal: isReversed || /RTI$/.test(type),
+    isExpected: mark.startsWith('E'),
     isDebitType: /(RTI|DDT)$/.test(type),
     reference: reference.trim(),
     bankReference: bankReference.trim(),
