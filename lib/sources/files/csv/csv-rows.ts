@@ -2,6 +2,10 @@ import { refuse } from '@/lib/sources/refuse';
 import type { FileLimits } from '../limits';
 
 const QUOTE = 34;
+/** What programs of DOS end a text with. */
+const END_MARK = '\u001a';
+/** How spreadsheets are told that digits are a text: `="00123"`. */
+const TEXT_FORMULA = /^="([^"]*)"$/;
 const RETURN = 13;
 
 /** `line` is the 1-based line on which the row begins. */
@@ -36,6 +40,7 @@ export class CsvRows {
   }
 
   end(): void {
+    if (this.buffer.endsWith(END_MARK)) this.buffer = this.buffer.slice(0, -1);
     if (this.at >= this.buffer.length) return;
     this.write('\n');
     if (this.at < this.buffer.length) refuse('truncated', { line: this.line });
@@ -62,7 +67,7 @@ export class CsvRows {
     for (;;) {
       const cell = readCell(this.buffer, at, this.separator);
       if (cell === null) return false;
-      cells.push(cell.text);
+      cells.push(TEXT_FORMULA.exec(cell.text)?.[1] ?? cell.text);
       lines += cell.newLines;
       at = cell.end + 1;
       if (cell.isLast) break;
