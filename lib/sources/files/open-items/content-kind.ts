@@ -1,9 +1,18 @@
 import { plainWord } from './plain-word';
 import { yesOrNo } from './row-words';
 
+/** Codes that stand against the digits of an amount; any other letters there are those of a number, as in `DEB001`. */
+const CODE_OF_CURRENCY = '(?:EUR|USD|GBP|CHF|DKK|SEK|NOK|PLN|CZK|HUF|RON|CAD|AUD|NZD|JPY|CNY|ZAR|SGD|HKD|TRY)';
 /** What surrounds the digits of an amount: a side, spaces, apostrophes, signs of currencies, a currency code or the short word for it. */
-const AMOUNT_DRESS =
-  /\s[CDHS]$|(?:CR|DR|Cr|Dr)$|[\s'’€$£¥]|^(?:[A-Z]{3}(?=[\s\d(-])|[Ee]ur|[Ss]?[Ff]r\.|[Kk]r\.?)|(?:[A-Z]{3}|[Ee]ur|[Kk]r\.?|zł)$/g;
+const AMOUNT_DRESS = new RegExp(
+  [
+    '\\s(?:[CDHS]|[A-Z]{3})$|(?:CR|DR|Cr|Dr)$',
+    `^(?:[A-Z]{3}(?=[\\s(-])|${CODE_OF_CURRENCY}(?=\\d)|[Ee]ur|[Ss]?[Ff]r\\.|[Kk]r\\.?)`,
+    `(?:${CODE_OF_CURRENCY}|[Ee]ur|[Kk]r\\.?|zł)$`,
+    "[\\s'’€$£¥]",
+  ].join('|'),
+  'g',
+);
 const BARE_AMOUNT = /^[-+−–(]?\d[\d.,]*(?:[-+−)]|[.,](?:[-–—]{1,2}|=))?$/;
 const NUMERIC_DATE =
   /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\s?\d{1,2}\2\s?(?:\d{4}|\d{2})|(?:19|20)\d{2}[01]\d[0-3]\d)(?:[T ].*)?$/;

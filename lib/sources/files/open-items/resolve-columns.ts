@@ -1,7 +1,7 @@
 import { type Column, type NamedColumn, namedColumn } from './columns';
 import { isAmountLike, isCodeLike, isNameLike, isYesOrNo, mostly } from './content-kind';
+import { headerWord } from './header-word';
 import type { TableRow } from './layout';
-import { plainWord } from './plain-word';
 import type { Preset } from './preset';
 
 /** Surer than any common name: what a preset says. */
@@ -33,7 +33,7 @@ function candidatesOf(header: readonly string[], preset: Preset | null): Map<Col
   const own = presetWords(preset);
   const candidates = new Map<Column, Candidate[]>();
   header.forEach((cell, index) => {
-    const word = plainWord(cell);
+    const word = headerWord(cell);
     const found = own.has(word) ? own.get(word) : namedColumn(word);
     if (found) candidates.set(found.column, [...(candidates.get(found.column) ?? []), { index, rank: found.rank }]);
   });
