@@ -31,6 +31,11 @@ const NAMES = 'Café Zuiderzeé, Müller & Sønner, Kraków, 株式会社, 🧀\
 const XML = (encoding: string, text: string) => `<?xml version="1.0" encoding="${encoding}"?>\n<a>${text}</a>`;
 
 describe('textChunks', () => {
+  it('leaves out the mark that programs of DOS end a text with', async () => {
+    expect(await read([utf8(`${NAMES}\u001a`)], 'plain')).toBe(NAMES);
+    expect(await read([latin1('a;b\r\n\u001a\0\0\0')], 'plain')).toBe('a;b\r\n');
+  });
+
   it('gives UTF-8 back as it is, whatever character a piece ends in', async () => {
     for (const shift of [0, 1, 2, 3]) {
       const text = 'x'.repeat(shift) + NAMES.repeat(5_000);

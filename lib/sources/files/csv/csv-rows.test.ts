@@ -71,14 +71,6 @@ describe('CsvRows', () => {
     expect(rowsOf('="001","=""F1""",=1+1\n').map(({ cells }) => cells)).toEqual([['001', 'F1', '=1+1']]);
   });
 
-  it('knows the mark that programs of DOS end a text with', () => {
-    expect(rowsOf('a,b\n1,2\u001a').map(({ cells }) => cells)).toEqual([
-      ['a', 'b'],
-      ['1', '2'],
-    ]);
-    expect(rowsOf('a,b\n\u001a')).toHaveLength(1);
-  });
-
   it('says where a quote was opened that is never closed', () => {
     expect(refusal(() => rowsOf('a,b\n1,"2\n3,4\n'))).toMatchObject({ kind: 'truncated', place: { line: 2 } });
   });

@@ -2,8 +2,6 @@ import { refuse } from '@/lib/sources/refuse';
 import type { FileLimits } from '../limits';
 
 const QUOTE = 34;
-/** What programs of DOS end a text with. */
-const END_MARK = '\u001a';
 /** How spreadsheets are told that digits are a text: `="00123"`. */
 const TEXT_FORMULA = /^="([^"]*)"$/;
 const RETURN = 13;
@@ -40,7 +38,6 @@ export class CsvRows {
   }
 
   end(): void {
-    if (this.buffer.endsWith(END_MARK)) this.buffer = this.buffer.slice(0, -1);
     if (this.at >= this.buffer.length) return;
     this.write('\n');
     if (this.at < this.buffer.length) refuse('truncated', { line: this.line });
