@@ -18,7 +18,7 @@ const COMPACT_YEAR_LAST = /^(?!(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d$)(\d{2})()(\d
 const DAY_AND_NAME = /^(?:\p{L}{2,10}[.,]{0,2}\s+)?(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s/-]*(\p{L}{3,9})\.?,?[\s/-]*(\d{4}|\d{2})$/u;
 const NAME_AND_DAY = /^(?:\p{L}{3,10},\s+)?(\p{L}{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
 /** How packages write that there is none. */
-const NO_DATE = /^(?:[0\s./-]+|n[./]?a\.?|n\.?v\.?t\.?|null|none|geen)$/i;
+const NO_DATE = /^(?:[0\s./-]+|n[./]?a\.?|n\.?v\.?t\.?|null|none|geen|#n\/[ab]|#nv)$/i;
 /** Milliseconds, as some programs put dates into JSON. */
 const JSON_DATE = /^\/Date\((\d{1,13})\)\/$/;
 const MONTHS = 12;

@@ -11,6 +11,7 @@ import { plainWord } from './plain-word';
 import type { Preset } from './preset';
 import { PRESETS } from './presets';
 import { resolveColumns } from './resolve-columns';
+import { isOfSuppliers } from './suppliers';
 import { isOpenItemsTitle, titlesOf } from './table-titles';
 
 /** Titles, dates, parameters and blank rows that reports put above their header. */
@@ -20,17 +21,22 @@ const FEWEST_BUCKETS = 2;
 const FEWEST_COLUMNS = 3;
 const RUNNING: ReadonlySet<string> = new Set(['balance', 'saldo', 'solde']);
 
-/** Which layout the table has: as a person mapped it, of a package, or by the common names of its columns. Null: nobody knows. */
+/** Which layout the table has: as a person mapped it, of a package, or by the common names of its columns. Null: nobody knows, or it is of suppliers. */
 export function findLayout(rows: readonly TableRow[], mappings: readonly TableMapping[]): Layout | null {
   const mapped = mappedLayout(rows.slice(0, HEADER_WITHIN), mappings);
   if (mapped) return mapped;
   const words = rows.slice(0, HEADER_WITHIN).map(({ cells }) => cells.map(headerWord));
+  const found = presetLayout(rows, words) ?? namedLayout(rows, words) ?? headlessLayout(rows);
+  return found && isOfSuppliers(rows.slice(0, found.rowsAbove), found.header) ? null : found;
+}
+
+function presetLayout(rows: readonly TableRow[], words: readonly (readonly string[])[]): Layout | null {
   for (const preset of PRESETS) {
     const index = words.findIndex((row, at) => isSigned(preset, row, rows[at]?.cells ?? []));
     const layout = index === -1 ? null : layoutAt(rows, index, preset);
     if (layout) return layout;
   }
-  return namedLayout(rows, words) ?? headlessLayout(rows);
+  return null;
 }
 
 function isSigned({ signature, hasBuckets }: Preset, words: readonly string[], cells: readonly string[]): boolean {

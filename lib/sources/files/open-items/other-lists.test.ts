@@ -74,6 +74,16 @@ describe('headers of other packages', () => {
   });
 });
 
+it.each([
+  'Crediteurnr;Naam;Factuurnr;Vervaldatum;Openstaand',
+  'Openstaande posten crediteuren;;;;\nNummer;Naam;Factuurnr;Vervaldatum;Openstaand',
+  'Supplier;Wie;Wat;Wanneer;Hoeveel',
+])('a list of what we owe is no book: %s', async (header) => {
+  expect((await refusalOf(read(`${header}\n1;Bakker;F1;2026-10-31;12,50\n2;Smid;F2;2026-11-01;13,50\n`))).kind).toBe(
+    'no-debtors',
+  );
+});
+
 describe('debtors in rows and names', () => {
   it('with a number before or behind every name', async () => {
     const wanted = [
