@@ -3,7 +3,7 @@ import { namedColumn } from './columns';
 import { plainWord } from './plain-word';
 
 const CURRENCY = '(?:EUR|USD|GBP|CHF|DKK|SEK|NOK|PLN|CZK|HUF|CAD|AUD|[€$£])';
-const TAX = '(?:incl?|inkl|ttc|brutto|gross)\\b[^)\\]]{0,20}';
+const TAX = '(?:utc|UTC|incl?|inkl|ttc|brutto|gross)\\b[^)\\]]{0,20}';
 /** What a header says of the amounts below it: `Openstaand (incl. btw)`, `Montant EUR`, `Betrag in €`. */
 const UNIT = new RegExp(`\\s*[([](?:in\\s+)?(?:${CURRENCY}|${TAX})[)\\]]$|\\s(?:in\\s+)?${CURRENCY}$|\\s${TAX}$`);
 const CURRENCY_AT_END = new RegExp(`[\\s([](${CURRENCY})[)\\]]?$`);

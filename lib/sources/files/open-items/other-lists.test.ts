@@ -42,6 +42,22 @@ describe('headers of other packages', () => {
     ]);
   });
 
+  it('hold the words for a column without being one of its usual names', async () => {
+    const text = `Kundenkonto-Nr;Name Kunde (kurz);Beleg/Rechnung Nr.;Rechnung vom Datum;Nettofälligkeit am;Skonto fällig;Offen
+10001;Bakker B.V.;RE1;01.10.2026;31.10.2026;08.10.2026;12,50
+10002;Smid;RE2;02.10.2026;01.11.2026;09.10.2026;13,50
+`;
+    expect(await rowsOf(text)).toEqual([
+      ['10001', 'Bakker B.V.', 'RE1', '2026-10-31', 1_250, 'EUR'],
+      ['10002', 'Smid', 'RE2', '2026-11-01', 1_350, 'EUR'],
+    ]);
+  });
+
+  it('name the customer more surely than anybody else', async () => {
+    const found = await rowsOf('Relatie;Relatienaam;Factuurnr;Openstaand;Naam\n1001;Bakker B.V.;F1;5,00;Verkoper Jan\n');
+    expect(found[0]?.slice(0, 2)).toEqual(['1001', 'Bakker B.V.']);
+  });
+
   it('say the currency of the amounts below them', async () => {
     expect(await rowsOf('Klant;Factuurnr;Vervaldatum;Openstaand GBP\nBakker;F1;2026-10-31;5,00\n')).toMatchObject([
       [expect.anything(), 'Bakker', 'F1', '2026-10-31', 500, 'GBP'],

@@ -1,5 +1,6 @@
 import { type Column, type NamedColumn, namedColumn } from './columns';
 import { isAmountLike, isCodeLike, isNameLike, isYesOrNo, mostly } from './content-kind';
+import { columnsByParts } from './header-parts';
 import { headerWord } from './header-word';
 import type { TableRow } from './layout';
 import type { Preset } from './preset';
@@ -26,7 +27,7 @@ export function resolveColumns(header: readonly string[], rows: readonly TableRo
   for (const [column, [first]] of candidates) if (first) indexOf.set(column, first.index);
   swap(indexOf, candidates, ['debtor_number', 'name'], (index) => mostly(valuesAt(index), isNameLike));
   swap(indexOf, candidates, ['name', 'debtor_number'], (index) => mostly(valuesAt(index), isCodeLike));
-  return indexOf;
+  return preset ? indexOf : new Map([...indexOf, ...columnsByParts(header, valuesAt, indexOf)]);
 }
 
 function candidatesOf(header: readonly string[], preset: Preset | null): Map<Column, Candidate[]> {
