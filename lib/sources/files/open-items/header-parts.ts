@@ -22,6 +22,11 @@ const PARTS: readonly Part[] = [
     isKind: isNumber,
   },
   {
+    column: 'debtor_number',
+    word: new RegExp(`^${DEBTOR}.*(?:nr|nummer|no|num|number|code|id)$`),
+    isKind: isNumber,
+  },
+  {
     column: 'name',
     word: new RegExp(`${DEBTOR}.*(?:naam|name|nom)|(?:naam|name|nom|intitul|bezeichn).*${DEBTOR}`),
     isKind: isName,
@@ -29,7 +34,7 @@ const PARTS: readonly Part[] = [
 ];
 /** Of somebody or something else, though the words are there. */
 const OTHER =
-  /skonto|discount|korting|escompte|order|bestel|auftrag|commande|project|contact|verkoper|sales|user|medewerker|groep|group/;
+  /skonto|discount|korting|escompte|order|bestel|auftrag|commande|project|contact|verkoper|sales|user|manager|medewerker|groep|group|post|zip|plz|land|country|btw|vat|kvk|tax|type|kosten/;
 
 /** The columns that a header without their usual names still speaks of, so that nothing is left out in silence. `known`: those that were found. */
 export function columnsByParts(
