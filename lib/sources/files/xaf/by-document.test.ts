@@ -11,6 +11,7 @@ import {
   xafTransaction,
 } from '@/tests/support/books/xaf-sample';
 import { readXaf } from './read-xaf';
+import { twoSidedAmount } from './two-sided-amount';
 
 const ACCOUNTS = xafAccount('1300', 'Debiteuren') + xafAccount('8000', 'Omzet', 'P');
 const RELATIONS = xafRelation('C1', 'C') + xafRelation('C2', 'C');
@@ -72,6 +73,15 @@ describe('an audit file that writes numbers of invoices as those of documents', 
     expect(open(records)).toEqual([['C1', 'F1', '2026-02-01', 10_000]]);
     expect(rejected).toHaveLength(1);
   });
+});
+
+it.each<[string, string, number | string]>([
+  ['1210,50', '', 121_050],
+  ['', '1210,5', -121_050],
+  ['1,000', '', 'amount-unreadable'],
+  ['1,000.00', '', 'amount-unreadable'],
+])('two columns %j and %j come to %j', (debit, credit, minor) => {
+  expect(twoSidedAmount(debit, credit, 2)).toBe(minor);
 });
 
 describe('an audit file written in another way', () => {

@@ -1,15 +1,12 @@
 import type { RejectionReason } from '@/lib/sources/contract';
-import { decimal } from '../decimal';
+import { xafAmount } from './xaf-amount';
 
-/** Some programs write amounts as they show them. */
-const COMMA = /^[-+]?\d+,\d{1,2}$/;
-const COMMA_MARK = 44;
 const DEBIT: ReadonlySet<string> = new Set(['d', 'deb', 'debet', 'debit']);
 const CREDIT: ReadonlySet<string> = new Set(['c', 'cr', 'cre', 'credit']);
 
 /** Minor units, debit positive: `amnt`, negated for a credit; a minus in `amnt` itself counts as well (XAF 3.2, formats.md B). */
 export function signedAmount(amount: string, type: string, exponent: number): number | RejectionReason {
-  const minor = decimal(amount, exponent, COMMA.test(amount) ? COMMA_MARK : undefined);
+  const minor = xafAmount(amount, exponent);
   if (typeof minor !== 'number') return minor;
   const side = type.toLowerCase();
   if (DEBIT.has(side)) return minor;
