@@ -53,6 +53,14 @@ describe('headers of other packages', () => {
     ]);
   });
 
+  it('name either side of a balance', async () => {
+    const found = await rowsOf('Compte;Intitulé;Solde débiteur;Solde créditeur\n411A;Dupont;10,00;\n411B;Martin;;5,00\n');
+    expect(found.map((row) => [row[0], row[4]])).toEqual([
+      ['411A', 1_000],
+      ['411B', -500],
+    ]);
+  });
+
   it('name the customer more surely than anybody else', async () => {
     const found = await rowsOf('Relatie;Relatienaam;Factuurnr;Openstaand;Naam\n1001;Bakker B.V.;F1;5,00;Verkoper Jan\n');
     expect(found[0]?.slice(0, 2)).toEqual(['1001', 'Bakker B.V.']);
