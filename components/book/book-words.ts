@@ -35,6 +35,7 @@ export const REJECTION: Readonly<Record<RejectionReason, MessageKey>> = {
   'not-ours': 'rejection_not_ours',
   'sum-differs': 'rejection_sum_differs',
   'balance-missing': 'rejection_balance_missing',
+  'sheet-not-read': 'rejection_sheet_not_read',
   'file-unknown': 'rejection_file_unknown',
 };
 

@@ -30,6 +30,8 @@ export type RejectionReason =
   | 'sum-differs'
   /** A bank statement without one of its balances: nobody can check that it is whole. */
   | 'balance-missing'
+  /** Another sheet of a workbook that lists open items as well. */
+  | 'sheet-not-read'
   /** One of several files, that no format knows. */
   | 'file-unknown';
 

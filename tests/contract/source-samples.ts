@@ -34,7 +34,7 @@ export const SOURCE_SAMPLES: Readonly<Record<string, SourceSample>> = {
   xaf: {
     fileName: 'audit.xaf',
     text: () => [...bookXaf(SIZE)].join(''),
-    amount: { pattern: /(<sbLine>.*?<amnt>)[\d.]+/, bad: '$112,34', field: 'amnt' },
+    amount: { pattern: /(<sbLine>.*?<amnt>)[\d.]+/, bad: '$1twelve', field: 'amnt' },
   },
   csv: {
     fileName: 'open.csv',

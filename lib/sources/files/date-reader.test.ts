@@ -11,6 +11,7 @@ describe('DateReader', () => {
   it('tells apart what is not there and what can not be read', () => {
     expect(dates.read('')).toBeNull();
     expect(dates.read('0001-01-01')).toBeNull();
+    expect(dates.read('0000-00-00')).toBeNull();
     expect(dates.read('2026-02-30')).toBeUndefined();
     expect(dates.read('tomorrow')).toBeUndefined();
   });

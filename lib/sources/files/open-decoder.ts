@@ -1,18 +1,19 @@
-import type { TextDecoding } from './text-encoding';
+import { dosText, isDosText } from './dos-text';
+import { DOS, type TextDecoding, USUAL } from './text-encoding';
 
 /**
  * Reads text whose encoding nothing names, or names in vain: UTF-8, or one of a byte for each character such as Windows-1252, in which spreadsheets save
- * CSV. They read ASCII alike, so the first byte beyond ASCII decides, once and for the whole file; nothing has to be read twice. A file that was UTF-8 up
+ * CSV, or that of DOS. They read ASCII alike, so the first byte beyond ASCII decides, once and for the whole file; nothing has to be read twice. A file that was UTF-8 up
  * to there and then is not is refused.
  */
 export class OpenDecoder implements TextDecoding {
   private readonly utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   private readonly oneByte: TextDecoder;
-  private decided: 'utf-8' | 'one byte' | null = null;
+  private decided: 'utf-8' | 'one byte' | 'dos' | null = null;
   private held: Uint8Array = new Uint8Array();
 
-  constructor(otherwise: string) {
-    this.oneByte = new TextDecoder(otherwise);
+  constructor(private readonly otherwise: string) {
+    this.oneByte = new TextDecoder(otherwise === DOS ? USUAL : otherwise);
   }
 
   decode(piece: Uint8Array): string | null {
@@ -33,15 +34,21 @@ export class OpenDecoder implements TextDecoding {
 
   private read(bytes: Uint8Array): string | null {
     if (this.decided === 'one byte') return this.oneByte.decode(bytes);
+    if (this.decided === 'dos') return dosText(bytes);
     try {
       const text = this.utf8.decode(bytes);
       if (text.length !== bytes.byteLength) this.decided = 'utf-8';
       return text;
     } catch {
       if (this.decided === 'utf-8' || beginsInUtf8(bytes)) return null;
-      this.decided = 'one byte';
-      return this.oneByte.decode(bytes);
+      this.decided = this.isDos(bytes) ? 'dos' : 'one byte';
+      return this.read(bytes);
     }
+  }
+
+  /** Programs name Windows-1252 out of habit; any other encoding of one byte is meant. */
+  private isDos(bytes: Uint8Array): boolean {
+    return this.otherwise === DOS || (this.otherwise === USUAL && isDosText(bytes));
   }
 }
 

@@ -23,9 +23,12 @@ export interface TextDecoding {
 const DECLARATION = /^<\?xml\s[^>]*?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']/;
 
 /** Encodings of a byte for each character, all of which read ASCII alike. Programs name them out of habit, whatever they write. */
-const ONE_BYTE = /^(?:windows-|iso-8859-|ibm866|koi8-|macintosh|x-mac-)/;
+const ONE_BYTE = /^(?:windows-|iso-8859-|ibm|koi8-|macintosh|x-mac-)/;
 const UNICODE = /^utf-/;
-const USUAL = 'windows-1252';
+export const USUAL = 'windows-1252';
+/** Code page 850, which `TextDecoder` does not know. */
+export const DOS = 'ibm850';
+const DOS_NAMES = /^(?:ibm|cp|dos)?[-_]?(?:437|850|858)$/i;
 
 /**
  * A byte order mark decides; else the bytes themselves do between UTF-8 and an encoding of one byte, which XML exporters name for each other, as they
@@ -72,6 +75,7 @@ function declaredEncoding(head: Uint8Array, marked: string | null): string | nul
 
 /** Its name in the encoding standard, where ISO 8859-1 and ASCII are other names of Windows-1252; null for none. */
 function encodingOf(label: string): string | null {
+  if (DOS_NAMES.test(label)) return DOS;
   try {
     return new TextDecoder(label).encoding;
   } catch {

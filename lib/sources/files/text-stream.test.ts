@@ -27,10 +27,16 @@ const refused = (work: Promise<unknown>) =>
     },
   );
 
+const DOS_BYTES: Readonly<Record<string, number>> = { ü: 0x81, é: 0x82, ë: 0x89, ö: 0x94 };
 const NAMES = 'Café Zuiderzeé, Müller & Sønner, Kraków, 株式会社, 🧀\n';
 const XML = (encoding: string, text: string) => `<?xml version="1.0" encoding="${encoding}"?>\n<a>${text}</a>`;
 
 describe('textChunks', () => {
+  it('leaves out the mark that programs of DOS end a text with', async () => {
+    expect(await read([utf8(`${NAMES}\u001a`)], 'plain')).toBe(NAMES);
+    expect(await read([latin1('a;b\r\n\u001a\0\0\0')], 'plain')).toBe('a;b\r\n');
+  });
+
   it('gives UTF-8 back as it is, whatever character a piece ends in', async () => {
     for (const shift of [0, 1, 2, 3]) {
       const text = 'x'.repeat(shift) + NAMES.repeat(5_000);
@@ -70,6 +76,16 @@ describe('textChunks', () => {
     expect(await read([latin1(XML('windows-1250', '\u00b9'))], 'xml')).toContain('ą');
     expect(await read([utf8(XML('ISO-8859-15', 'Café'))], 'xml')).toContain('Café');
     expect(await read([latin1(XML('ISO-8859-15', 'Caf\u00e9 \u00a4'))], 'xml')).toContain('Café €');
+  });
+
+  it('knows the encoding of DOS by what it writes within words, and by its name', async () => {
+    const bytes = (text: string) => Uint8Array.from(text, (character) => DOS_BYTES[character] ?? character.charCodeAt(0));
+    const names = 'Müller GmbH;Café Zoë;Köln\n';
+    expect(await read([bytes(names)], 'plain')).toBe(names);
+    expect(await read([latin1('K\u00f6ln \u0084Haus\u0093;l\u0092eau\n')], 'plain')).toBe('Köln „Haus“;l’eau\n');
+    expect(await read([bytes(XML('windows-1252', names))], 'xml')).toContain(names);
+    expect(await read([bytes(XML('IBM850', 'ö'))], 'xml')).toContain('ö');
+    expect(await read([bytes(`x\n${'Zoë\n'.repeat(30_000)}`)], 'plain')).toBe(`x\n${'Zoë\n'.repeat(30_000)}`);
   });
 
   it('refuses XML in an encoding that nobody knows, or that changes on the way', async () => {

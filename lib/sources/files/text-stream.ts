@@ -10,6 +10,9 @@ export interface TextChunk {
   readonly bytes: number;
 }
 
+/** Programs of DOS end a text with a character of its own, and fill the rest of its last block with zeros. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is meant
+const END_MARK = /[\u0000\u001a]+$/;
 /** Small enough that a pull stops soon after it is told to, whatever a browser hands out at a time. */
 const CHUNK_BYTES = 65_536;
 
@@ -22,7 +25,8 @@ export async function* textChunks(file: Blob, encoding: TextEncoding, signal: Ab
   const declared = encoding.declared ?? encoding.label;
   let bytes = 0;
   for await (const piece of pieces(file, signal)) {
-    const text = decoder.decode(piece);
+    const isLast = bytes + piece.byteLength === file.size;
+    const text = withoutEndMark(decoder.decode(piece), isLast);
     // A zero byte is in no text: it is UTF-16 without its mark, or no text at all.
     if (text === null || text.includes('\0')) {
       const line = (await lineOfByte(file, bytes)) + unreadableLine(piece, encoding.label);
@@ -37,6 +41,9 @@ export async function* textChunks(file: Blob, encoding: TextEncoding, signal: Ab
   if (found) return refuse('encoding', null, { declared, found });
   if (rest !== '') yield { text: rest, bytes };
 }
+
+const withoutEndMark = (text: string | null, isLast: boolean): string | null =>
+  isLast && text !== null ? text.replace(END_MARK, '') : text;
 
 /** Not into memory of our own (`byob`): Chromium 156 sometimes never answers such a read of a file, when the disk is slower than we are. */
 async function* pieces(file: Blob, signal: AbortSignal): AsyncGenerator<Uint8Array> {

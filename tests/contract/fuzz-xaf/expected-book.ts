@@ -44,7 +44,9 @@ const isDebit = (side: string): boolean => ['d', 'debet', 'debit'].includes(side
 const isCredit = (side: string): boolean => ['c', 'credit'].includes(side.toLowerCase());
 
 /** Cents of a text such as `-12.5`; null when it is no amount of euros. */
-export function centsOf(text: string): bigint | null {
+export function centsOf(written: string): bigint | null {
+  // Programs that know no better write two decimals behind a comma.
+  const text = written.replace(/^([-+]?\d+),(\d{1,2})$/, '$1.$2');
   const parts = /^([+-]?)([0-9]*)(?:\.([0-9]*))?$/.exec(text);
   const [sign, whole, decimals] = [parts?.[1], parts?.[2] ?? '', parts?.[3] ?? ''];
   if (!parts || whole + decimals === '' || !/^0*$/.test(decimals.slice(2))) return null;
@@ -55,6 +57,8 @@ export function centsOf(text: string): bigint | null {
 /** Whether a due date is taken: none, or a day of the calendar. */
 function isDate(text: string): boolean {
   if (text === '') return true;
-  const [, day] = /^(\d{4}-\d\d-\d\d)(?:T00:00:00)?$/.exec(text) ?? [];
+  const [, date, month, year] = /^(\d\d)-(\d\d)-(\d{4})$/.exec(text) ?? [];
+  if (text === '0000-00-00') return true;
+  const [, day] = /^(\d{4}-\d\d-\d\d)(?:T00:00:00)?$/.exec(year ? `${year}-${month}-${date}` : text) ?? [];
   return day !== undefined && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
 }

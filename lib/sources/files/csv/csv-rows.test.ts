@@ -67,6 +67,10 @@ describe('CsvRows', () => {
     ]);
   });
 
+  it('takes the digits out of a formula that only makes them a text', () => {
+    expect(rowsOf('="001","=""F1""",=1+1\n').map(({ cells }) => cells)).toEqual([['001', 'F1', '=1+1']]);
+  });
+
   it('says where a quote was opened that is never closed', () => {
     expect(refusal(() => rowsOf('a,b\n1,"2\n3,4\n'))).toMatchObject({ kind: 'truncated', place: { line: 2 } });
   });

@@ -2,6 +2,8 @@ import { refuse } from '@/lib/sources/refuse';
 import type { FileLimits } from '../limits';
 
 const QUOTE = 34;
+/** How spreadsheets are told that digits are a text: `="00123"`. */
+const TEXT_FORMULA = /^="([^"]*)"$/;
 const RETURN = 13;
 
 /** `line` is the 1-based line on which the row begins. */
@@ -62,7 +64,7 @@ export class CsvRows {
     for (;;) {
       const cell = readCell(this.buffer, at, this.separator);
       if (cell === null) return false;
-      cells.push(cell.text);
+      cells.push(TEXT_FORMULA.exec(cell.text)?.[1] ?? cell.text);
       lines += cell.newLines;
       at = cell.end + 1;
       if (cell.isLast) break;

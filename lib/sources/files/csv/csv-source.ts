@@ -6,9 +6,9 @@ import { readCsv } from './read-csv';
 import { findSeparator } from './separator';
 
 const TABLE_NAME = /\.(csv|tsv|txt)$/i;
-/** Characters that are in no text, and the replacement of bytes that could not be one. */
+/** Characters that are in no text; the mark with which programs of DOS end one is none of them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
-const NO_TEXT = /[\u0000-\u0008\u000e-\u001f]/;
+const NO_TEXT = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/;
 const SOME_COLUMNS = 2;
 const MANY_COLUMNS = 4;
 const AMOUNTS: readonly Column[] = ['open', 'amount', 'total'];

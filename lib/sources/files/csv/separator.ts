@@ -1,6 +1,6 @@
 import type { Column } from '../open-items/columns';
 import { bucketsOf, columnsNamed, HEADER_WITHIN } from '../open-items/find-layout';
-import { plainWord } from '../open-items/plain-word';
+import { headerWord } from '../open-items/header-word';
 
 const SEPARATORS = [';', ',', '\t', '|'] as const;
 const FEWEST_LINES = 2;
@@ -24,7 +24,7 @@ export function findSeparator(text: string): FoundSeparator {
 
 function judge(lines: readonly string[], separator: string) {
   const rows = lines.map((line) => line.split(separator).map(withoutQuotes));
-  const named = rows.map((cells) => ({ columns: columnsNamed(cells.map(plainWord)), buckets: bucketsOf(cells).length }));
+  const named = rows.map((cells) => ({ columns: columnsNamed(cells.map(headerWord)), buckets: bucketsOf(cells).length }));
   const most = named.reduce((one, other) => (sizeOf(other) > sizeOf(one) ? other : one), {
     columns: new Set<Column>(),
     buckets: 0,

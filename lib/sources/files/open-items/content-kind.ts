@@ -1,12 +1,23 @@
 import { plainWord } from './plain-word';
 import { yesOrNo } from './row-words';
 
-/** What surrounds the digits of an amount: spaces, apostrophes, signs of currencies, a currency code, debit or credit. */
-const AMOUNT_DRESS = /[\s'’€$£¥]|^[A-Z]{3}(?=[\s\d(-])|[A-Z]{3}$|(?:CR|DR|Cr|Dr)$/g;
-const BARE_AMOUNT = /^[-+−(]?\d[\d.,]*[-+−)]?$/;
+/** Codes that stand against the digits of an amount; any other letters there are those of a number, as in `DEB001`. */
+const CODE_OF_CURRENCY = '(?:EUR|USD|GBP|CHF|DKK|SEK|NOK|PLN|CZK|HUF|RON|CAD|AUD|NZD|JPY|CNY|ZAR|SGD|HKD|TRY)';
+/** What surrounds the digits of an amount: a side, spaces, apostrophes, signs of currencies, a currency code or the short word for it. */
+const AMOUNT_DRESS = new RegExp(
+  [
+    '\\s(?:[CDHS]|[A-Z]{3})$|(?:CR|DR|Cr|Dr)$',
+    `^(?:[A-Z]{3}(?=[\\s(-])|${CODE_OF_CURRENCY}(?=\\d)|[Ee]ur|[Ss]?[Ff]r\\.|[Kk]r\\.?)`,
+    `(?:${CODE_OF_CURRENCY}|[Ee]ur|[Kk]r\\.?|zł)$`,
+    "[\\s'’€$£¥]",
+  ].join('|'),
+  'g',
+);
+const BARE_AMOUNT = /^[-+−–(]?\d[\d.,]*(?:[-+−)]|[.,](?:[-–—]{1,2}|=))?$/;
 const NUMERIC_DATE =
-  /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{4}|\d{2})|(?:19|20)\d{2}[01]\d[0-3]\d)(?:[T ].*)?$/;
-const WORD_DATE = /^(?:\d{1,2}\.?[\s/-]*\p{L}{3,9}\.?,?[\s/-]*\d{2,4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4})$/u;
+  /^(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\s?\d{1,2}\2\s?(?:\d{4}|\d{2})|(?:19|20)\d{2}[01]\d[0-3]\d)(?:[T ].*)?$/;
+const WORD_DATE =
+  /^(?:(?:\p{L}{2,10}[.,]{0,2}\s+)?\d{1,2}(?:\.|er|st|nd|rd|th)?[\s/-]*\p{L}{3,9}\.?,?[\s/-]*\d{2,4}|(?:\p{L}{3,10},\s+)?\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4})$/u;
 const CODE = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./_-]{0,19}$/;
 const LONGEST_AMOUNT = 60;
 const PERCENTAGE = /^[-+(]?\d{1,4}(?:[.,]\d+)?\s*%\)?$/;

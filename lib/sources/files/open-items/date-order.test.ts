@@ -13,6 +13,7 @@ describe('dateOrders', () => {
     [['03-25-2026'], { slash: null, other: 'month-first' }],
     [['03-25-2026', '25-03-2026'], 'both'],
     [['25/25/2026', '2026-01-01'], 'both'],
+    [['01312026'], { slash: null, other: 'month-first' }],
     [[], { slash: null, other: null }],
   ])('%j → %j', (dates, orders) => {
     expect(dateOrders(dates)).toEqual(orders);
@@ -45,6 +46,17 @@ describe('isoDate', () => {
     ['Mar 31, 2026', '2026-03-31'],
     ['31 foo 2026', null],
     ['46000', null],
+    ['ma 5 jan 2026', '2026-01-05'],
+    ['Monday, January 5, 2026', '2026-01-05'],
+    ['1er août 2026', '2026-08-01'],
+    ['31 maj 2026', '2026-05-31'],
+    ['5. 1. 2026', '2026-01-05'],
+    ['31012026', '2026-01-31'],
+    ['20122026', '2026-12-20'],
+    ['00-00-0000', ''],
+    ['-', ''],
+    ['n.v.t.', ''],
+    ['n/a', ''],
     ['05-01-26', '2026-01-05'],
   ])('%s → %s', (text, iso) => {
     expect(isoDate(text, dayFirst)).toBe(iso);

@@ -11,9 +11,14 @@ export interface DateOrders {
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?: .*)?$/;
-const DAY_AND_NAME = /^(\d{1,2})\.?[\s/-]*(\p{L}{3,9})\.?,?[\s/-]*(\d{4}|\d{2})$/u;
-const NAME_AND_DAY = /^(\p{L}{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
+/** `31.12.2026`, `1. 3. 26`; with nothing between, only what can not be a year first: `31122026`. */
+const YEAR_LAST = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?: .*)?$/;
+const COMPACT_YEAR_LAST = /^(?!(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d$)(\d{2})()(\d{2})((?:19|20)\d{2})$/;
+/** Either may have the day of the week before it. */
+const DAY_AND_NAME = /^(?:\p{L}{2,10}[.,]{0,2}\s+)?(\d{1,2})(?:\.|er|st|nd|rd|th)?[\s/-]*(\p{L}{3,9})\.?,?[\s/-]*(\d{4}|\d{2})$/u;
+const NAME_AND_DAY = /^(?:\p{L}{3,10},\s+)?(\p{L}{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
+/** How packages write that there is none. */
+const NO_DATE = /^(?:[0\s./-]+|n[./]?a\.?|n\.?v\.?t\.?|null|none|geen|#n\/[ab]|#nv)$/i;
 /** Milliseconds, as some programs put dates into JSON. */
 const JSON_DATE = /^\/Date\((\d{1,13})\)\/$/;
 const MONTHS = 12;
@@ -33,7 +38,7 @@ export function dateOrders(dates: Iterable<string>, told: DateOrder | null = nul
   const slash: Votes = { seen: 0, dayFirst: 0, monthFirst: 0 };
   const other: Votes = { seen: 0, dayFirst: 0, monthFirst: 0 };
   for (const date of dates) {
-    const match = YEAR_LAST.exec(date.trim());
+    const match = yearLast(date.trim());
     if (!match) continue;
     const votes = match[2] === '/' ? slash : other;
     votes.seen++;
@@ -53,14 +58,20 @@ function orderOf({ seen, dayFirst, monthFirst }: Votes, told: DateOrder | null):
   return dayFirst > 0 ? 'day-first' : 'month-first';
 }
 
-/** The date as `yyyy-MM-dd`, not yet checked against the calendar; null for what has no order or is no date. A time of day is left out. */
+const yearLast = (date: string): RegExpExecArray | null => YEAR_LAST.exec(date) ?? COMPACT_YEAR_LAST.exec(date);
+
+/**
+ * The date as `yyyy-MM-dd`, not yet checked against the calendar; '' where the text says that there is none, null for what has no order or is no date.
+ * A time of day is left out.
+ */
 export function isoDate(text: string, orders: DateOrders): string | null {
   const date = text.trim();
+  if (NO_DATE.test(date)) return '';
   const [, year, , month, day] = YEAR_FIRST.exec(date) ?? [];
   if (year && month && day) return iso(year, month, day);
+  const [, first, separator, second, lastYear] = yearLast(date) ?? [];
   const [, compactYear, compactMonth, compactDay] = COMPACT.exec(date) ?? [];
-  if (compactYear && compactMonth && compactDay) return iso(compactYear, compactMonth, compactDay);
-  const [, first, separator, second, lastYear] = YEAR_LAST.exec(date) ?? [];
+  if (!first && compactYear && compactMonth && compactDay) return iso(compactYear, compactMonth, compactDay);
   if (!first || !second || !lastYear) return namedDate(date);
   const order = separator === '/' ? orders.slash : (orders.other ?? 'day-first');
   if (order === null) return null;

@@ -7,7 +7,7 @@ export interface LabelledDebtor {
   readonly name: string | null;
 }
 
-const CUSTOMER = '(?:customer|client|debtor|debiteur|klant|relatie|kunde|debitor|account|konto|compte)';
+const CUSTOMER = '(?:a/c|customer|client|debtor|debiteur|klant|relatie|kunde|debitor|account|konto|compte)';
 const NUMBER_WORD = '(?:\\s*(?:no|nr|number|nummer|num|n°|code)\\.?)?';
 const CUSTOMER_WORD = new RegExp(`^${CUSTOMER}${NUMBER_WORD}\\s*:?$`, 'i');
 const CUSTOMER_START = new RegExp(`^${CUSTOMER}${NUMBER_WORD}(?:\\s*:\\s*|\\s{2,})(.+)$`, 'i');
@@ -19,6 +19,10 @@ const CODE_AND_NAME = /^(\S{1,20})\s+[-–—:]\s+(.+)$/;
 const NUMBER_AND_NAME = /^(\S{1,20})\s+(?![-–—:])(.+)$/;
 const AGE_WORDS = /\b(?:days? (?:past due|overdue)|dagen (?:te laat|vervallen)|tage überfällig|jours de retard)\b/i;
 
+/** Whether a row is a line of words and what they stand for, beginning with the customer: "A/C: 100 Name: Bakker Contact: Jan". */
+export const isKeyedLine = ([first = '', second = '']: readonly string[]): boolean =>
+  first.endsWith(':') && CUSTOMER_WORD.test(first) && second !== '';
+
 /** What a row of labels alone says; null when it names no debtor. `isKeyed`: by a word such as "Customer:", so that it is no debtor's own text. */
 export function debtorLabel(
   labels: readonly string[],
@@ -27,7 +31,7 @@ export function debtorLabel(
   if (first === '' || isAge(first) || OTHER_WORD.test(first)) return null;
   const named = NAME_WORD.test(first) ? second : NAME_START.exec(first)?.[1];
   if (named !== undefined) return { number: null, name: named, isKeyed: true, isName: true };
-  const keyed = CUSTOMER_WORD.test(first) ? labels.slice(1) : startOf(first, labels);
+  const keyed = CUSTOMER_WORD.test(first) ? labels.slice(1).filter((label) => !NAME_WORD.test(label)) : startOf(first, labels);
   if (keyed) return keyed.length === 0 ? null : { ...keyedDebtor(keyed), isKeyed: true, isName: false };
   return { ...debtorOf(labels), isKeyed: false, isName: false };
 }

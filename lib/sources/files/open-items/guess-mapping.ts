@@ -3,6 +3,7 @@ import type { MappedField, TableFields } from '@/lib/domain/table-mapping';
 import { MAPPED_FIELDS } from '@/lib/domain/table-mapping';
 import { namedColumn } from './columns';
 import { isAmountLike, isBlank, isCodeLike, isDateLike, isNameLike } from './content-kind';
+import { headerWord } from './header-word';
 import { plainWord } from './plain-word';
 
 /** Parts of words in headers, in the order in which they are believed: Dutch, English, German, French. */
@@ -97,7 +98,7 @@ class Guess {
 }
 
 function exactField(cell: string): MappedField | null {
-  const column = namedColumn(plainWord(cell))?.column;
+  const column = namedColumn(headerWord(cell))?.column;
   return column !== undefined && FIELDS.has(column) ? (column as MappedField) : null;
 }
 

@@ -2,6 +2,7 @@ import type { Column } from './columns';
 import { isBlank, isYesOrNo } from './content-kind';
 import { debtorLabel } from './debtor-label';
 import type { Layout, LayoutTraits, TableRow } from './layout';
+import { numberedName } from './numbered-name';
 import { plainWord } from './plain-word';
 import { labelsOf, type RowShape, RowShapes } from './row-shape';
 import { totalLabel } from './total-label';
@@ -14,6 +15,7 @@ const LINE_WORDS = new Set(
 );
 const MIN_LINE_WORDS = 1;
 const CARRIED_SHARE = 0.1;
+const FEW = 10;
 
 /** "Customer: 100234", above the header. */
 const isDebtorTitle = (row: TableRow): boolean => debtorLabel(labelsOf(row))?.isKeyed === true;
@@ -42,6 +44,10 @@ export function layoutTraits(layout: Layout, rows: readonly TableRow[], titles: 
     isBalances,
     parents: isBalances ? parentsOf(shaped) : new Set(),
     hasNumbers: told.some((row) => textAt(layout, row, 'debtor_number') !== ''),
+    hasNumberedNames: hasNumberedNames(
+      has(layout, 'debtor_number') ? [] : told.map((row) => textAt(layout, row, 'name')),
+      isGrouped ? shaped.flatMap(headingOf) : [],
+    ),
   };
 }
 
@@ -78,6 +84,15 @@ function isTreeOf(shaped: readonly ShapedRow[]): boolean {
   return shaped.slice(0, Math.max(0, first)).findLast(({ shape }) => shape !== 'nothing')?.shape === 'undated';
 }
 
+const headingOf = (row: ShapedRow): string[] =>
+  row.shape === 'label' || row.shape === 'undated' ? labelsOf(row).slice(0, 1) : [];
+
+/** All that name a debtor hold its number too, which by a single one is not known: a name may begin with digits. */
+function hasNumberedNames(names: readonly string[], headings: readonly string[]): boolean {
+  const distinct = [...new Set([...names, ...headings].filter((name) => name !== ''))];
+  return distinct.length > 1 && distinct.every((name) => numberedName(name) !== null);
+}
+
 /** Customers with sub-customers below them. */
 function parentsOf(shaped: readonly ShapedRow[]): Set<string> {
   const totals = new Set(shaped.flatMap((row) => (row.shape === 'total' ? (totalLabel(labelsOf(row)[0] ?? '')?.of ?? []) : [])));
@@ -90,7 +105,14 @@ function carriesDown(layout: Layout, items: readonly ShapedRow[]): boolean {
   const [first] = items;
   if (!first || !hasDebtor(layout, first)) return false;
   const nameless = items.filter((row) => !hasDebtor(layout, row)).length;
-  return nameless > 1 && nameless >= items.length * CARRIED_SHARE;
+  if (nameless > 1 && nameless >= items.length * CARRIED_SHARE) return true;
+  return nameless > 0 && items.length <= FEW && !items.some((row, at) => isSameDebtor(layout, row, items[at - 1]));
+}
+
+/** In a short table a single blank is one of that kind where no debtor is ever written again in its next row. */
+function isSameDebtor(layout: Layout, row: TableRow, before: TableRow | undefined): boolean {
+  if (!before || !hasDebtor(layout, row)) return false;
+  return (['debtor_number', 'name'] as const).every((column) => textAt(layout, row, column) === textAt(layout, before, column));
 }
 
 /** Some rows are short, and none ends with a blank cell: the program leaves them out. */

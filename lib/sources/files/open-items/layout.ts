@@ -45,6 +45,8 @@ export interface LayoutTraits {
   readonly parents: ReadonlySet<string>;
   /** Debtors have numbers; without, they are known by their names. */
   readonly hasNumbers: boolean;
+  /** Every name of a debtor has its number before or behind it, as `10001 Bakker` or `Bakker (10001)`. */
+  readonly hasNumberedNames: boolean;
 }
 
 /** Where dates and amounts of items stand. */

@@ -1,11 +1,14 @@
 import { stableHash } from '@/lib/domain/stable-hash';
 import type { TableMapping } from '@/lib/domain/table-mapping';
 import { refuse } from '@/lib/sources/refuse';
-import type { Column } from './columns';
+import { type Column, namedColumn } from './columns';
+import { headerWord } from './header-word';
 import type { Layout, TableRow } from './layout';
 import { plainWord } from './plain-word';
 
 const SPARE_CELLS = /\|*$/;
+/** What nobody is asked about, and changes what is owed: it counts where a column is named so. */
+const UNASKED: ReadonlySet<Column> = new Set(['debit_credit', 'status', 'cleared_by']);
 
 /** The same for every file with this header, whatever the case, spaces and empty cells behind it. */
 export const headerFingerprint = (cells: readonly string[]): string =>
@@ -31,6 +34,10 @@ function layoutOf({ fields }: TableMapping, rowsAbove: number, header: readonly 
   fields.forEach((field, index) => {
     if (field !== null && !indexOf.has(field)) indexOf.set(field, index);
   });
+  for (const [index, cell] of header.entries()) {
+    const column = namedColumn(headerWord(cell))?.column;
+    if (fields[index] == null && column && UNASKED.has(column) && !indexOf.has(column)) indexOf.set(column, index);
+  }
   if (!indexOf.has('open')) refuse('column-missing', { line: rowsAbove }, { column: 'open' });
   if (!indexOf.has('debtor_number') && !indexOf.has('name'))
     refuse('column-missing', { line: rowsAbove }, { column: 'debtor_number' });

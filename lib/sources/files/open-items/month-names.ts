@@ -1,19 +1,19 @@
 import { plainWord } from './plain-word';
 
-/** Beginnings of the names of months in Dutch, English, German and French. */
+/** Beginnings of the names of months in Dutch, English, German and French, and as Scandinavian packages write them. */
 const STARTS: readonly (readonly string[])[] = [
   ['jan'],
   ['feb', 'fev'],
   ['mar', 'mrt', 'maa', 'mae'],
   ['apr', 'avr'],
-  ['may', 'mei', 'mai'],
+  ['may', 'mei', 'mai', 'maj'],
   ['jun', 'juin'],
   ['jul', 'juil'],
   ['aug', 'aou'],
   ['sep'],
   ['okt', 'oct'],
   ['nov'],
-  ['dec', 'dez'],
+  ['dec', 'dez', 'des'],
 ];
 
 /** 1 to 12; null for a word that is no month. */

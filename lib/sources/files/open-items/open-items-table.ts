@@ -3,7 +3,7 @@ import type { Outbox } from '../outbox';
 import { rejection } from '../rejection';
 import { isBlank } from './content-kind';
 import { isAge } from './debtor-label';
-import { debtorOfRow } from './debtor-of-row';
+import { type Debtor, debtorOfRow } from './debtor-of-row';
 import { itemOfRow, RowMeaning } from './item-of-row';
 import { ItemSink } from './item-sink';
 import type { Layout, LayoutTraits, TableRow } from './layout';
@@ -12,6 +12,7 @@ import type { CellFault, RowCells } from './row-cells';
 import { RowDebtor } from './row-debtor';
 import { labelsOf, RowShapes } from './row-shape';
 import { RowWidth } from './row-width';
+import { isOpenItemsTitle } from './table-titles';
 import { totalLabel } from './total-label';
 
 const ABSENT = -1;
@@ -34,6 +35,10 @@ export class OpenItemsTable {
   private readonly debtorAt: number;
   private readonly invoiceAt: number;
   private branch: Branch | null = null;
+  /** The first row of a tree, when nothing belongs to it: it may be the sum of all that follows. */
+  private root: Branch | null = null;
+  /** A row of words among rows that name their debtor: a heading, if that debtor's rows follow. */
+  private heading: { readonly line: number; readonly text: string } | null = null;
 
   constructor(
     layout: Layout,
@@ -68,6 +73,11 @@ export class OpenItemsTable {
   end(): void {
     this.endBranch();
     this.sink.flush();
+    this.endHeading(null);
+    const { root } = this;
+    if (!root || this.sink.sums.isAll(root.told)) return;
+    this.debtor.label(labelsOf(root.row));
+    this.readItem(root.row, this.balance);
   }
 
   /** A debtor and an invoice: nine rows of ten, which need no closer look. */
@@ -91,7 +101,18 @@ export class OpenItemsTable {
       if (this.debtor.label(labels)) this.sink.sums.startGroup();
     } else if (isAge(labels[0] ?? '') || this.debtor.startParent(labels[0] ?? '')) this.sink.sums.startGroup();
     else if (labels.length > 1) this.readItem(row);
-    else this.reject(row.line, { reason: 'columns-differ', column: null, found: labels.join(' ') });
+    else {
+      this.endHeading(null);
+      this.heading = { line: row.line, text: labels[0] ?? '' };
+    }
+  }
+
+  /** What stood above the rows of the debtor that is named now is no row that could not be read. */
+  private endHeading(debtor: Debtor | null): void {
+    const { heading } = this;
+    this.heading = null;
+    if (heading === null || (debtor !== null && this.debtor.isLatest(heading.text))) return;
+    this.reject(heading.line, { reason: 'columns-differ', column: null, found: heading.text });
   }
 
   private startBranch(row: TableRow): void {
@@ -105,7 +126,14 @@ export class OpenItemsTable {
     const { branch } = this;
     this.branch = null;
     if (branch?.hasItems) this.compare(branch.row, branch.told, true);
-    else if (branch) this.readItem(branch.row, this.balance);
+    else if (branch && !this.isOfAll(branch)) this.readItem(branch.row, this.balance);
+  }
+
+  /** Reports have a row of their own name with the sum of all: above the first debtor, or at the end. */
+  private isOfAll(branch: Branch): boolean {
+    const { sums } = this.sink;
+    if (sums.isEmpty && this.root === null) this.root = branch;
+    return this.root === branch || (sums.isAll(branch.told) && isOpenItemsTitle(labelsOf(branch.row)[0] ?? ''));
   }
 
   private readTotal(row: TableRow): void {
@@ -161,6 +189,7 @@ export class OpenItemsTable {
     if (numbers === undefined && !this.width.fits(row)) return this.width.fault(row);
     cells.take(row, numbers);
     const debtor = this.debtor.of(cells);
+    if (this.heading) this.endHeading(debtor);
     if (debtor === null) return cells.fault ?? { reason: 'debtor-missing', column: 'debtor_number', found: row.join(' ').trim() };
     const item = itemOfRow(debtor.number, cells, this.fallback, meaning);
     const currency = cells.currency(this.fallback);

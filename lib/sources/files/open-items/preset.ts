@@ -24,6 +24,8 @@ export interface Preset {
   readonly kinds?: Readonly<Record<string, RowKind>>;
   /** Values of `status` that are open debts; absent: all but drafts and void ones. */
   readonly openStatuses?: string;
+  /** The rows that are about customers, by how a cell begins; without, all are. */
+  readonly onlyRows?: { readonly column: string; readonly begins: string };
   /** What parts a customer from its own sub-customers in a name. */
   readonly nameSeparator?: string;
 }

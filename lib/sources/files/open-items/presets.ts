@@ -4,10 +4,12 @@ import { eBoekhouden } from './presets/e-boekhouden';
 import { exactCashFlow } from './presets/exact-cash-flow';
 import { exactList } from './presets/exact-list';
 import { exactReceivables } from './presets/exact-receivables';
+import { fec } from './presets/fec';
 import { moneybird } from './presets/moneybird';
 import { odooAged } from './presets/odoo-aged';
 import { odooInvoices } from './presets/odoo-invoices';
 import { quickbooksAgingDetail } from './presets/quickbooks-aging-detail';
+import { sage50 } from './presets/sage-50';
 import { sage300 } from './presets/sage-300';
 import { sapList } from './presets/sap-list';
 import { sapListForeign } from './presets/sap-list-foreign';
@@ -40,6 +42,8 @@ export const PRESETS: readonly Preset[] = [
   eBoekhouden,
   odooInvoices,
   moneybird,
+  sage50,
   sage300,
+  fec,
   exactList,
 ];

@@ -1,7 +1,8 @@
 import { type Column, type NamedColumn, namedColumn } from './columns';
 import { isAmountLike, isCodeLike, isNameLike, isYesOrNo, mostly } from './content-kind';
+import { columnsByParts } from './header-parts';
+import { headerWord } from './header-word';
 import type { TableRow } from './layout';
-import { plainWord } from './plain-word';
 import type { Preset } from './preset';
 
 /** Surer than any common name: what a preset says. */
@@ -26,14 +27,14 @@ export function resolveColumns(header: readonly string[], rows: readonly TableRo
   for (const [column, [first]] of candidates) if (first) indexOf.set(column, first.index);
   swap(indexOf, candidates, ['debtor_number', 'name'], (index) => mostly(valuesAt(index), isNameLike));
   swap(indexOf, candidates, ['name', 'debtor_number'], (index) => mostly(valuesAt(index), isCodeLike));
-  return indexOf;
+  return preset ? indexOf : new Map([...indexOf, ...columnsByParts(header, valuesAt, indexOf)]);
 }
 
 function candidatesOf(header: readonly string[], preset: Preset | null): Map<Column, Candidate[]> {
   const own = presetWords(preset);
   const candidates = new Map<Column, Candidate[]>();
   header.forEach((cell, index) => {
-    const word = plainWord(cell);
+    const word = headerWord(cell);
     const found = own.has(word) ? own.get(word) : namedColumn(word);
     if (found) candidates.set(found.column, [...(candidates.get(found.column) ?? []), { index, rank: found.rank }]);
   });

@@ -29,6 +29,8 @@ export interface CellReading {
 
 const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', EURO: 'EUR', $: 'USD', '£': 'GBP', FR: 'CHF' };
 const CURRENCY = /^[A-Z]{3}$/;
+/** What a spreadsheet shows where it found nothing: no name and no number. */
+const CELL_ERROR = /^#(?:N\/[AB]|NV|REF!|VERW!|BEZUG!|VALUE!|WAARDE!|WERT!|VALEUR!|NAAM\?|NAME\?|NOM\?|NULL!|NUM!|DIV\/0!)$/i;
 const DAYS = /^(?:net(?:to)?\s*)?(-?\d{1,3})(?:\s*\p{L}{1,20}){0,2}$/iu;
 /** What a package's own export may say in words of its own; that we do not know them is no reason to leave a debt out. */
 const FREE_WORDS: ReadonlySet<Column> = new Set(['term_days', 'credit_limit', 'buyer_size', 'buyer_kind', 'direct_debit']);
@@ -71,7 +73,7 @@ export class RowCells {
   /** As it stands there, on one line: a cell that looks like a formula is text. */
   text(column: Column): string | null {
     const text = unbroken(this.raw(column));
-    if (text === '') return null;
+    if (text === '' || CELL_ERROR.test(text)) return null;
     return text.length > MAX_TEXT ? this.fail('value-too-long', column, text) : ownText(text);
   }
 

@@ -2,6 +2,7 @@ import { debtorLabel, isAge, type LabelledDebtor } from './debtor-label';
 import type { Debtor } from './debtor-of-row';
 import type { Layout, LayoutTraits } from './layout';
 import { nameNumber } from './name-number';
+import { numberedName } from './numbered-name';
 import type { RowCells } from './row-cells';
 
 /** Knows whose row a row is: by its own cells, by the row above that names a debtor, or by the row before. */
@@ -18,7 +19,9 @@ export class RowDebtor {
 
   /** A row of labels alone; true when it begins a group of rows. */
   label(labels: readonly string[], isKeyedAlone = false): boolean {
-    const found = debtorLabel(labels);
+    const labelled = debtorLabel(labels);
+    const apart = this.traits.hasNumberedNames && labelled?.number === null ? numberedName(labelled.name ?? '') : null;
+    const found = labelled && { ...labelled, ...apart };
     this.groupLabel = labels.join(' ');
     if (!found || (isKeyedAlone && !found.isKeyed)) return isAge(labels[0] ?? '');
     this.group = found.isName ? { number: this.group?.number ?? null, name: found.name } : found;
@@ -42,8 +45,10 @@ export class RowDebtor {
     const { latest } = this;
     // Rows of one debtor stand together.
     if (latest !== null && !isGrouped && cells.raw('debtor_number') === latest.number) return latest;
-    const number = cells.text('debtor_number');
-    const name = this.parent ?? this.legalName(cells.text('name'));
+    const told = this.legalName(cells.text('name'));
+    const apart = this.traits.hasNumberedNames && told !== null ? numberedName(told) : null;
+    const number = cells.text('debtor_number') ?? apart?.number ?? null;
+    const name = this.parent ?? apart?.name ?? told;
     if (number === null && name === null && carriesDown) return this.latest;
     const group = isGrouped ? this.group : null;
     const known = number ?? group?.number ?? null;

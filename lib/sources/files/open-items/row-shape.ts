@@ -1,4 +1,5 @@
 import { isAmountLike, isBlank, isDateLike, isPercentage, isRule } from './content-kind';
+import { isKeyedLine } from './debtor-label';
 import { ITEM_DATES, indexesOf, type Layout, OPEN_AMOUNTS, type TableRow } from './layout';
 import { totalLabel } from './total-label';
 import { unbroken } from './unbroken';
@@ -9,6 +10,8 @@ import { unbroken } from './unbroken';
  */
 export type RowShape = 'nothing' | 'percentages' | 'total' | 'label' | 'undated' | 'data';
 
+/** A row of units below the header. */
+const CURRENCY = /^(?:EUR|USD|GBP|CHF|€)$/;
 const MOST_LABELS = 3;
 /** A label stands at the left. */
 const LABEL_WITHIN = 3;
@@ -18,11 +21,13 @@ export class RowShapes {
   private readonly amounts: readonly number[];
   private readonly dates: readonly number[];
   private readonly header: string;
+  private readonly currency: number | undefined;
 
   constructor(layout: Layout) {
     this.amounts = [...indexesOf(layout, OPEN_AMOUNTS), ...layout.buckets];
     this.dates = indexesOf(layout, ITEM_DATES);
     this.header = keyOf(layout.header);
+    this.currency = layout.indexOf.get('currency');
   }
 
   get hasDates(): boolean {
@@ -32,18 +37,20 @@ export class RowShapes {
   of(row: TableRow): RowShape {
     const { cells } = row;
     const told = cells.filter((cell) => !isBlank(cell));
-    if (told.every((cell) => isRule(cell)) || (this.header !== '' && keyOf(cells) === this.header)) return 'nothing';
+    if (told.every((cell) => isRule(cell) || CURRENCY.test(cell)) || (this.header !== '' && keyOf(cells) === this.header))
+      return 'nothing';
     const texts = told.filter((cell, index) => index === 0 || !isPercentage(cell.trim()));
     if (told.length > 1 && texts.length <= 1 && told.some((cell) => isPercentage(cell.trim()))) return 'percentages';
     const hasAmount = this.amounts.some((index) => isAmountAt(row, index));
-    if (this.dates.some((index) => isDateAt(row, index))) return 'data';
+    if (this.dates.some((index) => isDateAt(row, index))) return isKeyedLine(told.map((cell) => cell.trim())) ? 'label' : 'data';
     if (!hasAmount) return this.isLabel(cells, told) ? 'label' : 'data';
-    const labels = told.filter((cell) => !isAmountLike(cell.trim()));
+    const labels = cells.filter((cell, index) => index !== this.currency && !isBlank(cell) && !isAmountLike(cell.trim()));
     if (isTotal(labels)) return 'total';
     return 'undated';
   }
 
   private isLabel(cells: readonly string[], told: readonly string[]): boolean {
+    if (isKeyedLine(told.map((cell) => cell.trim()))) return true;
     return told.length <= MOST_LABELS && cells.findIndex((cell) => !isBlank(cell)) < LABEL_WITHIN;
   }
 }

@@ -7,11 +7,11 @@ export type RowKind = OpenItemKind | 'order';
 
 const ROW_KINDS: Readonly<Record<RowKind, string>> = {
   invoice:
-    'invoice inv salesinvoice factuur verkoopfactuur rechnung verkaufsrechnung re rg facture facturedevente fac opening debitnote debetnota outinvoice',
+    'invoice inv salesinvoice factuur verkoopfactuur rechnung verkaufsrechnung re rg facture facturedevente fac opening debitnote debetnota outinvoice si faktura',
   'credit-note':
-    'creditnote cn credit salescreditnote creditnota creditfactuur verkoopcreditnota verkoopcreditfactuur gutschrift gs avoir notedecredit creditmemo creditmemorandum salescreditmemo outrefund customercreditnote rechnungskorrektur',
+    'creditnote cn credit salescreditnote creditnota creditfactuur verkoopcreditnota verkoopcreditfactuur gutschrift gs avoir notedecredit creditmemo creditmemorandum salescreditmemo outrefund customercreditnote rechnungskorrektur sc crn nc ncredit kreditnota kreditfaktura',
   'payment-on-account':
-    'payment paymentonaccount pay betaling vooruitbetaling ontvangst zahlung anzahlung paiement reglement acompte overpayment prepayment customerpayment receipt unappliedcash deposit aanbetaling',
+    'payment paymentonaccount pay betaling vooruitbetaling ontvangst zahlung anzahlung paiement reglement acompte overpayment prepayment customerpayment receipt unappliedcash deposit aanbetaling sa sr indbetaling innbetaling inbetalning',
   order: 'order salesorder verkooporder opdracht bestelling auftrag bestellung commande',
 };
 /** Documents that nobody owes yet, and what others are owed. */

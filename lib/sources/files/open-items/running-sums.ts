@@ -33,6 +33,15 @@ export class RunningSums {
     return told === this.all && this.items >= FEWEST;
   }
 
+  get isEmpty(): boolean {
+    return this.items === 0;
+  }
+
+  /** Whether an amount is the sum of all there was. */
+  isAll(told: number | null): boolean {
+    return told === this.all && this.items > 0;
+  }
+
   /** Null: a sum in the table agrees with what was read, of all or of a part. Else what was read, of the part that it seems to be about. */
   differs(told: number, isOfGroup: boolean): number | null {
     const { all, group, sinceTotal, itemsSince, isMixed } = this;

@@ -8,9 +8,11 @@ import { AmountReader } from './amount-reader';
 import { isBlank } from './content-kind';
 import { isoDate } from './date-order';
 import { findLayout, HEADER_WITHIN } from './find-layout';
+import { headerCurrency } from './header-word';
 import type { Layout, TableRow } from './layout';
 import { layoutTraits } from './layout-traits';
 import { OpenItemsTable } from './open-items-table';
+import { plainWord } from './plain-word';
 import { type CellReading, RowCells } from './row-cells';
 import { type TableNotation, tableNotation } from './table-notation';
 import { titlesOf } from './table-titles';
@@ -42,7 +44,7 @@ export class TableBuilder {
   ) {}
 
   add(row: TableRow): void {
-    if (this.table) this.table.read(row);
+    if (this.table) this.readRow(this.table, row);
     else if (this.waiting.push(row) >= this.wanted) this.tryToSettle();
   }
 
@@ -64,7 +66,7 @@ export class TableBuilder {
     if (waiting.every(({ cells }) => cells.every(isBlank))) refuse('empty');
     this.checkWidth();
     const found = findLayout(waiting, this.config.mappings ?? []) ?? refuseUnknown(waiting);
-    const rows = waiting.slice(found.rowsAbove);
+    const rows = waiting.slice(found.rowsAbove).filter((row) => isOurs(found, row));
     const layout = withLabelColumn(found, rows);
     this.titles = titlesOf(waiting.slice(0, layout.rowsAbove));
     const notation = tableNotation(layout, rows, { titles: this.titles, told: this.config.dateOrder ?? null, isLast });
@@ -83,7 +85,8 @@ export class TableBuilder {
       isOwedNegative: traits.isOwedNegative,
       dayOf: this.dayOf,
     };
-    const table = new OpenItemsTable(layout, traits, new RowCells(layout, reading), this.config.currency, this.outbox);
+    const currency = headerCurrency(layout.header[layout.indexOf.get('open') ?? -1] ?? '') ?? this.config.currency;
+    const table = new OpenItemsTable(layout, traits, new RowCells(layout, reading), currency, this.outbox);
     for (const row of titles) table.readTitle(row);
     for (const row of rows) table.read(row);
     this.waiting = [];
@@ -91,9 +94,20 @@ export class TableBuilder {
     return table;
   }
 
+  private readRow(table: OpenItemsTable, row: TableRow): void {
+    if (!this.layout?.preset?.onlyRows || isOurs(this.layout, row)) table.read(row);
+  }
+
   private checkWidth(): void {
     const wide = this.waiting.slice(0, HEADER_WITHIN).find(({ cells }) => cells.length > this.limits.columns);
     if (wide?.cells.slice(this.limits.columns).some((cell) => !isBlank(cell)))
       refuse('too-many-columns', { line: wide.line }, { limit: String(this.limits.columns) });
   }
+}
+
+/** Whether a row is about a customer, where the layout says which are. */
+function isOurs({ preset, header }: Layout, { cells }: TableRow): boolean {
+  if (!preset?.onlyRows) return true;
+  const { column, begins } = preset.onlyRows;
+  return (cells[header.findIndex((cell) => plainWord(cell) === column)] ?? '').trim().startsWith(begins);
 }

@@ -1,5 +1,5 @@
 const TOTAL =
-  '(?:sub-?\\s?totals?|grand total|totals?|total général|totaux|sous-?\\s?total|totaal|totalen|sub-?totaal|eindtotaal|generaal totaal|summe|zwischensumme|gesamtsumme|gesamtergebnis|gesamtbetrag|gesamt|endsumme|teilergebnis|ergebnis|result|overall result|resultaat|résultat)';
+  '(?:sub-?\\s?totals?|grand totals?|totals?|total général|totaux|sous-?\\s?total|totaal|totalen|sub-?totaal|eindtotaal|generaal totaal|summe|zwischensumme|gesamtsumme|gesamtergebnis|gesamtbetrag|gesamt|endsumme|teilergebnis|ergebnis|result|overall result|resultaat|résultat)';
 const LEADING = new RegExp(`^${TOTAL}(?![\\p{L}\\d])[\\s:.-]*(.*)$`, 'iu');
 const TRAILING = new RegExp(`^(.+?)[\\s:-]+${TOTAL}$`, 'iu');
 /** No label is longer, and patterns that look for one from both sides take time with what is. */

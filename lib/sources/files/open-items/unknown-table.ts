@@ -6,6 +6,7 @@ import { HEADER_WITHIN } from './find-layout';
 import { guessMapping } from './guess-mapping';
 import type { TableRow } from './layout';
 import { headerFingerprint, headlessFingerprint } from './mapped-layout';
+import { isOfSuppliers } from './suppliers';
 
 const SHOWN = { rows: 8, columns: 40, chars: 60 } as const;
 const GUESSED_FROM = 200;
@@ -13,11 +14,13 @@ const FEWEST_CELLS = 3;
 
 /**
  * Ends the pull of a table whose columns nobody knows. With `columns-unknown`, and the beginning of the table to ask a person about it; with
- * `column-missing` where asking is of no use, because no column could hold what is open, or of whom.
+ * `column-missing` where asking is of no use, because no column could hold what is open, or of whom; with `no-debtors` for a list of suppliers.
  */
 export function refuseUnknown(rows: readonly TableRow[]): never {
+  const at = headerIndex(rows) ?? 0;
+  if (isOfSuppliers(rows.slice(0, at), rows[at]?.cells ?? [])) return refuse('no-debtors');
   const table = unknownTable(rows);
-  const line = rows[headerIndex(rows) ?? 0]?.line ?? 1;
+  const line = rows[at]?.line ?? 1;
   if (!table.guess.includes('open')) return refuse('column-missing', { line }, { column: 'open' });
   if (!table.guess.some((field) => field === 'name' || field === 'debtor_number'))
     return refuse('column-missing', { line }, { column: 'debtor_number' });

@@ -30,6 +30,16 @@ export function evidence(book: XafBook): Evidence | null {
   return book.hasUnreadLines ? { rung: 'none', items: null, lines: null, isStated: false } : null;
 }
 
+/** Of lines of invoices, the share that must have a number of its own for the numbers to be those of invoices. */
+const OWN_NUMBER = 0.7;
+
+/** Whether numbers of documents are those of invoices: nearly each invoice has one of its own, and payments name them. */
+export function areInvoiceRefs(netting: ItemNetting): boolean {
+  let invoices = 0;
+  for (const [, items] of netting) invoices += items.filter(({ ref, hasInvoice }) => ref !== '' && hasInvoice).length;
+  return invoices >= netting.invoiceLines * OWN_NUMBER && canAllocate(netting);
+}
+
 /** Of invoices of earlier years, as many as this times what was paid on those of the file: more, and the numbers are no invoice numbers. */
 const MOST_ON_OTHERS = 3;
 
@@ -38,7 +48,7 @@ const MOST_ON_OTHERS = 3;
  * netting by number would then show nearly every invoice as open. Our bounds: invoices have numbers, at least half of the money paid names one,
  * and most of it one that the file holds.
  */
-function canAllocate(netting: ItemNetting): boolean {
+export function canAllocate(netting: ItemNetting): boolean {
   let [numbered, onInvoices, onOthers, onNothing] = [0, 0, 0, 0];
   for (const [, items] of netting) {
     for (const { ref, hasInvoice, invoiced, open } of items) {

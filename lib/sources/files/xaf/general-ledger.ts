@@ -104,12 +104,16 @@ export class GeneralLedger {
   private choose(): ItemNetting | null {
     const account = this.accounts.isKnown ? ALL_ACCOUNTS : (most(this.salesByAccount) ?? most(this.customersByAccount));
     const netting = account === null ? undefined : this.byAccount.get(account);
-    if (this.opening.isEmpty) return netting ?? null;
+    const others = this.accounts.isKnown ? this.namedLate() : [];
+    if (this.opening.isEmpty && others.length === 0) return netting ?? null;
     const all = netting ?? new ItemNetting(this.limit);
-    for (const [debtor, items] of this.opening)
-      for (const { ref, open, hasInvoice, invoiceOn, dueOn, paidOn } of items)
-        all.add({ debtor, ref, match: '', minor: open, isPayment: !hasInvoice, invoiceOn, dueOn, paidOn });
+    for (const some of [...others, this.opening]) addAll(some, all);
     return all;
+  }
+
+  /** What was on debtor accounts before the list of accounts said which they are: in some files it comes last. */
+  private namedLate(): readonly ItemNetting[] {
+    return [...this.byAccount].flatMap(([account, netting]) => (this.accounts.isDebtors(account) ? [netting] : []));
   }
 
   private count({ account, debtor, minor, journalType, isOpening }: LedgerLine): void {
@@ -125,6 +129,16 @@ export class GeneralLedger {
     this.byAccount.set(key, netting);
     return netting;
   }
+}
+
+function addAll(some: ItemNetting, all: ItemNetting): void {
+  for (const [debtor, items] of some)
+    for (const { ref, open, invoiced, hasInvoice, hasPayment, invoiceOn, dueOn, paidOn } of items) {
+      const line = { debtor, ref, match: '', invoiceOn, dueOn, paidOn };
+      if (hasInvoice) all.add({ ...line, minor: invoiced, isPayment: false, paidOn: null });
+      if (hasPayment || !hasInvoice)
+        all.add({ ...line, minor: open - invoiced, isPayment: true, invoiceOn: hasInvoice ? null : invoiceOn });
+    }
 }
 
 /** By the journal; where that does not tell, a credit to a customer is taken for money. */

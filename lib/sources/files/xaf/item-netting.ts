@@ -37,6 +37,10 @@ interface ItemEnds {
 /** Nets lines per debtor and invoice number, in whatever order they come. Memory grows with the invoices, not with the file. */
 export class ItemNetting {
   hasDueDates = false;
+  /** Some line names an invoice. */
+  hasRefs = false;
+  /** Lines of invoices, of which one may have several. */
+  invoiceLines = 0;
   private readonly debtors = new Map<string, ItemEnds>();
   private readonly items = new ItemColumns();
   private readonly index = new RefIndex();
@@ -64,6 +68,7 @@ export class ItemNetting {
     if (line.dueOn !== null) this.hasDueDates = true;
     if (line.isPayment) this.addPayment(item, line);
     else {
+      this.invoiceLines++;
       items.flags[item] = (items.flags[item] as number) | INVOICE;
       items.invoiced[item] = (items.invoiced[item] as number) + line.minor;
       items.invoiceOn[item] = dates.earlier(items.invoiceOn[item] as number, dates.codeOf(line.invoiceOn));
@@ -136,7 +141,10 @@ export class ItemNetting {
     if (known !== -1) return known;
     if (this.items.length >= this.limit) refuse('too-large', null, { limit: String(this.limit) });
     const item = this.items.add(ends?.place ?? this.debtors.size, ownText(ref));
-    if (ref !== '') this.index.add(item, this.items);
+    if (ref !== '') {
+      this.hasRefs = true;
+      this.index.add(item, this.items);
+    }
     if (ends) {
       this.items.next[ends.last] = item;
       ends.last = item;

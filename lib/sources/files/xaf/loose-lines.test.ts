@@ -45,17 +45,17 @@ describe('a line of a mixed sub-ledger that names no line of a journal', () => {
 });
 
 describe('an audit file of which no line on debtors can be read', () => {
-  const unreadable = { accID: '1300', custSupID: 'C1', amntTp: 'D', amnt: '100,30' as unknown as number };
-  const journals = xafJournal('70', 'S', xafTransaction('1', '2026-02-01', unreadable)).replace(/NaN|100\.30/, '100,30');
+  const unreadable = { accID: '1300', custSupID: 'C1', amntTp: 'D', amnt: '100,305' as unknown as number };
+  const journals = xafJournal('70', 'S', xafTransaction('1', '2026-02-01', unreadable)).replace(/NaN|100\.30/, '100,305');
 
   it('is told with what is wrong with them, in journals and in sub-ledgers', async () => {
     const { records, rejected, about } = await read({ relations: xafRelation('C1', 'C'), accounts: ACCOUNTS, journals });
     expect(records.map(({ kind }) => kind)).toEqual(['debtor']);
     expect(rejected).toMatchObject([{ reason: 'amount-unreadable', field: 'amnt' }]);
     expect(about.rung).toBe('none');
-    const subLedgers = xafSubLedger('CU', { custSupID: 'C1', amnt: '1,5', mutTp: 'I' });
+    const subLedgers = xafSubLedger('CU', { custSupID: 'C1', amnt: '1,505', mutTp: 'I' });
     const ledger = await read({ relations: xafRelation('C1', 'C'), accounts: ACCOUNTS, subLedgers });
-    expect(ledger.rejected).toMatchObject([{ reason: 'amount-unreadable', found: '1,5' }]);
+    expect(ledger.rejected).toMatchObject([{ reason: 'amount-unreadable', found: '1,505' }]);
     expect(ledger.about.rung).toBe('none');
   });
 

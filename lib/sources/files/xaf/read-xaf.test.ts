@@ -325,9 +325,9 @@ describe('an audit file with a customer sub-ledger', () => {
   it('rejects a line that can not be read, with its place, and goes on', async () => {
     const { rejected, records } = await read({
       relations: RELATIONS,
-      subLedgers: `\n${xafSubLedger('CU', invoice('F1', 1), { ...invoice('F2', 0), amnt: '12,50' })}\n${xafSubLedger(
+      subLedgers: `\n${xafSubLedger('CU', invoice('F1', 1), { ...invoice('F2', 0), amnt: '12,505' })}\n${xafSubLedger(
         'CU',
-        invoice('F3', 3, { invDueDt: '31-12-2026' }),
+        invoice('F3', 3, { invDueDt: '31 dec 2026' }),
         invoice('F4', 4, { custSupID: '' }),
         invoice('F5', 5, { invDt: '2026-02-30' }),
         { ...invoice('F6', 0), amnt: '99999999999999999999.99' },
@@ -336,8 +336,8 @@ describe('an audit file with a customer sub-ledger', () => {
       )}`,
     });
     expect(rejected.map(({ reason, field, found }) => [reason, field, found])).toEqual([
-      ['amount-unreadable', 'amnt', '12,50'],
-      ['date-unreadable', 'invDueDt', '31-12-2026'],
+      ['amount-unreadable', 'amnt', '12,505'],
+      ['date-unreadable', 'invDueDt', '31 dec 2026'],
       ['debtor-missing', 'custSupID', ''],
       ['date-unreadable', 'invDt', '2026-02-30'],
       ['number-too-large', 'amnt', '99999999999999999999.99'],

@@ -12,7 +12,7 @@ import { readYears } from './read-years';
 import { Relations } from './relations';
 import { XafBook, type XafSurroundings } from './xaf-book';
 import { XafFindings } from './xaf-findings';
-import { xafShape } from './xaf-shape';
+import { type InvoiceRefs, xafShape } from './xaf-shape';
 import { isClair1, namesVersion4 } from './xaf-version';
 
 /** How much of either end of a file is looked at before it is read. */
@@ -60,6 +60,8 @@ async function* readFiles(
     findings = yield* readBook(files, context, { limits, outbox, relations, isShort: false });
   }
   if (!findings) return refuse('no-debtors');
+  if (findings.isNumberless)
+    findings = (yield* readByDocument(files, context, { limits, outbox, relations, isShort })) ?? findings;
   for (const record of findings.records()) {
     outbox.add(record);
     if (!outbox.isDue(totalBytes)) continue;
@@ -71,16 +73,34 @@ async function* readFiles(
 
 type Reading = Pick<XafSurroundings, 'limits' | 'outbox' | 'relations' | 'isShort'>;
 
+/** Reads the book again by the numbers of documents, where no line on a debtor names an invoice; null: those are no numbers of invoices either. */
+async function* readByDocument(
+  files: readonly NamedFile[],
+  context: PullContext<FileConfig>,
+  reading: Reading,
+): AsyncGenerator<Batch, XafFindings | null> {
+  reading.relations.isComplete = true;
+  // What was rejected was told.
+  const outbox = new Outbox();
+  const book = readBook(files, context, { ...reading, outbox }, 'document');
+  for (;;) {
+    const { done, value } = await book.next();
+    if (done) return value?.hasInvoiceRefs ? value : null;
+    yield { ...value, rejected: [] };
+  }
+}
+
 /** Reads the whole book once; null when it proves nothing of debtors. */
 async function* readBook(
   files: readonly NamedFile[],
   context: PullContext<FileConfig>,
   reading: Reading,
+  refs: InvoiceRefs = 'invoice',
 ): AsyncGenerator<Batch, XafFindings | null> {
   const { limits, outbox, relations, isShort } = reading;
   let reader: XmlReader | null = null;
   const book = new XafBook({ ...reading, config: context.config, place: () => reader?.place() ?? {} });
-  const shape = xafShape(book);
+  const shape = xafShape(book, refs);
   const onRoot = (_name: string, tag: string) => book.noteVersion4(namesVersion4(tag));
   const totalBytes = bytesIn(files);
   let bytesBefore = 0;

@@ -112,6 +112,12 @@ export const SB_LINE = slots(
   'mutTp',
 );
 
+/** The same, of a file that writes numbers of invoices as those of documents alone. */
+export function byDocument<Name extends string>(fields: Slots<Name | 'invRef'>): Slots {
+  const { invRef, ...others }: Slots = fields;
+  return invRef === undefined ? fields : { ...others, docRef: invRef };
+}
+
 /** The same fields under more names. */
 function aliased<Name extends string, Alias extends string>(
   fields: Slots<Name>,

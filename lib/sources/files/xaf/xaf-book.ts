@@ -3,7 +3,6 @@ import type { DomainRecord, FileConfig, Place } from '@/lib/sources/contract';
 import { refuse } from '@/lib/sources/refuse';
 import { cell, type XmlRow } from '@/lib/sources/xml/xml-shape';
 import { DateReader } from '../date-reader';
-import { decimal } from '../decimal';
 import type { FileLimits } from '../limits';
 import type { Outbox } from '../outbox';
 import { ownText } from '../own-text';
@@ -18,6 +17,7 @@ import type { Relations } from './relations';
 import { signedAmount } from './signed-amount';
 import { type LedgerOfLine, SubLedgers } from './sub-ledgers';
 import { ACCOUNT, COMPANY, HEADER, JOURNAL, OPENING_LINE, RELATION, SB_LINE, TR_LINE } from './vocabulary';
+import { xafAmount } from './xaf-amount';
 import { xafDate } from './xaf-date';
 import { joinedHeader, type XafHeader, xafHeader } from './xaf-header';
 
@@ -164,7 +164,7 @@ export class XafBook {
   private balance(row: XmlRow, slot: number, sideSlot: number): number | null {
     const [text, side] = [cell(row, slot), cell(row, sideSlot)];
     if (text === '') return null;
-    const minor = side === '' ? decimal(text, this.exponent) : signedAmount(text, side, this.exponent);
+    const minor = side === '' ? xafAmount(text, this.exponent) : signedAmount(text, side, this.exponent);
     if (typeof minor === 'number') return minor;
     const { outbox, place, relations } = this.around;
     const field = slot === RELATION.opBalDesc ? 'opBalDesc' : 'clBalDesc';

@@ -3,7 +3,7 @@ import { money } from '@/lib/domain/money';
 import type { DomainRecord } from '@/lib/sources/contract';
 import { ownerTold } from '../owner-told';
 import { balanceRecord, debtorRecords, type ItemRecord, statedRecords } from './debtor-records';
-import type { Evidence } from './evidence';
+import { areInvoiceRefs, type Evidence } from './evidence';
 import type { NettedItem } from './netted-item';
 import type { Relations } from './relations';
 import type { XafBook } from './xaf-book';
@@ -24,6 +24,17 @@ export class XafFindings {
     private readonly relations: Relations,
     private readonly evidence: Evidence,
   ) {}
+
+  /** Lines on debtors are there, and none names an invoice. */
+  get isNumberless(): boolean {
+    return this.evidence.lines?.hasRefs === false;
+  }
+
+  /** The numbers that lines name are those of invoices, as far as anything tells. */
+  get hasInvoiceRefs(): boolean {
+    const { lines } = this.evidence;
+    return lines !== null && areInvoiceRefs(lines);
+  }
 
   /** Each debtor that was not told before, then its items. */
   *records(): Generator<DomainRecord> {

@@ -1,4 +1,4 @@
-import { cell, shape, type XmlRow, type XmlShape } from '@/lib/sources/xml/xml-shape';
+import { cell, type Slots, shape, type XmlRow, type XmlShape } from '@/lib/sources/xml/xml-shape';
 import { subLedgerType } from './sub-ledger-type';
 import * as fields from './vocabulary';
 import type { XafBook } from './xaf-book';
@@ -7,13 +7,17 @@ import type { XafBook } from './xaf-book';
 const MOST_ACCOUNTS = 20;
 const MOST_CONCEPTS = 20;
 
+/** Which field holds the numbers of invoices. */
+export type InvoiceRefs = 'invoice' | 'document';
+
 /** Which elements of an audit file are read, and by whom. CLAIR2 has no `company`: its parts stand directly in the document. */
-export function xafShape(book: XafBook): XmlShape {
+export function xafShape(book: XafBook, refs: InvoiceRefs): XmlShape {
+  const linesOf = refs === 'document' ? fields.byDocument : (slots: Slots) => slots;
   const parts = {
     customersSuppliers: shape({ children: { customerSupplier: relationShape(book) }, onClose: () => book.endRelations() }),
     generalLedger: generalLedgerShape(book),
-    openingBalance: openingShape(book),
-    transactions: transactionsShape(book),
+    openingBalance: openingShape(book, linesOf(fields.SB_LINE)),
+    transactions: transactionsShape(book, linesOf(fields.TR_LINE), linesOf(fields.SB_LINE)),
   };
   const header = shape({ fields: fields.HEADER, onClose: (row) => book.readHeader(row) });
   const company = shape({
@@ -75,9 +79,9 @@ function generalLedgerShape(book: XafBook): XmlShape {
   return shape({ children: { ledgerAccount, taxonomies } });
 }
 
-function openingShape(book: XafBook): XmlShape {
+function openingShape(book: XafBook, line: Slots): XmlShape {
   const obSbLine = shape({
-    fields: fields.SB_LINE,
+    fields: line,
     onClose: (row) => book.readSubLedgerLine(row, { type: typeOf(obSubledger.row), isOpening: true }),
   });
   const obSubledger: XmlShape = shape({ fields: fields.SUB_LEDGER, children: { obSbLine } });
@@ -89,8 +93,8 @@ function openingShape(book: XafBook): XmlShape {
   });
 }
 
-function transactionsShape(book: XafBook): XmlShape {
-  const trLine = shape({ fields: fields.TR_LINE, onClose: (row) => book.readJournalLine(row, transaction.row, journal.row) });
+function transactionsShape(book: XafBook, line: Slots, subLine: Slots): XmlShape {
+  const trLine = shape({ fields: line, onClose: (row) => book.readJournalLine(row, transaction.row, journal.row) });
   const transaction: XmlShape = shape({
     fields: fields.TRANSACTION,
     children: { trLine, line: trLine },
@@ -103,7 +107,7 @@ function transactionsShape(book: XafBook): XmlShape {
     onClose: (row) => book.journals.endJournal(row),
   });
   const sbLine = shape({
-    fields: fields.SB_LINE,
+    fields: subLine,
     onClose: (row) => book.readSubLedgerLine(row, { type: typeOf(subledger.row), isOpening: false }),
   });
   const subledger: XmlShape = shape({ fields: fields.SUB_LEDGER, children: { sbLine } });

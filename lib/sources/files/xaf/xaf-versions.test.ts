@@ -109,9 +109,9 @@ describe('XAF 4.0', () => {
   });
 
   it('rejects a balance that can not be read, and takes the others', async () => {
-    const bad = xafRelation('C1', 'C', { clBalDesc: '1,50', clBalTp: 'D' });
+    const bad = xafRelation('C1', 'C', { clBalDesc: '1,505', clBalTp: 'D' });
     const { records, rejected } = await read({ relations: bad + stated('C2', 'C', null, 5) });
-    expect(rejected).toMatchObject([{ reason: 'amount-unreadable', field: 'clBalDesc', found: '1,50' }]);
+    expect(rejected).toMatchObject([{ reason: 'amount-unreadable', field: 'clBalDesc', found: '1,505' }]);
     expect(openByDebtor(records)).toEqual({ C2: 500 });
   });
 

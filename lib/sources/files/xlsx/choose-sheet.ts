@@ -7,10 +7,18 @@ import type { TableRow } from '../open-items/layout';
 import { textEncoding } from '../text-encoding';
 import type { OpenPackage } from './open-package';
 import { SheetRows } from './sheet-rows';
+import type { SheetRef } from './workbook';
 
 /** Enough of a sheet for its header and the rows below it. */
 const HEAD_BYTES = 262_144;
+const MOST_LOOKED_AT = 100;
 const ROWS_LOOKED_AT = HEADER_WITHIN * 2;
+
+export interface ChosenSheet {
+  readonly sheet: Blob;
+  /** Names of others that everybody sees and that hold a known layout too: nobody can tell whether they go on or say the same again. */
+  readonly others: readonly string[];
+}
 
 /** The first sheet with a known layout, else the first that holds anything. Refuses with `empty` a workbook in which none does. */
 export async function chooseSheet(
@@ -18,17 +26,20 @@ export async function chooseSheet(
   mappings: readonly TableMapping[],
   limits: FileLimits,
   signal: AbortSignal,
-): Promise<Blob> {
-  let first: Blob | null = null;
-  for (const ref of book.sheets) {
+): Promise<ChosenSheet> {
+  const known: SheetRef[] = [];
+  let first: SheetRef | null = null;
+  for (const ref of book.sheets.slice(0, MOST_LOOKED_AT)) {
     signal.throwIfAborted();
+    if (ref.isHidden && known.length > 0) break;
     const head = await book.head(ref, HEAD_BYTES);
     const rows = head ? firstRows(head, book, limits) : [];
     if (rows.length === 0) continue;
-    if (findLayout(rows, mappings)) return (await book.sheet(ref)) ?? refuse('malformed');
-    first ??= await book.sheet(ref);
+    if (findLayout(rows, mappings)) known.push(ref);
+    first ??= ref;
   }
-  return first ?? refuse('empty');
+  const [chosen = first ?? refuse('empty'), ...others] = known;
+  return { sheet: (await book.sheet(chosen)) ?? refuse('malformed'), others: others.map(({ name }) => name) };
 }
 
 /** The rows that can be read from the beginning of a sheet, which ends anywhere. */

@@ -100,6 +100,27 @@ describe('a workbook', () => {
     expect(about.software).toBe('Xero');
   });
 
+  it('passes over sheets of suppliers, and names another one of customers', async () => {
+    const suppliers = { name: 'Crediteuren', rows: [['Crediteurnr', ...HEADER.slice(1)], ROW] };
+    const { records, rejected } = await read([
+      suppliers,
+      { name: 'Januari', rows: [HEADER, ROW] },
+      { name: 'Februari', rows: [HEADER, ROW] },
+      { name: 'Oud', state: 'hidden', rows: [HEADER, ROW] },
+    ]);
+    expect(items(records)).toEqual([ITEM]);
+    expect(rejected).toMatchObject([{ reason: 'sheet-not-read', found: 'Februari' }]);
+    expect((await refusalOf(read([suppliers]))).kind).toBe('no-debtors');
+  });
+
+  it('takes no name and no day from a cell with an error', async () => {
+    const error = (text: string): SampleCell => ({ raw: ` t="e"><v>${text}</v></c>` });
+    const { records, rejected } = await read([{ rows: [HEADER, ['D1', error('#N/A'), 'F1', null, error('#N/A'), 2]] }]);
+    expect(rejected).toEqual([]);
+    expect(items(records)).toEqual([['D1', 'F1', null, null, 200]]);
+    expect(names(records)).toEqual([null]);
+  });
+
   it('asks what its columns are where nobody knows', async () => {
     const refusal = await refusalOf(
       read([

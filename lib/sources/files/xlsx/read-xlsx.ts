@@ -4,6 +4,7 @@ import { FILE_LIMITS } from '../limits';
 import { aboutTable } from '../open-items/about-table';
 import { TableBuilder } from '../open-items/table-builder';
 import { Outbox } from '../outbox';
+import { rejection } from '../rejection';
 import { ZIP_LIMITS, type ZipLimits } from '../zip/zip-limits';
 import { chooseSheet } from './choose-sheet';
 import { openPackage } from './open-package';
@@ -16,7 +17,7 @@ const LIMITS = { ...FILE_LIMITS, zip: { ...ZIP_LIMITS, totalBytes: 2_000_000_000
 
 /**
  * Debtors and open items from a workbook (Office Open XML, ECMA-376): the first sheet that holds a known layout, else the first that holds
- * anything, read as `readCsv` reads a table. Formulas count for what they came to when the file was saved. Days are told from numbers by their
+ * anything, read as `readCsv` reads a table; others that hold one are named as not read. Formulas count for what they came to when the file was saved. Days are told from numbers by their
  * format, in the calendar of 1900 or 1904.
  *
  * @throws SourceRefused for a file that is not taken as a whole; the signal's reason when aborted.
@@ -24,8 +25,9 @@ const LIMITS = { ...FILE_LIMITS, zip: { ...ZIP_LIMITS, totalBytes: 2_000_000_000
 export async function* readXlsx(file: Blob, { config, signal }: PullContext<FileConfig>, limits = LIMITS): AsyncGenerator<Batch> {
   try {
     const book = await openPackage(file, limits, signal);
-    const sheet = await chooseSheet(book, config.mappings ?? [], limits, signal);
+    const { sheet, others } = await chooseSheet(book, config.mappings ?? [], limits, signal);
     const outbox = new Outbox();
+    for (const name of others) outbox.reject(rejection({}, 'sheet-not-read', null, name));
     const dayOf = (value: number) => serialDate(value, book.cells.is1904);
     const builder = new TableBuilder(config, limits, outbox, dayOf);
     const rows = new SheetRows(book.cells, limits, (row) => builder.add(row));

@@ -7,6 +7,8 @@ export interface SheetRef {
   /** Last part of the path of its part. */
   readonly fileName: string;
   readonly isHidden: boolean;
+  /** As its tab says. */
+  readonly name: string;
 }
 
 export interface Workbook {
@@ -16,7 +18,7 @@ export interface Workbook {
 }
 
 const WORKBOOK = slots('@date1904');
-const SHEET = slots('@id', '@state');
+const SHEET = slots('@id', '@state', '@name');
 const RELATION = slots('@Id', '@Target', '@Type');
 const SHEET_TYPE = /\/worksheet$/i;
 
@@ -34,7 +36,9 @@ export async function readWorkbook(part: Blob, relations: Blob, limits: FileLimi
             fields: SHEET,
             onClose: (row) => {
               const fileName = targets.get(cell(row, SHEET['@id']));
-              if (fileName !== undefined) sheets.push({ fileName, isHidden: /hidden/i.test(cell(row, SHEET['@state'])) });
+              if (fileName === undefined) return;
+              const isHidden = /hidden/i.test(cell(row, SHEET['@state']));
+              sheets.push({ fileName, isHidden, name: cell(row, SHEET['@name']) });
             },
           }),
         },
