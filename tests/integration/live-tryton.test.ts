@@ -173,7 +173,7 @@ describe('a real Tryton', () => {
     expect((await refusalOf(pullAs(tryton.users.stagiair))).kind).toBe('forbidden');
   });
 
-  it('lets in who is logged in there, until the session ends', async () => {
+  it('lets in who is logged in there, until they are logged out', async () => {
     const { sales } = tryton.users;
     const rep = await TrytonCaller.login(tryton, sales);
     const connection = {

@@ -1,6 +1,6 @@
 import type { LedgersmbUser } from './users.ts';
 
-/** What a browser sends along once somebody has logged in there: HTTP Basic, and the cookie of the session as it was last set. */
+/** What a browser sends along once somebody has logged in there: HTTP Basic, and the cookie of that login as it was last set. */
 export interface BrowserSession {
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
   /** The cookie, as after so long without work. */

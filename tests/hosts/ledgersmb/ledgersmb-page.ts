@@ -43,7 +43,7 @@ export async function open(page: Page, hash: string): Promise<void> {
 export const openCustomer = (page: Page, number: string): Promise<void> =>
   open(page, `contact.pl?action=get_by_cc&entity_class=2&control_code=${number}&meta_number=${number}`);
 
-/** The id of what has a number, asked in the session of the page. */
+/** The id of what has a number, asked as whoever is logged in to the page. */
 export async function findId(page: Page, kind: keyof typeof REPORTS, number: string): Promise<number> {
   const table = await page.evaluate(async (report) => (await fetch(`${report}&format=CSV`)).text(), REPORTS[kind]);
   const line = table.split('\n').find((entry) => entry.includes(`"${number}"`));

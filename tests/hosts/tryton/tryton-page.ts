@@ -108,7 +108,7 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.$eval(selector, (button) => (button as HTMLElement).click());
 }
 
-/** The id of the newest record that meets a condition such as `['code', '=', 'K1001']`, asked in the session of the page. */
+/** The id of the newest record that meets a condition such as `['code', '=', 'K1001']`, asked as whoever is logged in to the page. */
 export async function findRecord(page: Page, host: TrytonHost, model: string, condition: readonly string[]): Promise<number> {
   const id = await page.evaluate(search, host.database, model, [condition]);
   if (id === null) throw new Error(`Tryton has no ${model} with ${condition.join(' ')}`);

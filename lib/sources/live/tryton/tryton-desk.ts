@@ -34,7 +34,7 @@ export class TrytonDesk {
     private readonly preferences: z.infer<typeof userPreferences>,
   ) {}
 
-  /** With the login of the form, or else with the session of who is logged in. @throws SourceRefused `unauthorised` without either. */
+  /** With the login of the form, or else as whoever is logged in there. @throws SourceRefused `unauthorised` without either. */
   static async open(context: LiveContext): Promise<TrytonDesk> {
     const credentials = context.settings.login?.trim() ? await logIn(context) : storedCredentials(context);
     if (!credentials) return refuse('unauthorised', null, { host: hostOf(context) });
