@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { localDate } from '@/lib/domain/local-date';
-import { EUR } from '@/lib/domain/money';
-import type { DomainRecord, FileConfig } from '@/lib/sources/contract';
-import { openByDebtor, pull, pullContext, refusalOf } from '@/tests/support/books/pull';
-import { readCsv } from '../csv/read-csv';
-
-const CONFIG: FileConfig = { currency: EUR, fileName: 'x', modifiedOn: localDate('2026-11-20') };
-const read = (text: string, config: Partial<FileConfig> = {}) =>
-  pull(readCsv(new Blob([text]), { ...pullContext(), config: { ...CONFIG, ...config } }));
+import type { DomainRecord } from '@/lib/sources/contract';
+import { openByDebtor, refusalOf } from '@/tests/support/books/pull';
+import { pullCsv } from '@/tests/support/books/pull-csv';
 
 /** Debtor, number, invoice date, due date and open minor units of every open item. */
 function rows(records: readonly DomainRecord[]): (string | number | null)[][] {
@@ -45,7 +39,7 @@ Percentage of total,,,,80.03%,19.97%,0.00%,0.00%,0.00%,0.00%,100.00%
 `;
 
   it('reads invoices below the name of their customer', async () => {
-    const { records, rejected, about } = await read(DETAIL);
+    const { records, rejected, about } = await pullCsv(DETAIL);
     expect(rows(records)).toEqual([
       ['Bayside Club', 'INV-0025', '2026-02-15', '2026-02-25', 23_400],
       ['Bayside Club', 'INV-0034', '2026-03-10', '2026-04-20', 120_050],
@@ -58,13 +52,13 @@ Percentage of total,,,,80.03%,19.97%,0.00%,0.00%,0.00%,0.00%,100.00%
   });
 
   it('says that a total is not what was read', async () => {
-    const { records, rejected } = await read(DETAIL.replace('0.00,"1,500.00"', '0.00,0.00'));
+    const { records, rejected } = await pullCsv(DETAIL.replace('0.00,"1,500.00"', '0.00,0.00'));
     expect(rows(records)).toHaveLength(4);
     expect(rejected).toEqual([{ place: { line: 18 }, reason: 'sum-differs', field: 'open', found: '0.00 ≠ 1500.00' }]);
   });
 
   it('reads any columns in any order', async () => {
-    const { records, rejected } = await read(`Aged Receivables Detail
+    const { records, rejected } = await pullCsv(`Aged Receivables Detail
 Demo Company
 For the month ended 31 March 2026
 Ageing by due date
@@ -91,7 +85,7 @@ Total,,,,,,,,,,,15.00,234.00,,,,,249.00,41.61,,,
   });
 
   it('takes balances where there are no invoices, and says that ages are not told', async () => {
-    const { records, rejected, about } = await read(`Aged Receivables Summary
+    const { records, rejected, about } = await pullCsv(`Aged Receivables Summary
 Demo Company
 As at 31 March 2026
 Ageing by due date
@@ -115,7 +109,7 @@ Percentage of total,54.5%,30.3%,0%,0%,0%,15.2%,100%
   it('counts an invoice of several lines once, and no draft', async () => {
     const header =
       'ContactName,EmailAddress,POAddressLine1,POCity,InvoiceNumber,Reference,InvoiceDate,DueDate,PlannedDate,Total,TaxTotal,InvoiceAmountPaid,InvoiceAmountDue,InventoryItemCode,Description,Quantity,UnitAmount,Discount,LineAmount,AccountCode,TaxType,TaxAmount,Currency,Type,Sent,Status';
-    const { records, rejected } = await read(
+    const { records, rejected } = await pullCsv(
       [
         header,
         'Acme,a@acme.example,Dam 1,Amsterdam,INV-1,PO 1,15/01/2026,30/01/2026,,121.00,21.00,21.00,100.00,,"one\nline",1,50.00,,50.00,200,BTW,10.50,EUR,Sales invoice,Sent,Awaiting Payment',
@@ -140,7 +134,7 @@ Percentage of total,54.5%,30.3%,0%,0%,0%,15.2%,100%
 
 describe('QuickBooks', () => {
   it('reads a report grouped by age', async () => {
-    const { records, rejected, about } = await read(`A/R Aging Detail,,,,,,,
+    const { records, rejected, about } = await pullCsv(`A/R Aging Detail,,,,,,,
 Craig's Design,,,,,,,
 "As of December 31, 2025",,,,,,,
 ,,,,,,,
@@ -166,7 +160,7 @@ TOTAL,,,,,,,"$1,294.50","$1,094.50"
   it.each(['"As of December 31, 2025"', 'As of December 31, 2025', 'As of Dec 31 2025'])(
     'knows by %s how it writes dates',
     async (title) => {
-      const { about } = await read(
+      const { about } = await pullCsv(
         `${title}\nNum,Customer,Date,Due Date,Amount,Open Balance\n101,Acme,12/05/2025,01/06/2026,1.00,1.00\n`,
       );
       expect(about).toMatchObject({ asOf: '2025-12-31', notation: { dateOrder: 'month-first' } });
@@ -174,7 +168,7 @@ TOTAL,,,,,,,"$1,294.50","$1,094.50"
   );
 
   it('reads the desktop layout', async () => {
-    const { records, rejected } = await read(`Num,Customer,Date,Due Date,Amount,Open Balance,P.O. #
+    const { records, rejected } = await pullCsv(`Num,Customer,Date,Due Date,Amount,Open Balance,P.O. #
 101,Acme,12/20/2025,01/19/2026,"1,284.50","1,284.50",P7
 102,Zeta:Job 1,12/21/2025,01/20/2026,10.00,5.00,
 `);
@@ -188,7 +182,8 @@ TOTAL,,,,,,,"$1,294.50","$1,094.50"
 
 describe('Exact', () => {
   it('reads its list, where the amount is what is open', async () => {
-    const { records, rejected } = await read(`Code;Naam;Factuurnummer;Factuurdatum;Vervaldatum;Bedrag;Valuta;Omschrijving;Uw ref.
+    const { records, rejected } =
+      await pullCsv(`Code;Naam;Factuurnummer;Factuurdatum;Vervaldatum;Bedrag;Valuta;Omschrijving;Uw ref.
 10001;Bakker B.V.;26700001;01-09-2026;01-10-2026;1.234,56;EUR;Levering;PO 1
 10001;Bakker B.V.;26700002;02-09-2026;02-10-2026;-34,56;EUR;Credit;
 `);
@@ -201,11 +196,12 @@ describe('Exact', () => {
 
   it('reads the names of its API, and the cash flow with its sign turned', async () => {
     const list =
-      await read(`HID,AccountCode,AccountId,AccountName,Amount,AmountInTransit,CurrencyCode,Description,DueDate,EntryNumber,Id,InvoiceDate,InvoiceNumber,JournalCode,JournalDescription,YourRef
+      await pullCsv(`HID,AccountCode,AccountId,AccountName,Amount,AmountInTransit,CurrencyCode,Description,DueDate,EntryNumber,Id,InvoiceDate,InvoiceNumber,JournalCode,JournalDescription,YourRef
 1,10001,x-1,Bakker,100.50,0,EUR,d,2026-10-01,267,y,2026-09-01,26700001,70,Verkoop,ref
 `);
     expect(rows(list.records)).toEqual([['Bakker', '26700001', '2026-09-01', '2026-10-01', 10_050]]);
-    const flow = await read(`AccountCode,AccountName,AmountDC,AmountFC,Currency,DueDate,InvoiceDate,InvoiceNumber,Status,YourRef
+    const flow =
+      await pullCsv(`AccountCode,AccountName,AmountDC,AmountFC,Currency,DueDate,InvoiceDate,InvoiceNumber,Status,YourRef
 10001,Bakker,-100.50,-100.50,EUR,2026-10-01,2026-09-01,1,20,
 10001,Bakker,-50.00,-50.00,EUR,2026-10-01,2026-09-01,2,30,
 10001,Bakker,20.00,20.00,EUR,2026-10-01,2026-09-01,3,20,
@@ -230,7 +226,7 @@ INV/2026/00002,01/20/2026,275.00,USD,400000,0.00,0.00,250.00,0.00,0.00,0.00,250.
 Deco Addict,,,,,10.00,0.00,0.00,0.00,0.00,0.00,10.00
 Total Aged Receivable,,,,,10.00,500.00,250.00,0.00,0.00,0.00,760.00
 `;
-    const { records, rejected, about } = await read(text);
+    const { records, rejected, about } = await pullCsv(text);
     expect(rejected).toEqual([]);
     expect(rows(records)).toEqual([
       ['Azure Interior', 'INV/2026/00001', '2026-02-15', null, 50_000],
@@ -238,14 +234,14 @@ Total Aged Receivable,,,,,10.00,500.00,250.00,0.00,0.00,0.00,760.00
       ['Deco Addict', null, null, null, 1_000],
     ]);
     expect(about).toMatchObject({ software: 'Odoo', currency: 'EUR' });
-    expect((await read(text.replace('0.00,0.00,750.00', '0.00,0.00,751.00'))).rejected).toMatchObject([
+    expect((await pullCsv(text.replace('0.00,0.00,750.00', '0.00,0.00,751.00'))).rejected).toMatchObject([
       { place: { line: 4 }, found: '751.00 ≠ 750.00' },
     ]);
   });
 
   it('reads the list of invoices', async () => {
     const { records, rejected } =
-      await read(`Number,Invoice Partner Display Name,Invoice/Bill Date,Due Date,Untaxed Amount Signed,Total Signed,Amount Due Signed,Payment Status,Status
+      await pullCsv(`Number,Invoice Partner Display Name,Invoice/Bill Date,Due Date,Untaxed Amount Signed,Total Signed,Amount Due Signed,Payment Status,Status
 INV/2026/1,Azure,2026-01-15,2026-02-15,100.00,121.00,121.00,Not Paid,Posted
 RINV/2026/1,Azure,2026-01-16,2026-01-16,-10.00,-12.10,-12.10,Not Paid,Posted
 INV/2026/2,Azure,2026-01-17,2026-02-15,100.00,121.00,0.00,Paid,Posted
@@ -262,12 +258,12 @@ INV/2026/2,Azure,2026-01-17,2026-02-15,100.00,121.00,0.00,Paid,Posted
 describe('Twinfield', () => {
   it('reads codes and labels', async () => {
     const codes =
-      await read(`fin.trs.head.yearperiod;fin.trs.head.code;fin.trs.head.number;fin.trs.head.status;fin.trs.head.date;fin.trs.line.dim2;fin.trs.line.dim2name;fin.trs.line.invnumber;fin.trs.line.datedue;fin.trs.line.basevaluesigned;fin.trs.line.openbasevaluesigned;fin.trs.line.matchstatus
+      await pullCsv(`fin.trs.head.yearperiod;fin.trs.head.code;fin.trs.head.number;fin.trs.head.status;fin.trs.head.date;fin.trs.line.dim2;fin.trs.line.dim2name;fin.trs.line.invnumber;fin.trs.line.datedue;fin.trs.line.basevaluesigned;fin.trs.line.openbasevaluesigned;fin.trs.line.matchstatus
 2026/01;VRK;202600001;final;20260105;1000;Bakker B.V.;2026001;20260204;121.00;100.00;available
 2026/01;VRK;202600002;final;20260106;1000;Bakker B.V.;2026002;20260205;50.00;50.00;matched
 `);
     expect(rows(codes.records)).toEqual([['Bakker B.V.', '2026001', '2026-01-05', '2026-02-04', 10_000]]);
-    const labels = await read(`Openstaande posten debiteuren;;;;;;;;
+    const labels = await pullCsv(`Openstaande posten debiteuren;;;;;;;;
 Periode;Dagboek;Boekst.nr.;Debiteur;Naam;Factuurnr.;Verv.datum;Bedrag;Openstaand
 2026/01;VRK;202600001;1000;Bakker B.V.;2026001;04-02-2026;1.121,00;1.100,00
 2026/01;VRK;202600003;1001;Smid;2026003;05-02-2026;50,00;50,00-
@@ -285,7 +281,7 @@ Totaal;;;;;;;1.171,00;1.050,00
 describe('SAP', () => {
   it('reads line items by their technical names', async () => {
     const { records, rejected } =
-      await read(`BUKRS;KUNNR;NAME1;BELNR;GJAHR;BUZEI;BLART;BSCHL;BLDAT;BUDAT;ZFBDT;ZBD1T;ZBD2T;ZBD3T;SHKZG;DMBTR;WRBTR;WAERS;HWAER;ZUONR;XBLNR;SGTXT;AUGDT;AUGBL
+      await pullCsv(`BUKRS;KUNNR;NAME1;BELNR;GJAHR;BUZEI;BLART;BSCHL;BLDAT;BUDAT;ZFBDT;ZBD1T;ZBD2T;ZBD3T;SHKZG;DMBTR;WRBTR;WAERS;HWAER;ZUONR;XBLNR;SGTXT;AUGDT;AUGBL
 1000;0000100234;Bakker;1800000001;2026;001;RV;01;20260105;20260105;20260105;14;30;0;S;1.234,56;1.234,56;EUR;EUR;;90001;;;
 1000;0000100234;Bakker;1600000001;2026;001;DG;11;20260106;20260106;20260106;0;0;0;H;34,56;34,56;EUR;EUR;;90002;;;
 1000;0000100234;Bakker;1800000002;2026;001;RV;01;20260107;20260107;20260107;30;0;0;S;100,00;100,00;EUR;EUR;;90003;;20260215;1400000009
@@ -299,7 +295,7 @@ describe('SAP', () => {
   });
 
   it('reads a printed list', async () => {
-    const { records, rejected } = await read(`Customer Line Item Display
+    const { records, rejected } = await pullCsv(`Customer Line Item Display
 
 Customer          100234
 Name              Bakker B.V.
@@ -323,7 +319,7 @@ Name              Bakker B.V.
 
 describe('other packages', () => {
   it('e-Boekhouden', async () => {
-    const { records } = await read(`date,mutation_id,invoice_number,relation_id,relation_code,relation,amount,outstanding
+    const { records } = await pullCsv(`date,mutation_id,invoice_number,relation_id,relation_code,relation,amount,outstanding
 2026-01-05,11,2026001,7,10001,Bakker,121.00,100.00
 `);
     expect(rows(records)).toEqual([['Bakker', '2026001', '2026-01-05', null, 10_000]]);
@@ -331,7 +327,7 @@ describe('other packages', () => {
 
   it('Business Central, with what was settled', async () => {
     const { records, rejected } =
-      await read(`Entry No.,Posting Date,Document Type,Document No.,Customer No.,Due Date,Amount,Remaining Amount,Open,Closed at Date,Reason Code
+      await pullCsv(`Entry No.,Posting Date,Document Type,Document No.,Customer No.,Due Date,Amount,Remaining Amount,Open,Closed at Date,Reason Code
 1,2026-01-05,Invoice,103001,10000,2026-02-04,121.00,100.00,Yes,,
 2,2026-01-06,Invoice,103002,10000,2026-02-05,50.00,0.00,No,2026-02-10,
 3,2026-01-07,Payment,2001,10000,2026-01-07,-50.00,0.00,No,2026-02-10,
@@ -348,7 +344,9 @@ describe('other packages', () => {
   });
 
   it('a procurement system without a header', async () => {
-    const { records } = await read('103001;10000;20260105;20260204;121.50;EUR;x\n103002;10001;20260106;20260205;-7.00;EUR;x\n');
+    const { records } = await pullCsv(
+      '103001;10000;20260105;20260204;121.50;EUR;x\n103002;10001;20260106;20260205;-7.00;EUR;x\n',
+    );
     expect(rows(records)).toEqual([
       ['10000', '103001', '2026-01-05', '2026-02-04', 12_150],
       ['10001', '103002', '2026-01-06', '2026-02-05', -700],
@@ -356,7 +354,7 @@ describe('other packages', () => {
   });
 
   it('a till: balances by period', async () => {
-    const { records, about, rejected } = await read(
+    const { records, about, rejected } = await pullCsv(
       'Customer,Current,Period 1,Period 2,Over Due\nAcme,1.00,2.00,,3.00\nZeta,,,,4.00\n',
     );
     expect(rejected).toEqual([]);
@@ -368,7 +366,7 @@ describe('other packages', () => {
   });
 
   it('Sage 300, with its parameters, codes and dates of two kinds', async () => {
-    const { records, rejected } = await read(`Aged Trial Balance by Due Date
+    const { records, rejected } = await pullCsv(`Aged Trial Balance by Due Date
 Age As Of,30/11/2025
 Print,Detail
 From Customer,1 To ZZZ
@@ -410,13 +408,13 @@ describe('a table in any layout', () => {
       'Klantnr\tKlant\tFactuurnr\tFactuurdatum\tVervaldatum\tOpenstaand\n1\tMüller\tR0\t02-09-2026\t01-10-2026\t0,00\n1\tMüller\tR1\t01-09-2026\t01-10-2026\t1.000,00\n',
     ],
   ])('%s', async (_, text) => {
-    const { records, rejected } = await read(text, { dateOrder: 'day-first' });
+    const { records, rejected } = await pullCsv(text, { dateOrder: 'day-first' });
     expect(rejected).toEqual([]);
     expect(rows(records)).toEqual([['Müller', 'R1', '2026-09-01', '2026-10-01', 100_000]]);
   });
 
   it('takes the blank cells below a debtor as that debtor, where that is how the table is written', async () => {
-    const { records, rejected } = await read(
+    const { records, rejected } = await pullCsv(
       'Klantnr;Klant;Factuurnr;Vervaldatum;Openstaand\n1;Bakker;F1;01-10-2026;5,00\n;;F2;01-10-2026;6,00\n2;Smid;F3;01-10-2026;7,00\n;;F4;01-10-2026;8,00\n',
     );
     expect(rejected).toEqual([]);
@@ -425,19 +423,19 @@ describe('a table in any layout', () => {
 
   it('asks for the order of day and month where nothing shows it, and takes the answer', async () => {
     const text = 'debtor,name,invoice,open,due_date\nD1,A,F1,5.00,03/04/2026\n';
-    expect(await refusalOf(read(text))).toMatchObject({ kind: 'ambiguous', fields: { column: 'due_date' } });
-    expect(rows((await read(text, { dateOrder: 'month-first' })).records)[0]?.[3]).toBe('2026-03-04');
-    expect(rows((await read(text, { dateOrder: 'day-first' })).records)[0]?.[3]).toBe('2026-04-03');
+    expect(await refusalOf(pullCsv(text))).toMatchObject({ kind: 'ambiguous', fields: { column: 'due_date' } });
+    expect(rows((await pullCsv(text, { dateOrder: 'month-first' })).records)[0]?.[3]).toBe('2026-03-04');
+    expect(rows((await pullCsv(text, { dateOrder: 'day-first' })).records)[0]?.[3]).toBe('2026-04-03');
   });
 
   it('decides the order by the whole file, however late it shows', async () => {
     const many = Array.from({ length: 3_000 }, (_, index) => `D1,A,F${index},5.00,03/04/2026\n`).join('');
-    const { records } = await read(`debtor,name,invoice,open,due_date\n${many}D1,A,X,5.00,04/13/2026\n`);
+    const { records } = await pullCsv(`debtor,name,invoice,open,due_date\n${many}D1,A,X,5.00,04/13/2026\n`);
     expect(rows(records)[0]?.[3]).toBe('2026-03-04');
   });
 
   it('adds up the lines of an invoice where each has its part', async () => {
-    const { records, rejected } = await read(
+    const { records, rejected } = await pullCsv(
       'klantcode;naam;factuurnummer;vervaldatum;artikel;aantal;openstaand\n1;A;F1;01-10-2026;x;1;5,00\n1;A;F1;01-10-2026;y;2;6,00\n1;A;F2;01-10-2026;z;1;7,00\n',
     );
     expect(rejected).toEqual([]);
@@ -450,7 +448,7 @@ describe('a table in any layout', () => {
 
 describe('reports as other programs and languages print them', () => {
   it('Xero in Dutch and German', async () => {
-    const dutch = await read(`Openstaande debiteuren detail
+    const dutch = await pullCsv(`Openstaande debiteuren detail
 Demo BV
 Per 31 maart 2026
 Veroudering op vervaldatum
@@ -470,7 +468,7 @@ Percentage van totaal;;;;0,00%;100,00%;0,00%;0,00%;0,00%;0,00%;100,00%
       ['Bakker', 'INV-1', '2026-02-15', '2026-02-25', 23_400],
       ['Bakker', null, '2026-02-16', '2026-02-25', -3_400],
     ]);
-    const german = await read(`Überfällige Forderungen
+    const german = await pullCsv(`Überfällige Forderungen
 Demo GmbH
 Stand: 31.03.2026
 
@@ -489,7 +487,7 @@ Prozentsatz;;;;;100%;;;;;100%
 
   it('Odoo with a name above its first column', async () => {
     const { records, rejected } =
-      await read(`Partner,Invoice Date,Due Date,Currency,Account,At Date,1-30,31-60,61-90,91-120,Older,Total
+      await pullCsv(`Partner,Invoice Date,Due Date,Currency,Account,At Date,1-30,31-60,61-90,91-120,Older,Total
 Azure,,,,,0.00,10.00,0,0,0,0,10.00
 INV/1,2026-02-15,2026-03-01,EUR,121000,0.00,10.00,0,0,0,0,10.00
 Total,,,,,0.00,10.00,0,0,0,0,10.00
@@ -499,7 +497,7 @@ Total,,,,,0.00,10.00,0,0,0,0,10.00
   });
 
   it('SAP, a customer after the other with a header for each', async () => {
-    const { records, rejected } = await read(`Customer: 100234 Bakker BV
+    const { records, rejected } = await pullCsv(`Customer: 100234 Bakker BV
 Company Code: 1000
 
 |Assignment|Document Number|Document Type|Document Date|Net Due Date|Amount in local currency|Local Currency|
@@ -535,17 +533,17 @@ VRK;202600003;2026003;05-01-2026;04-02-2026;10,00;10,00
 Subtotaal;;;;;;10,00
 Eindtotaal;;;;;;1.060,00
 `;
-    const { records, rejected, about } = await read(text);
+    const { records, rejected, about } = await pullCsv(text);
     expect(rejected).toEqual([]);
     expect(openByDebtor(records)).toEqual({ '1000': 105_000, '1001': 1_000 });
     expect(about.asOf).toBe('2026-03-31');
-    expect((await read(text.replace('Bakker B.V.;;;;;;1.050,00', 'Bakker B.V.;;;;;;1.051,00'))).rejected).toMatchObject([
+    expect((await pullCsv(text.replace('Bakker B.V.;;;;;;1.050,00', 'Bakker B.V.;;;;;;1.051,00'))).rejected).toMatchObject([
       { place: { line: 8 }, reason: 'sum-differs', found: '1051.00 ≠ 1050.00' },
     ]);
   });
 
   it('QuickBooks balances, with a customer that has parts', async () => {
-    const { records, rejected } = await read(`A/R Aging Summary
+    const { records, rejected } = await pullCsv(`A/R Aging Summary
 Acme Inc
 "As of March 31, 2026"
 
@@ -566,7 +564,7 @@ TOTAL,$85.00,$716.50,$0.00,$0.00,$0.00,$801.50
   });
 
   it('Sage with a side instead of a sign, and a column of kinds', async () => {
-    const { records } = await read(`Doc. Date,Inv No,T,Description,Curr,Curr Amt,Total Amt,Rem Bal,Current,1-30
+    const { records } = await pullCsv(`Doc. Date,Inv No,T,Description,Curr,Curr Amt,Total Amt,Rem Bal,Current,1-30
 ACME,Acme Trading,,,,,,,,
 2025-11-10,IN1,I,x,EUR,10.00,10.00,10.00 DR,10.00,
 2025-11-11,CN1,N,x,EUR,4.00,4.00,4.00 CR,4.00,
@@ -580,7 +578,7 @@ ACME,Acme Trading,,,,,,,,
 
 describe('what is easily misread', () => {
   it('a credit without a day belongs to the customer above it', async () => {
-    const { records, rejected } = await read(`Aged Receivables Detail
+    const { records, rejected } = await pullCsv(`Aged Receivables Detail
 Demo
 As at 31 Mar 2026
 Ageing by due date
@@ -605,7 +603,7 @@ Total,,,,0.00,"1,100.00",0.00,"1,100.00"
 
   it('a header that begins with "Customer" names nobody', async () => {
     const { records, rejected } =
-      await read(`Customer	Assignment	Document Number	Document Type	Document Date	Net due date	Arrears after net due date	Amount in local currency	Local Currency	Clearing Document	Text
+      await pullCsv(`Customer	Assignment	Document Number	Document Type	Document Date	Net due date	Arrears after net due date	Amount in local currency	Local Currency	Clearing Document	Text
 100234	A1	1800000001	RV	01/05/2026	02/14/2026	12	1,234.56	EUR		
 100234	A2	1600000001	DG	01/06/2026	01/06/2026	40	34.56-	EUR		
 100235	A2	1600000002	DZ	01/06/2026	01/06/2026	40	1,000.00-	EUR		
@@ -617,7 +615,7 @@ Result							200.00	EUR
   });
 
   it('a balance beside both sides of an account is what has added up', async () => {
-    const { records } = await read(`Compte;Intitulé;Date;Pièce;Échéance;Débit;Crédit;Solde
+    const { records } = await pullCsv(`Compte;Intitulé;Date;Pièce;Échéance;Débit;Crédit;Solde
 411DUP;Dupont;15/01/2026;F1;15/02/2026;100,00;;100,00
 411DUP;Dupont;20/01/2026;A1;20/01/2026;;30,00;70,00
 `);
@@ -628,12 +626,12 @@ Result							200.00	EUR
   });
 
   it('a column that is open or not is no amount', async () => {
-    const { records } = await read('Debiteur;Factuurnr;Open;Restbedrag\nBakker B.V.;F1;Ja;5,00\nSmid en Zn.;F2;Nee;6,00\n');
+    const { records } = await pullCsv('Debiteur;Factuurnr;Open;Restbedrag\nBakker B.V.;F1;Ja;5,00\nSmid en Zn.;F2;Nee;6,00\n');
     expect(rows(records)).toEqual([['Bakker B.V.', 'F1', null, null, 500]]);
   });
 
   it('a header that comes again on the next page is no row', async () => {
-    const { records, rejected } = await read(`Debiteurnr.;Naam;Factuurnr.;Vervaldatum;Openstaand
+    const { records, rejected } = await pullCsv(`Debiteurnr.;Naam;Factuurnr.;Vervaldatum;Openstaand
 1;A;F1;2026-10-01;5,00
 Subtotaal pagina;;;;5,00
 Debiteurnr.;Naam;Factuurnr.;Vervaldatum;Openstaand
@@ -646,7 +644,7 @@ Pagina 2 van 2;;;;
   });
 
   it('an unquoted thousand moves all that comes behind it', async () => {
-    const { records, rejected } = await read(`Customer No,Customer Name,Invoice No,Due Date,Open Amount
+    const { records, rejected } = await pullCsv(`Customer No,Customer Name,Invoice No,Due Date,Open Amount
 1,Acme,F1,2026-10-01,1,234.56
 2,Beta,F2,2026-10-01,34.56
 `);

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { localDate } from '@/lib/domain/local-date';
-import { EUR } from '@/lib/domain/money';
-import type { DomainRecord, FileConfig } from '@/lib/sources/contract';
-import { pull, pullContext, refusalOf } from '@/tests/support/books/pull';
-import { readCsv } from '../csv/read-csv';
-
-const CONFIG: FileConfig = { currency: EUR, fileName: 'x', modifiedOn: localDate('2026-11-20') };
-const read = (text: string, config: Partial<FileConfig> = {}) =>
-  pull(readCsv(new Blob([text]), { ...pullContext(), config: { ...CONFIG, ...config } }));
+import type { DomainRecord } from '@/lib/sources/contract';
+import { refusalOf } from '@/tests/support/books/pull';
+import { pullCsv } from '@/tests/support/books/pull-csv';
 
 /** Number and name of the debtor, number, due date, open minor units and currency of every open item. */
 function rows(records: readonly DomainRecord[]): (string | number | null)[][] {
@@ -20,7 +14,7 @@ function rows(records: readonly DomainRecord[]): (string | number | null)[][] {
 }
 
 async function rowsOf(text: string) {
-  const { records, rejected } = await read(text);
+  const { records, rejected } = await pullCsv(text);
   expect(rejected).toEqual([]);
   return rows(records);
 }
@@ -92,9 +86,9 @@ describe('headers of other packages', () => {
 
   it('keep the side of an amount that a person was not asked about', async () => {
     const text = 'Wie;Wat;Hoeveel;S/H\nJansen B.V.;F1;12,50;S\nSmid;F2;2,50;H\n';
-    const { table } = await refusalOf(read(text));
+    const { table } = await refusalOf(pullCsv(text));
     const mappings = [{ fingerprint: table?.fingerprint ?? '', fields: ['name', 'invoice', 'open', null] as const }];
-    expect(rows((await read(text, { mappings })).records).map((row) => row[4])).toEqual([1_250, -250]);
+    expect(rows((await pullCsv(text, { mappings })).records).map((row) => row[4])).toEqual([1_250, -250]);
   });
 });
 
@@ -103,7 +97,7 @@ it.each([
   'Openstaande posten crediteuren;;;;\nNummer;Naam;Factuurnr;Vervaldatum;Openstaand',
   'Supplier;Wie;Wat;Wanneer;Hoeveel',
 ])('a list of what we owe is no book: %s', async (header) => {
-  expect((await refusalOf(read(`${header}\n1;Bakker;F1;2026-10-31;12,50\n2;Smid;F2;2026-11-01;13,50\n`))).kind).toBe(
+  expect((await refusalOf(pullCsv(`${header}\n1;Bakker;F1;2026-10-31;12,50\n2;Smid;F2;2026-11-01;13,50\n`))).kind).toBe(
     'no-debtors',
   );
 });
@@ -153,7 +147,7 @@ DEB002;Smid;;
     const text = 'Debiteur;Naam;Factuurnr;Openstaand\n1;Bakker;F1;12,50\n;;F2;13,50\n2;Smid;F3;10,00\n';
     expect((await rowsOf(text)).map((row) => row[0])).toEqual(['1', '1', '2']);
     // Somebody who writes a debtor in every row forgot it here.
-    const { rejected } = await read(text.replace('2;Smid;F3', '2;Smid;F4;1,00\n2;Smid;F3'));
+    const { rejected } = await pullCsv(text.replace('2;Smid;F3', '2;Smid;F4;1,00\n2;Smid;F3'));
     expect(rejected).toMatchObject([{ place: { line: 3 }, reason: 'debtor-missing' }]);
   });
 
@@ -164,12 +158,12 @@ Bakker,,,,,,,
 Total for Bakker,,,,,,10.00,10.00
 `;
     expect(await rowsOf(text)).toMatchObject([[expect.anything(), 'Bakker', '1001', '2026-10-31', 1_000, 'EUR']]);
-    const { rejected } = await read(`${text}Printed by Jan,,,,,,,\n`);
+    const { rejected } = await pullCsv(`${text}Printed by Jan,,,,,,,\n`);
     expect(rejected).toMatchObject([{ place: { line: 5 }, found: 'Printed by Jan' }]);
   });
 
   it('below accounts with what stands beside them', async () => {
-    const { records, rejected, about } = await read(`Aged Debtors Analysis (Detailed)
+    const { records, rejected, about } = await pullCsv(`Aged Debtors Analysis (Detailed)
 Report Date:,22/11/2026,,,,,,,,,,
 A/C:,BAK001,Name:,Bakker Ltd,Contact:,Mike,Tel:,0191 254,,,,
 No:,Type,Date,Ref,Details,Balance,Future,Current,Period 1,Period 2,Period 3,Older
@@ -235,7 +229,7 @@ describe('sums that are no debtor', () => {
 \t\t\t\t\t1,140.00\tEUR
 `;
     expect(await rowsOf(text)).toHaveLength(2);
-    expect((await read(text.replace('1,140.00', '1,141.00'))).rejected).toMatchObject([{ reason: 'sum-differs' }]);
+    expect((await pullCsv(text.replace('1,140.00', '1,141.00'))).rejected).toMatchObject([{ reason: 'sum-differs' }]);
   });
 });
 
