@@ -85,7 +85,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   publicDir: 'public',
-  vite: () => ({ oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } }, plugins: [coreAtOnce()] }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [coreAtOnce()],
+    // wxt's own logger is mute in what is shipped, and would still be in every script of a page.
+    build: { rolldownOptions: { treeshake: { manualPureFunctions: ['logger'] } } },
+  }),
   hooks: {
     'entrypoints:found': (wxt, infos) => {
       infos.push(...siteScripts(wxt.config.root));

@@ -63,9 +63,16 @@ export function createPace({ read, listen, isLoading }: Paced): Pace {
     if (settleTimer === undefined) run(waitingSince ?? lastChange);
   }
 
-  function settleSoon(): void {
-    lastChange = performance.now();
-    settleTimer ??= setTimeout(settle, SETTLE_MS);
+  function settleLater(): void {
+    settleTimer ??= setTimeout(settle, isLoading() ? LOADING_MS : SETTLE_MS);
+  }
+
+  /** From this moment on something is unread: it does not wait for the end of loading. */
+  function waitFrom(at: number): void {
+    if (waitingSince !== null) return;
+    waitingSince = at;
+    clearTimeout(settleTimer);
+    settleTimer = setTimeout(settle, SETTLE_MS);
   }
 
   function rest(): void {
@@ -82,14 +89,16 @@ export function createPace({ read, listen, isLoading }: Paced): Pace {
     changed(at) {
       openWindow(performance.now());
       changes++;
-      settleSoon();
+      lastChange = performance.now();
       if (changes > FLOOD && restTimer === undefined) rest();
-      if (spent < BUDGET_MS) run(at);
-      else waitingSince ??= at;
+      if (spent < BUDGET_MS) {
+        settleLater();
+        run(at);
+      } else waitFrom(at);
     },
     settles(at) {
-      waitingSince ??= at;
-      settleSoon();
+      lastChange = performance.now();
+      waitFrom(at);
     },
     stop() {
       clearTimeout(settleTimer);
