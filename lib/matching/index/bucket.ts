@@ -153,7 +153,8 @@ export function findInBucket(bytes: Uint8Array, hashes: readonly number[]): read
       continue;
     }
     const entry = readEntry(reader);
-    found.set(hash, { count: entry.count, names: () => readNames(bytes, entry) });
+    let names: Int32Array | undefined;
+    found.set(hash, { count: entry.count, names: () => (names ??= readNames(bytes, entry)) });
   }
   return hashes.map((each) => found.get(each) ?? NOBODY);
 }

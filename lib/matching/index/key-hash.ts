@@ -1,5 +1,5 @@
-/** Buckets over which the keys are spread, 16,384 of them: few enough to be written quickly, many enough for each to be read quickly. */
-const BUCKET_BITS = 14;
+/** Buckets over which the keys are spread, 32,768 of them: few enough to be written quickly, many enough for each to be read quickly. */
+const BUCKET_BITS = 15;
 
 /** What an index finds names by. */
 export type KeyKind = 'whole' | 'word' | 'gram' | 'gap' | 'city' | 'domain' | 'postcode' | 'phone' | 'own' | 'also';

@@ -24,7 +24,10 @@ export interface Given {
 
 export type Search = Generator<Need, readonly Ranked[], Given>;
 
-const MOST_NAMES = 16;
+/** To read a name takes longer than all that is worked out about it. */
+const MOST_NAMES = 12;
+/** Parts of words may drown names that share whole words: so many of those are read in any case. */
+const MOST_BY_WORDS = 4;
 const MOST_WORDS = 12;
 const MOST_UNKNOWN = 2;
 /** Numbers with fractions come to a little more or less in another order. */
@@ -78,22 +81,24 @@ export function* searchIndex(seen: Who): Search {
   const words = new Map(
     keys.flatMap(({ kind, value }, at) => (kind === 'word' ? [[value, weightOf(clues[at] as Clue, size)]] : [])),
   );
-  const isHopeful = mayBeFound(seen, picked, words);
-  const first = yield { ids: picked.ids, hashes: isHopeful ? [] : parts.hashes };
-  const ranked = rank(seen, present(first.names), counts);
+  const hopeful = mayBeFound(seen, picked, words) ? picked.ids : [];
+  const read = yield* namesOf(hopeful);
+  const ranked = rank(seen, read, counts);
   if (isFound(ranked)) return ranked;
-  const found = isHopeful ? yield { ids: [], hashes: parts.hashes } : first;
-  const more = pickNames([...clues, ...rarest(parts.clues(found.postings))], size, MOST_NAMES);
-  const known = new Set(picked.ids);
-  const added = more.ids.filter((id) => !known.has(id));
-  if (added.length === 0) return ranked;
-  const { names } = yield { ids: added, hashes: [] };
-  return rank(seen, present([...first.names, ...names]), counts);
+  const { postings: found } = yield { ids: [], hashes: parts.hashes };
+  const more = pickNames([...clues, ...rarest(parts.clues(found))], size, MOST_NAMES);
+  const ids = new Set([...picked.ids.slice(0, MOST_BY_WORDS), ...more.ids]);
+  const added = yield* namesOf([...ids].filter((id) => !hopeful.includes(id)));
+  return added.length === 0 ? ranked : rank(seen, [...read, ...added], counts);
+}
+
+function* namesOf(ids: readonly number[]): Generator<Need, readonly KnownName[], Given> {
+  return ids.length === 0 ? [] : present((yield { ids, hashes: [] }).names);
 }
 
 /**
- * Whether so much speaks for somebody as all words of a name come to. Where it does not, it comes to a search by parts, which may begin while names
- * are read. `words`: what each tells.
+ * Whether so much speaks for somebody as all words of a name come to. Where it does not, it comes to a search by parts, and names are
+ * only read after it. `words`: what each tells.
  */
 function mayBeFound({ names }: Who, { most }: Picked, words: ReadonlyMap<string, number>): boolean {
   const wholes = names.map((name) => name.words.reduce((sum, word) => sum + (words.get(word) ?? 0), 0));

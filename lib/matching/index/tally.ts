@@ -4,7 +4,7 @@ const MOST_NAMES = 32_768;
 /** What speaks for each name, added up; plain numbers at the place of each name, since a Map takes most of the time of a search. */
 export class Tally {
   /** By name; 0: not there. */
-  #scores = new Float64Array();
+  #scores = new Float32Array();
   /** In the order in which they came. */
   readonly #names = new Int32Array(MOST_NAMES);
   #size = 0;
@@ -17,7 +17,7 @@ export class Tally {
   clear(end: number): void {
     for (let at = 0; at < this.#size; at++) this.#scores[this.#names[at] as number] = 0;
     this.#size = 0;
-    if (this.#scores.length < end) this.#scores = new Float64Array(end);
+    if (this.#scores.length < end) this.#scores = new Float32Array(end);
   }
 
   /** Raises those of the names that are there. */
