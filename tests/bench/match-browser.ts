@@ -34,14 +34,14 @@ async function coldStarts(open: () => Promise<Page>, seen: readonly Described[])
 
 /** The index in a browser's database, as the extension keeps it: filled, left, and searched by pages that know nothing of it. */
 export async function measureInBrowser(size: number): Promise<readonly Figure[]> {
-  const { open, close } = await openBrowserFor('tests/bench/support/match-page.ts');
+  const { open, restart, close } = await openBrowserFor('tests/bench/support/match-page.ts');
   try {
     const filling = await open();
     const seconds = await fillIndex(filling, size);
     const added: number[] = [];
     for (let run = 0; run < ADDED; run++)
       added.push(await filling.evaluate((name) => (globalThis as InPage).matchPage.add(name), `Nieuwkomer ${run} Techniek`));
-    await filling.close();
+    await restart();
     const seen = madeUpSet(size, QUERIES, SEED).queries.map((query) => described(query, 'place'));
     const cold = await coldStarts(open, seen);
     const page = await open();

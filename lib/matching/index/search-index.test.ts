@@ -20,10 +20,24 @@ describe('a search asks the index', () => {
     expect(more).toEqual([]);
   });
 
-  it('for the parts of a word that nobody has, and of no other, while it asks for names', () => {
-    const [, second] = needsOf('Kwimtelstra Waterbouw');
-    expect(second?.ids).not.toEqual([]);
-    expect(second?.hashes).toEqual(partsOf('kwimtelstra'));
+  it('for the parts of a word that nobody has, and of no other, and only then for names', () => {
+    const [, parts, names, ...more] = needsOf('Kwimtelstra Waterbouw');
+    expect(parts).toEqual({ ids: [], hashes: partsOf('kwimtelstra') });
+    expect(names?.ids).toContain(0);
+    expect(more).toEqual([]);
+  });
+
+  it('for names that share whole words even where more speaks for others that share parts', () => {
+    const named = (count: number, name: (at: number) => string) =>
+      Array.from({ length: count }, (_, at) => ({ debtor: name(at), name: name(at) }));
+    const crowd = new MemoryIndex([
+      ...named(300, (at) => `Bolderveen ${at}`),
+      ...named(14, (at) => `Waterbouwers ${at}`),
+      ...named(30, (at) => `Kwintelstra ${at}`),
+    ]);
+    const asked = crowd.needsOf({ name: 'Kwintelstra Waterbouwem' }).flatMap(({ ids }) => ids);
+    expect(asked.some((id) => id >= 314)).toBe(true);
+    expect(asked.some((id) => id >= 300 && id < 314)).toBe(true);
   });
 
   it('for the parts of the rarest word where nobody has them all together', () => {

@@ -25,10 +25,11 @@ export interface Given {
 export type Search = Generator<Need, readonly Ranked[], Given>;
 
 /** To read a name takes longer than all that is worked out about it. */
-const MOST_NAMES = 12;
+const MOST_NAMES = 10;
 /** Parts of words may drown names that share whole words: so many of those are read in any case. */
 const MOST_BY_WORDS = 4;
 const MOST_WORDS = 12;
+const MOST_GRAMS = 10;
 const MOST_UNKNOWN = 2;
 /** Numbers with fractions come to a little more or less in another order. */
 const NEARLY = 0.999;
@@ -112,7 +113,7 @@ interface Parts {
 
 function partsOf(seen: Who, counts: Counts): Parts {
   const spelled = doubtful(seen, counts);
-  const [grams, gaps] = [gramsOf(spelled), gapsOf(spelled)];
+  const [grams, gaps] = [evenly(gramsOf(spelled)), gapsOf(spelled)];
   const worth = (at: number) => (at < grams.length ? 0.3 : 0.6);
   return {
     hashes: [...grams.map((gram) => keyHash('gram', gram)), ...gaps.map((gap) => keyHash('gap', gap))],
@@ -129,6 +130,12 @@ function doubtful({ names }: Who, { counts }: Counts): readonly string[] {
     .sort(([, a], [, b]) => a - b)
     .filter(([, count], at) => at === 0 || (at < MOST_UNKNOWN && count === 0))
     .map(([word]) => word);
+}
+
+/** From all over the words: an error leaves most of them as they are, and each is a read of its own. */
+function evenly(grams: readonly string[]): readonly string[] {
+  if (grams.length <= MOST_GRAMS) return grams;
+  return Array.from({ length: MOST_GRAMS }, (_, at) => grams[Math.floor((at * grams.length) / MOST_GRAMS)] as string);
 }
 
 /** Rare parts tell more than common ones, and take less time: as many as are enough. */

@@ -1,5 +1,8 @@
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { build } from 'vite';
@@ -35,24 +38,32 @@ async function servePage(script: string): Promise<{ readonly url: string; readon
 export interface PagesOfBench {
   /** A new page that has run the script and waits as long as it takes. */
   readonly open: () => Promise<Page>;
+  /** Ends the browser and starts it anew with the same database: as it is found on another day, with nothing of it in memory. */
+  readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** A browser of its own for the script `entry`; its pages share one database. */
 export async function openBrowserFor(entry: string): Promise<PagesOfBench> {
   const { url, close: stopServing } = await servePage(await pageScript(entry));
-  const { browser, close: quit } = await launchChromium();
-  const open = async () => {
-    const page = await browser.newPage();
-    page.setDefaultTimeout(0);
-    await page.goto(url);
-    return page;
+  const profile = mkdtempSync(path.join(tmpdir(), 'creditside-bench-'));
+  let session = await launchChromium({ profile });
+  return {
+    open: async () => {
+      const page = await session.browser.newPage();
+      page.setDefaultTimeout(0);
+      await page.goto(url);
+      return page;
+    },
+    restart: async () => {
+      await session.browser.close();
+      session = await launchChromium({ profile });
+    },
+    close: async () => {
+      await session.close();
+      stopServing();
+    },
   };
-  const close = async () => {
-    await quit();
-    stopServing();
-  };
-  return { open, close };
 }
 
 /** The seconds that filling took. Asked for now and then: an answer that takes minutes is given up on by the driver. */
