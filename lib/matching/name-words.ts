@@ -35,7 +35,7 @@ export function nameWords(text: string): readonly string[] {
     .replace(/[&+]/g, ' & ')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();
-  return plain === '' ? [] : plain.split(' ').map((word) => (AND.has(word) ? '&' : word));
+  return plain === '' ? [] : plain.split(' ').map((word, at) => (at > 0 && AND.has(word) ? '&' : word));
 }
 
 /** One spelling for words that are customarily shortened. */
