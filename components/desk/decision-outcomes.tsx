@@ -45,15 +45,16 @@ export function DecisionOutcomes({ report, isByPerson, hrefOf }: DecisionOutcome
   const words = useWords();
   const { overridden, followed, byPerson, byRule, since } = report;
   const { date, count } = words.format;
+  const isEmpty = overridden.count + followed.count === 0;
   return (
     <div data-testid="decision-outcomes">
       <Section
         title={words.t('outcomes_title')}
-        aside={words.t('outcomes_headline', { overridden: count(overridden.count), loss: count(overridden.loss) })}
+        aside={!isEmpty && words.t('outcomes_headline', { overridden: count(overridden.count), loss: count(overridden.loss) })}
         testId="outcomes"
       >
         <p class="dim">{words.t('outcomes_since', { date: date(since) })}</p>
-        {overridden.count + followed.count === 0 ? (
+        {isEmpty ? (
           <p>{words.t('outcomes_none')}</p>
         ) : (
           <>
