@@ -2,6 +2,7 @@ import type { XmlShape } from '@/lib/sources/xml/xml-shape';
 import { oneLine } from '../one-line';
 import { asIban } from '../other-iban';
 import { amountShape, around, type CamtAmount, group } from './group';
+import { type ReferredDocument, ReferredDocuments } from './referred-document';
 
 export interface CamtParty {
   readonly name: string | null;
@@ -26,6 +27,7 @@ export interface Transaction {
   readonly creditor: CamtParty;
   readonly text: string;
   readonly references: readonly string[];
+  readonly documents: readonly ReferredDocument[];
   readonly bankReference: string;
   readonly code: BankCode;
   readonly isReturned: boolean;
@@ -39,6 +41,7 @@ interface Draft {
   ibans: Record<string, string>;
   texts: string[];
   references: string[];
+  documents: ReferredDocument[];
   endToEnd: string;
   bankReference: string;
   code: BankCode;
@@ -52,6 +55,7 @@ const fresh = (): Draft => ({
   ibans: {},
   texts: [],
   references: [],
+  documents: [],
   endToEnd: '',
   bankReference: '',
   code: NO_CODE,
@@ -66,7 +70,8 @@ export function transactionShape(take: (transaction: Transaction) => void): XmlS
   let draft = fresh();
   const amount = (kind: keyof Draft['amounts']) => amountShape((found) => (draft.amounts[kind] = found));
   const text = () => group(['#text'], (field) => draft.texts.push(field('#text')));
-  const reference = (name: 'Ref' | 'Nb') => group([name], (field) => draft.references.push(field(name)));
+  const referred = new ReferredDocuments();
+  const reference = (text: string) => draft.references.push(text);
   return group(
     ['AddtlTxInf', 'CdtDbtInd'],
     (field) => {
@@ -87,7 +92,11 @@ export function transactionShape(take: (transaction: Transaction) => void): XmlS
       }),
       RmtInf: around({
         Ustrd: text(),
-        Strd: around({ CdtrRefInf: reference('Ref'), RfrdDocInf: reference('Nb'), AddtlRmtInf: text() }),
+        Strd: group([], () => draft.documents.push(...referred.take()), {
+          ...referred.children(reference),
+          CdtrRefInf: group(['Ref'], (field) => reference(field('Ref'))),
+          AddtlRmtInf: text(),
+        }),
       }),
       RtrInf: group([], () => (draft.isReturned = true)),
     },
@@ -121,7 +130,7 @@ function nameShape(take: (name: string) => void): XmlShape {
 }
 
 function transactionOf(draft: Draft, more: string, side: string): Transaction {
-  const { amounts, names, behind, ibans, code, isReturned, bankReference } = draft;
+  const { amounts, names, behind, ibans, documents, code, isReturned, bankReference } = draft;
   const party = (role: string): CamtParty => ({
     name: oneLine(names[role] ?? behind[role] ?? '') || null,
     iban: asIban(ibans[role] ?? ''),
@@ -134,6 +143,7 @@ function transactionOf(draft: Draft, more: string, side: string): Transaction {
     creditor: party('Cdtr'),
     text: oneLine(draft.texts.join(' ')) || oneLine(more),
     references: [...new Set(references)],
+    documents,
     bankReference,
     code,
     isReturned,
