@@ -19,7 +19,7 @@ export const NO_CODE: BankCode = { family: '', subFamily: '' };
 
 /** The part of an entry that tells of one payment. */
 export interface Transaction {
-  /** In the order in which they count: its own, the booked one, the one that was sent, perhaps in another currency. */
+  /** In the order in which they count: its own, the booked one, what it was changed into, the one that was sent, perhaps in another currency. */
   readonly amounts: readonly CamtAmount[];
   /** CRDT or DBIT; '' where only the entry tells. */
   readonly side: string;
@@ -34,7 +34,7 @@ export interface Transaction {
 }
 
 interface Draft {
-  amounts: Partial<Record<'own' | 'booked' | 'sent', CamtAmount>>;
+  amounts: Partial<Record<'own' | 'booked' | 'changed' | 'sent', CamtAmount>>;
   names: Record<string, string>;
   /** Of those on whose behalf was paid or received. */
   behind: Record<string, string>;
@@ -84,7 +84,11 @@ export function transactionShape(take: (transaction: Transaction) => void): XmlS
         draft.bankReference = field('AcctSvcrRef') || field('TxId');
       }),
       Amt: amount('own'),
-      AmtDtls: around({ TxAmt: around({ Amt: amount('booked') }), InstdAmt: around({ Amt: amount('sent') }) }),
+      AmtDtls: around({
+        TxAmt: around({ Amt: amount('booked') }),
+        CntrValAmt: around({ Amt: amount('changed') }),
+        InstdAmt: around({ Amt: amount('sent') }),
+      }),
       BkTxCd: bankCodeShape((code) => (draft.code = code)),
       RltdPties: around({
         ...partyShapes('Dbtr', () => draft),
@@ -137,7 +141,7 @@ function transactionOf(draft: Draft, more: string, side: string): Transaction {
   });
   const references = [...draft.references, draft.endToEnd].map(oneLine).filter((text) => !NOT_GIVEN.test(text));
   return {
-    amounts: [amounts.own, amounts.booked, amounts.sent].filter((amount) => amount !== undefined),
+    amounts: [amounts.own, amounts.booked, amounts.changed, amounts.sent].filter((amount) => amount !== undefined),
     side,
     debtor: party('Dbtr'),
     creditor: party('Cdtr'),
