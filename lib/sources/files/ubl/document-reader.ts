@@ -65,7 +65,7 @@ export class DocumentReader {
       PaymentTerms: shape({
         fields: TERMS,
         children: { Note: textShape((text) => this.termNotes.push(text)) },
-        onClose: (row) => (this.dueDate ||= cell(row, TERMS.PaymentDueDate)),
+        onClose: (row) => (this.dueDate ||= cell(row, TERMS.PaymentDueDate) || cell(row, TERMS.InstallmentDueDate)),
       }),
       LegalMonetaryTotal: totals,
       // Of a debit note.
