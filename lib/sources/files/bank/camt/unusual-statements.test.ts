@@ -74,6 +74,19 @@ describe('an entry', () => {
   });
 });
 
+describe('a statement of several pages', () => {
+  it('goes on from one to the next, and two alike on two pages are two', async () => {
+    const pages = camtSample([
+      { entries: [PAID], closing: '121.00' },
+      { entries: [PAID], opening: '121.00', closing: '242.00' },
+    ]);
+    const [first = '', second = ''] = pages.match(/<Stmt>.*?<\/Stmt>/gs) ?? [];
+    const paged = pages.replace(first, first.replace('CLBD', 'ITBD')).replace(second, second.replace('OPBD', 'ITBD'));
+    expect(paged).not.toBe(pages);
+    expect(await entriesOf(paged)).toHaveLength(2);
+  });
+});
+
 describe('one of several statements', () => {
   async function* files() {
     yield { name: 'whole.xml', file: new Blob([XML]) };
