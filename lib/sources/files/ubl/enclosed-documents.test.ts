@@ -42,7 +42,8 @@ describe('an envelope', () => {
     expect((await read(list)).rejected).toMatchObject([{ reason: 'amount-unreadable', place: { line: 24 } }]);
   });
 
-  it('with something else in it is not recognised, and one with a document type or half an invoice is refused', async () => {
+  it('with something else or far too much in it, a document type or half an invoice is refused', async () => {
+    expect((await refusalOf(read(mailed('<Invoice >\n</Invoice>'.repeat(10_001))))).kind).toBe('too-large');
     expect((await refusalOf(read(mailed('<Order/>')))).kind).toBe('not-recognised');
     expect((await refusalOf(read(mailed(bare(ublSample())).replace(HEAD, '<!DOCTYPE x>')))).kind).toBe('doctype');
     expect((await refusalOf(read(mailed(bare(ublSample()).slice(0, 2_000))))).kind).toBe('malformed');

@@ -12,6 +12,7 @@ import { ublRoot } from './ubl-root';
 
 /** Characters of an envelope, which is read as a whole: of an invoice with its pictures, several times over. */
 const MOST_CHARS = 32_000_000;
+const MOST_DOCUMENTS = 10_000;
 
 /**
  * The UBL 2.1 invoice, credit note or debit note (Peppol BIS 3, NLCIUS, SI-UBL) that a file is, or those that it carries in an envelope. `file` names it
@@ -44,12 +45,12 @@ async function wholeText(blob: Blob, encoding: TextEncoding, signal: AbortSignal
 function readEnclosed(text: string, file: string | null): readonly ReadDocument[] {
   if (/<!DOCTYPE/i.test(text)) refuse('doctype');
   const found = enclosedDocuments(text);
+  if (found.length > MOST_DOCUMENTS) refuse('too-large');
   return found.length > 0 ? found.map((each) => readOne(each, file)) : refuse('not-recognised');
 }
 
 function readOne({ name, xml, linesBefore }: EnclosedDocument, file: string | null): ReadDocument {
-  const document = new OneDocument(name, file);
-  document.write('\n'.repeat(linesBefore));
+  const document = new OneDocument(name, file, linesBefore + 1);
   document.write(xml);
   return document.end();
 }
@@ -61,8 +62,9 @@ class OneDocument {
   constructor(
     name: string,
     private readonly file: string | null,
+    firstLine = 1,
   ) {
-    this.xml = new XmlReader(name, this.reader.shapeOf(name), FILE_LIMITS);
+    this.xml = new XmlReader(name, this.reader.shapeOf(name), FILE_LIMITS, {}, firstLine);
   }
 
   write(text: string): void {
