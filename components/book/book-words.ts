@@ -37,6 +37,7 @@ export const REJECTION: Readonly<Record<RejectionReason, MessageKey>> = {
   'balance-missing': 'rejection_balance_missing',
   'sheet-not-read': 'rejection_sheet_not_read',
   'file-unknown': 'rejection_file_unknown',
+  'file-unreadable': 'rejection_file_unreadable',
 };
 
 /** Columns of our own CSV that a person may have to look for; the name as it stands in the file follows in brackets. */

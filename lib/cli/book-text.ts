@@ -36,8 +36,9 @@ export function bookText({ fileName, source, about, totals, openOrders, bankEntr
 }
 
 export function refusalText({ kind, fields, place }: Refusal): string {
-  const where = place?.line === undefined ? '' : ` (line ${place.line})`;
-  return `${sentence('refusal', kind, fields)}${where}`;
+  const line = place?.line === undefined ? undefined : `line ${place.line}`;
+  const where = [place?.file, line].filter((part) => part !== undefined).join(', ');
+  return `${sentence('refusal', kind, fields)}${where === '' ? '' : ` (${where})`}`;
 }
 
 function rejectionText({ place, reason, field, found }: Rejection): string {

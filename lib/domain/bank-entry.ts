@@ -16,6 +16,8 @@ export interface BankEntry {
   readonly text: string;
   /** Structured references: creditor reference (ISO 11649), national payment references, end-to-end id. */
   readonly references: readonly string[];
+  /** How the payer divided it over several documents: their numbers, and minor units of the entry's currency, negative for a credit note. */
+  readonly remitted?: readonly { readonly number: string; readonly minor: number }[];
   /** Takes back an earlier entry: a reversal, or a direct debit given back. */
   readonly isReversal: boolean;
   /** Gives back a direct debit, by the bank's own code or words. */

@@ -33,7 +33,9 @@ export type RejectionReason =
   /** Another sheet of a workbook that lists open items as well. */
   | 'sheet-not-read'
   /** One of several files, that no format knows. */
-  | 'file-unknown';
+  | 'file-unknown'
+  /** One of several files, that is broken or cut off. */
+  | 'file-unreadable';
 
 /** One bad row: kept apart with its place and reason, never fatal, never guessed. */
 export interface Rejection {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sourceId } from '@/lib/domain/ids';
+import { camtSample } from '@/tests/support/books/camt-sample';
+import { mt940Sample } from '@/tests/support/books/mt940-sample';
 import { refusalOf } from '@/tests/support/books/pull';
+import { ublSample } from '@/tests/support/books/ubl-sample';
+import { zipSample } from '@/tests/support/books/zip-sample';
 import type { FileSource } from './contract';
 import { recognise } from './recognise';
 
@@ -32,6 +36,11 @@ describe('recognise', () => {
     expect((await refusalOf(idOf('a,b\n1,2\n', 'open.doc'))).kind).toBe('not-recognised');
     expect((await refusalOf(idOf('%PDF-1.7\n\u0001\u0002', 'open.csv'))).kind).toBe('not-recognised');
     expect(await idOf('PK\u0003\u0004,,,', 'open.csv')).toBe('zip');
+  });
+
+  it('takes a zip file for one, though what is in it may be read without unpacking', async () => {
+    for (const data of [camtSample([{ entries: [] }]), ublSample(), mt940Sample([{ entries: [] }])])
+      expect((await recognise(new Blob([zipSample([{ name: 'a', data, isStored: true }])]), 'x')).id).toBe('zip');
   });
 
   it('gives a file with a document type to the source that says what is wrong with it', async () => {

@@ -251,3 +251,31 @@ describe('an entry that takes back', () => {
     expect(one(back(3_000, { iban: KLANT }), items)).toBe('no-item');
   });
 });
+
+describe('money that its payer divided', () => {
+  const [first, second, credit] = [item('F-2026-001', 100_000), item('F-2026-002', 25_000), item('C-2026-001', -10_000)];
+  const references = ['F-2026-001', 'F-2026-002', 'C-2026-001'];
+  const divided = (...parts: (readonly [string, number])[]) =>
+    entry(
+      parts.reduce((sum, [, minor]) => sum + minor, 0),
+      { references, remitted: parts.map(([number, minor]) => ({ number, minor })), iban: KLANT },
+    );
+
+  it('pays each as much as it says', () => {
+    const paid = divided(['F-2026-001', 10_000], ['f2026-002', 25_000], ['C-2026-001', -5_000]);
+    expect(one(paid, klant(first, second, credit))).toBe('klant F-2026-001=10000 F-2026-002=25000 C-2026-001=-5000 reference');
+  });
+
+  it.each([
+    ['more than is open', divided(['F-2026-001', 1_000], ['F-2026-002', 29_000])],
+    ['one document twice', divided(['F-2026-002', 10_000], ['F-2026-002', 20_000])],
+    ['what nobody knows', divided(['F-2026-001', 10_000], ['F-2026-777', 20_000])],
+  ])('pays oldest first where it says %s', (_, paid) => {
+    expect(one(paid, klant(first, second))).toBe('klant F-2026-001=30000 reference');
+  });
+
+  it('stays two where two debtors have these numbers', () => {
+    const paid = { ...divided(['F-2026-001', 10_000], ['F-2026-002', 20_000]), other: { name: null, iban: null } };
+    expect(one(paid, klant(first, second), ander(first, second))).toBe('two-fit');
+  });
+});

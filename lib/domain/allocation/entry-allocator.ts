@@ -1,6 +1,7 @@
 import type { BankEntry } from '../bank-entry';
 import { money } from '../money';
 import type { AllocatedBy, Allocation, NotAllocated, PaidAllocation, UnallocatedWhy } from './allocation';
+import { asRemitted } from './as-remitted';
 import { fitAmount } from './fit-amount';
 import { candidates, type ItemBook, type LedgerItem } from './item-book';
 import { type NamedItem, namedItems } from './named-items';
@@ -52,7 +53,8 @@ export class EntryAllocator {
     if (debtor === undefined) return null;
     if (another !== undefined) return this.not(entry, 'two-fit', open);
     const own = open.filter(({ item }) => item.debtor === debtor);
-    const paid = payNamed(entry.amount.minor, own, payers.includes(debtor));
+    const isFromDebtor = payers.includes(debtor);
+    const paid = asRemitted(entry, own, isFromDebtor, this.book) ?? payNamed(entry.amount.minor, own, isFromDebtor);
     if (paid === null) return null;
     return paid === 'two' ? this.not(entry, 'two-fit', own) : this.pay(entry, debtor, paid, 'reference');
   }

@@ -30,8 +30,6 @@ export interface XmlEvents {
 export class XmlReader {
   private buffer = '';
   private at = 0;
-  /** Line of the position `counted` in the buffer. */
-  private lines = 1;
   private counted = 0;
   /** The end tag up to which everything is passed over; '' when nothing is. */
   private passingTo = '';
@@ -42,6 +40,8 @@ export class XmlReader {
     root: XmlShape,
     private readonly limits: FileLimits,
     private readonly events: XmlEvents = {},
+    /** Line of the position `counted` in the buffer: of a document within a file, at first the one on which it begins. */
+    private lines = 1,
   ) {
     this.walk = new ShapeWalk(root);
   }

@@ -20,7 +20,7 @@ export interface Movement {
 }
 
 /** What is no part of an entry's name. */
-export type Aside = Pick<BankEntry, 'isDebitReturn' | 'valueOn' | 'batch'>;
+export type Aside = Pick<BankEntry, 'isDebitReturn' | 'valueOn' | 'batch' | 'remitted'>;
 
 export interface Balance {
   readonly minor: number;

@@ -1,5 +1,12 @@
 import type { BookAbout } from '@/lib/domain/book';
-import type { Batch, FileConfig, FileSource, NamedFile, PullContext } from '@/lib/sources/contract';
+import {
+  type Batch,
+  type FileConfig,
+  type FileSource,
+  type NamedFile,
+  type PullContext,
+  SourceRefused,
+} from '@/lib/sources/contract';
 
 /** Statements of many files as one book. An entry that two files tell has the same id in both. */
 export async function* readEach(
@@ -11,7 +18,7 @@ export async function* readEach(
   let [rows, bytes] = [0, 0];
   for await (const { name, file } of files) {
     let read = 0;
-    for await (const batch of parse(file, { ...context, config: { ...context.config, fileName: name } })) {
+    for await (const batch of named(name, parse(file, { ...context, config: { ...context.config, fileName: name } }))) {
       read = batch.progress.rows;
       about = batch.about ? together(about, batch.about as BookAbout) : about;
       const rejected = batch.rejected.map((row) => ({ ...row, place: { ...row.place, file: name } }));
@@ -20,6 +27,16 @@ export async function* readEach(
     }
     rows += read;
     bytes += file.size;
+  }
+}
+
+/** The same; where one is not taken, which one that is. */
+async function* named(file: string, batches: AsyncIterable<Batch>): AsyncGenerator<Batch> {
+  try {
+    yield* batches;
+  } catch (error) {
+    if (!(error instanceof SourceRefused)) throw error;
+    throw new SourceRefused({ ...error.refusal, place: { ...error.refusal.place, file } });
   }
 }
 

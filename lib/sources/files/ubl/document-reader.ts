@@ -14,15 +14,15 @@ const PASSED_OVER = [
   'Signature',
   'InvoiceLine',
   'CreditNoteLine',
+  'DebitNoteLine',
   'TaxTotal',
 ] as const;
 
 /** UNCL4461: the supplier collects. */
 const DIRECT_DEBIT: ReadonlySet<string> = new Set(['49', '59']);
 
-/** Collects the texts of one invoice or credit note. */
+/** Collects the texts of one invoice, credit note or debit note. */
 export class DocumentReader {
-  readonly shape: XmlShape;
   readonly supplier = new PartyReader();
   readonly customer = new PartyReader();
   row: XmlRow = [];
@@ -34,18 +34,18 @@ export class DocumentReader {
   readonly termNotes: string[] = [];
   readonly references: string[] = [];
 
-  constructor(private readonly place: () => Place) {
-    const document = (root: string) =>
-      shape({
-        fields: DOCUMENT,
-        children: this.children(),
-        onClose: (row) => {
-          this.row = [...row];
-          this.root = root;
-        },
-      });
-    // Sent over Peppol, a document travels in an envelope of its own.
-    this.shape = shape({ children: { Invoice: document('Invoice'), CreditNote: document('CreditNote') } });
+  constructor(private readonly place: () => Place) {}
+
+  /** What an invoice, a credit note or a debit note is read by: `root` is the name of its element. */
+  shapeOf(root: string): XmlShape {
+    return shape({
+      fields: DOCUMENT,
+      children: this.children(),
+      onClose: (row) => {
+        this.row = [...row];
+        this.root = root;
+      },
+    });
   }
 
   private children(): NonNullable<ShapeOptions['children']> {
@@ -54,6 +54,7 @@ export class DocumentReader {
       children: passedOver(['Attachment', 'DocumentReference']),
       onClose: (row) => this.references.push(...row),
     });
+    const totals = shape({ children: { PayableAmount: this.amountShape() } });
     return {
       ...passedOver(PASSED_OVER),
       AccountingSupplierParty: this.supplier.shape,
@@ -64,9 +65,11 @@ export class DocumentReader {
       PaymentTerms: shape({
         fields: TERMS,
         children: { Note: textShape((text) => this.termNotes.push(text)) },
-        onClose: (row) => (this.dueDate ||= cell(row, TERMS.PaymentDueDate)),
+        onClose: (row) => (this.dueDate ||= cell(row, TERMS.PaymentDueDate) || cell(row, TERMS.InstallmentDueDate)),
       }),
-      LegalMonetaryTotal: shape({ children: { PayableAmount: this.amountShape() } }),
+      LegalMonetaryTotal: totals,
+      // Of a debit note.
+      RequestedMonetaryTotal: totals,
     };
   }
 

@@ -1,4 +1,5 @@
 import { cell, shape, slots, type XmlRow, type XmlShape } from '@/lib/sources/xml/xml-shape';
+import { oneLine } from '../bank/one-line';
 import { identifierShape } from './identifier-shape';
 import type { UblIdentifier, UblParty } from './ubl-document';
 
@@ -59,9 +60,9 @@ export class PartyReader {
   }
 
   party(): UblParty {
-    const text = (slot: number) => cell(this.address, slot);
+    const text = (slot: number) => oneLine(cell(this.address, slot));
     return {
-      name: this.registrationName || this.name || this.person,
+      name: oneLine(this.registrationName || this.name || this.person),
       account: this.account,
       vatIds: this.vatIds,
       legalId: this.legalId,

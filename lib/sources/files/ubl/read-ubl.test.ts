@@ -255,6 +255,14 @@ describe('many invoices', () => {
     }
   });
 
+  it('are read though one of them is broken, which is named', async () => {
+    const half = ublSample().slice(0, 500);
+    const { records, rejected } = await readAll([...sales, half]);
+    expect(records.filter(({ kind }) => kind === 'open-item')).toHaveLength(2);
+    expect(rejected).toMatchObject([{ reason: 'file-unreadable', place: { file: '3.xml' } }]);
+    expect(await refusalOf(readAll([half, half]))).toMatchObject({ kind: 'truncated', place: { file: '1.xml' } });
+  });
+
   it('keep apart what cannot be read, with file and line', async () => {
     const bad = [
       ublSample({ payable: '1,21' }),

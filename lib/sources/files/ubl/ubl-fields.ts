@@ -13,5 +13,5 @@ export const REFERENCE = slots('ID', 'SalesOrderID');
 export const AMOUNT = slots('#text', '@currencyID');
 export const MEANS = slots('PaymentMeansCode', 'PaymentDueDate', 'InstructionID');
 export const PAYER = slots('ID');
-export const TERMS = slots('PaymentDueDate');
+export const TERMS = slots('PaymentDueDate', 'InstallmentDueDate');
 export const TEXT = slots('#text');

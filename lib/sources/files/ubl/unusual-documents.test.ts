@@ -45,6 +45,13 @@ describe('a payment reference', () => {
   });
 });
 
+it('may be due on the day of its instalment', async () => {
+  const payment = '<cac:PaymentTerms><cbc:InstallmentDueDate>2026-11-30</cbc:InstallmentDueDate></cac:PaymentTerms>';
+  expect((await read(ublSample({ payment }))).records).toContainEqual(
+    expect.objectContaining({ item: expect.objectContaining({ dueOn: '2026-11-30' }) }),
+  );
+});
+
 describe('a buyer', () => {
   const taxed = (number: string, scheme: string) =>
     `<cac:Party><cac:PartyName><cbc:Name>Kunde</cbc:Name></cac:PartyName><cac:PartyTaxScheme><cbc:CompanyID>${number}</cbc:CompanyID><cac:TaxScheme><cbc:ID>${scheme}</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme></cac:Party>`;
@@ -58,6 +65,11 @@ describe('a buyer', () => {
 
   it('has no VAT id in the number of another tax', async () => {
     expect((await buyerOf(taxed('DK12345674', 'TAX')))?.vatId).toBeUndefined();
+  });
+
+  it('may have a name that is broken over lines', async () => {
+    const broken = '<cac:Party><cac:PartyName><cbc:Name>\n  De\n\tKlant  B.V.\n</cbc:Name></cac:PartyName></cac:Party>';
+    expect((await buyerOf(broken))?.name).toBe('De Klant B.V.');
   });
 
   it('may be a person', async () => {

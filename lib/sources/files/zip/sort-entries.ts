@@ -1,13 +1,13 @@
 import { bestClaim } from '@/lib/sources/best-claim';
 import type { FileSource, Rejection } from '@/lib/sources/contract';
 import { refuse } from '@/lib/sources/refuse';
+import { headOf } from '../head-of';
 import { rejection } from '../rejection';
 import { looseHead } from '../text-encoding';
 import { isArchive } from './is-archive';
 import { unpackHead } from './unpack-entry';
 import type { ZipEntry } from './zip-directory';
 
-const HEAD_BYTES = 4_096;
 /** What file managers leave behind. */
 const LITTER = /^(\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
 /** Invoices travel with their picture: PDF, PNG, JPEG, GIF. */
@@ -35,7 +35,7 @@ export async function sortEntries(
   let source: FileSource | null = null;
   for (const entry of all) {
     if (entry.isFolder || LITTER.test(entry.name)) continue;
-    const head = await unpackHead(zip, entry, HEAD_BYTES, signal);
+    const head = await headOf((bytes) => unpackHead(zip, entry, bytes, signal));
     const claim = bestClaim(head, entry.name, formats);
     if (claim === null) {
       if (isArchive(head)) refuse('zip-nested', { file: entry.name });

@@ -14,6 +14,8 @@ import { type SignedAmount, signed } from './signed';
 /** Types of the balances before the first and after the last entry. */
 const OPENING: ReadonlySet<string> = new Set(['OPBD', 'PRCD']);
 const CLOSING = 'CLBD';
+/** Between two pages of one statement. */
+const INTERIM = 'ITBD';
 const DAY_CHARS = 10;
 const BOOKED: ReadonlySet<string> = new Set(['BOOK', '']);
 
@@ -27,6 +29,7 @@ export class CamtReader {
   private madeOn = '';
   private opening: Balance | null = null;
   private closing: Balance | null = null;
+  private interim: Balance[] = [];
   private isOpen = false;
 
   constructor(
@@ -77,10 +80,14 @@ export class CamtReader {
     const balance: Balance = { ...amount, on: parseLocalDate(day) };
     if (OPENING.has(type)) this.opening ??= balance;
     if (type === CLOSING) this.closing = balance;
+    if (type === INTERIM) this.interim.push(balance);
   }
 
   private start(): void {
-    if (!this.isOpen) this.book.startStatement(this.own, this.opening, this.owner || null);
+    if (this.isOpen) return;
+    // A page that is not the first begins with what the one before it ended with.
+    this.opening ??= this.interim.shift() ?? null;
+    this.book.startStatement(this.own, this.opening, this.owner || null);
     this.isOpen = true;
   }
 
@@ -110,8 +117,10 @@ export class CamtReader {
 
   private endStatement(isWhole: boolean): void {
     this.start();
-    this.book.endStatement(this.closing, this.place(), 'Bal', isWhole);
+    // What a report of the day has in between is no end of what it lists.
+    const closing = this.closing ?? (isWhole ? (this.interim.at(-1) ?? null) : null);
+    this.book.endStatement(closing, this.place(), 'Bal', isWhole);
     [this.account, this.owner, this.currency, this.madeOn] = ['', '', '', ''];
-    [this.opening, this.closing, this.isOpen] = [null, null, false];
+    [this.opening, this.closing, this.interim, this.isOpen] = [null, null, [], false];
   }
 }

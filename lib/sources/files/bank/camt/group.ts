@@ -22,6 +22,9 @@ export interface CamtAmount {
 export const amountShape = (take: (amount: CamtAmount) => void): XmlShape =>
   group(['#text', '@Ccy'], (text) => take({ text: text('#text'), currency: text('@Ccy') }));
 
-/** A day, or a moment of which the bank's own day counts. */
+/** What may follow a day in XML Schema. */
+const TIME = /(?<=^\d{4}-\d\d-\d\d)(?:T.*|Z|[+-]\d\d:\d\d)$/;
+
+/** A day, which may name its time zone, or a moment of which the bank's own day counts. */
 export const dayShape = (take: (day: string) => void): XmlShape =>
-  group(['Dt', 'DtTm'], (text) => take(text('Dt') || text('DtTm').slice(0, 10)));
+  group(['Dt', 'DtTm'], (text) => take((text('Dt') || text('DtTm')).replace(TIME, '')));

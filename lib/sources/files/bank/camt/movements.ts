@@ -7,6 +7,7 @@ import { infoText } from '../mt940/info-text';
 import { returnParts } from '../return-parts';
 import type { Entry } from './entry';
 import { partsOf } from './parts-of';
+import { remittedOf } from './remitted-of';
 import { type SignedAmount, signed } from './signed';
 import type { CamtParty, Transaction } from './transaction';
 
@@ -73,6 +74,7 @@ function movement(entry: Entry, { on, valueOn, own }: Booking, parts: readonly T
     isReversal: isTaken,
     bankReference: [entry.bankReference, ...parts.map((part) => part.bankReference)].filter(Boolean).join(' '),
     aside: {
+      ...(only && !isTaken && remittedOf(only.documents, amount)),
       ...(valueOn && valueOn !== on && { valueOn }),
       ...(isTaken && [entry, ...parts].some(isOfDebit) && { isDebitReturn: true }),
     },

@@ -1,4 +1,5 @@
 import type { Batch, FileConfig, PullContext } from '@/lib/sources/contract';
+import { headOfBlob } from '@/lib/sources/files/head-of';
 import { FILE_LIMITS } from '@/lib/sources/files/limits';
 import { Outbox } from '@/lib/sources/files/outbox';
 import { looseHead, textEncoding } from '@/lib/sources/files/text-encoding';
@@ -9,7 +10,6 @@ import { BankBook } from '../bank-book';
 import { CamtReader } from './camt-reader';
 import { around } from './group';
 
-const HEAD_BYTES = 4_096;
 const COMMENT = /<!--[\s\S]*?-->/g;
 const FIRST_TAG = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/;
 
@@ -27,7 +27,7 @@ export async function* readCamt(
   { config, signal }: PullContext<FileConfig>,
   limits = FILE_LIMITS,
 ): AsyncGenerator<Batch> {
-  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  const head = await headOfBlob(file);
   if (head.byteLength === 0) refuse('empty');
   const outbox = new Outbox();
   const book = new BankBook(outbox, config, 'camt');

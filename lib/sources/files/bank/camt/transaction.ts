@@ -2,6 +2,7 @@ import type { XmlShape } from '@/lib/sources/xml/xml-shape';
 import { oneLine } from '../one-line';
 import { asIban } from '../other-iban';
 import { amountShape, around, type CamtAmount, group } from './group';
+import { type ReferredDocument, ReferredDocuments } from './referred-document';
 
 export interface CamtParty {
   readonly name: string | null;
@@ -18,7 +19,7 @@ export const NO_CODE: BankCode = { family: '', subFamily: '' };
 
 /** The part of an entry that tells of one payment. */
 export interface Transaction {
-  /** In the order in which they count: its own, the booked one, the one that was sent, perhaps in another currency. */
+  /** In the order in which they count: its own, the booked one, what it was changed into, the one that was sent, perhaps in another currency. */
   readonly amounts: readonly CamtAmount[];
   /** CRDT or DBIT; '' where only the entry tells. */
   readonly side: string;
@@ -26,19 +27,21 @@ export interface Transaction {
   readonly creditor: CamtParty;
   readonly text: string;
   readonly references: readonly string[];
+  readonly documents: readonly ReferredDocument[];
   readonly bankReference: string;
   readonly code: BankCode;
   readonly isReturned: boolean;
 }
 
 interface Draft {
-  amounts: Partial<Record<'own' | 'booked' | 'sent', CamtAmount>>;
+  amounts: Partial<Record<'own' | 'booked' | 'changed' | 'sent', CamtAmount>>;
   names: Record<string, string>;
   /** Of those on whose behalf was paid or received. */
   behind: Record<string, string>;
   ibans: Record<string, string>;
   texts: string[];
   references: string[];
+  documents: ReferredDocument[];
   endToEnd: string;
   bankReference: string;
   code: BankCode;
@@ -52,6 +55,7 @@ const fresh = (): Draft => ({
   ibans: {},
   texts: [],
   references: [],
+  documents: [],
   endToEnd: '',
   bankReference: '',
   code: NO_CODE,
@@ -66,7 +70,8 @@ export function transactionShape(take: (transaction: Transaction) => void): XmlS
   let draft = fresh();
   const amount = (kind: keyof Draft['amounts']) => amountShape((found) => (draft.amounts[kind] = found));
   const text = () => group(['#text'], (field) => draft.texts.push(field('#text')));
-  const reference = (name: 'Ref' | 'Nb') => group([name], (field) => draft.references.push(field(name)));
+  const referred = new ReferredDocuments();
+  const reference = (text: string) => draft.references.push(text);
   return group(
     ['AddtlTxInf', 'CdtDbtInd'],
     (field) => {
@@ -79,7 +84,11 @@ export function transactionShape(take: (transaction: Transaction) => void): XmlS
         draft.bankReference = field('AcctSvcrRef') || field('TxId');
       }),
       Amt: amount('own'),
-      AmtDtls: around({ TxAmt: around({ Amt: amount('booked') }), InstdAmt: around({ Amt: amount('sent') }) }),
+      AmtDtls: around({
+        TxAmt: around({ Amt: amount('booked') }),
+        CntrValAmt: around({ Amt: amount('changed') }),
+        InstdAmt: around({ Amt: amount('sent') }),
+      }),
       BkTxCd: bankCodeShape((code) => (draft.code = code)),
       RltdPties: around({
         ...partyShapes('Dbtr', () => draft),
@@ -87,7 +96,11 @@ export function transactionShape(take: (transaction: Transaction) => void): XmlS
       }),
       RmtInf: around({
         Ustrd: text(),
-        Strd: around({ CdtrRefInf: reference('Ref'), RfrdDocInf: reference('Nb'), AddtlRmtInf: text() }),
+        Strd: group([], () => draft.documents.push(...referred.take()), {
+          ...referred.children(reference),
+          CdtrRefInf: group(['Ref'], (field) => reference(field('Ref'))),
+          AddtlRmtInf: text(),
+        }),
       }),
       RtrInf: group([], () => (draft.isReturned = true)),
     },
@@ -121,19 +134,20 @@ function nameShape(take: (name: string) => void): XmlShape {
 }
 
 function transactionOf(draft: Draft, more: string, side: string): Transaction {
-  const { amounts, names, behind, ibans, code, isReturned, bankReference } = draft;
+  const { amounts, names, behind, ibans, documents, code, isReturned, bankReference } = draft;
   const party = (role: string): CamtParty => ({
     name: oneLine(names[role] ?? behind[role] ?? '') || null,
     iban: asIban(ibans[role] ?? ''),
   });
   const references = [...draft.references, draft.endToEnd].map(oneLine).filter((text) => !NOT_GIVEN.test(text));
   return {
-    amounts: [amounts.own, amounts.booked, amounts.sent].filter((amount) => amount !== undefined),
+    amounts: [amounts.own, amounts.booked, amounts.changed, amounts.sent].filter((amount) => amount !== undefined),
     side,
     debtor: party('Dbtr'),
     creditor: party('Cdtr'),
     text: oneLine(draft.texts.join(' ')) || oneLine(more),
     references: [...new Set(references)],
+    documents,
     bankReference,
     code,
     isReturned,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BankEntry } from '@/lib/domain/bank-entry';
+import { recognise } from '@/lib/sources/recognise';
 import { camtSample } from '@/tests/support/books/camt-sample';
 import { pull, pullContext, refusalOf } from '@/tests/support/books/pull';
 import { camtSource } from '../camt-source';
@@ -42,6 +43,22 @@ describe('an entry', () => {
     await expect(entriesOf(bare)).rejects.toThrow();
   });
 
+  it('may name the time zone of its day', async () => {
+    for (const zone of ['+01:00', 'Z', 'T00:00:00+01:00'])
+      expect(await entriesOf(XML.replaceAll('</Dt></BookgDt>', `${zone}</Dt></BookgDt>`))).toEqual(await entriesOf(XML));
+  });
+
+  it('in parts of another currency is told by what these were changed into', async () => {
+    const part = (sent: string, changed: string, text: string) =>
+      `<TxDtls><AmtDtls><TxAmt><Amt Ccy="USD">${sent}</Amt></TxAmt><CntrValAmt><Amt Ccy="EUR">${changed}</Amt></CntrValAmt></AmtDtls><RmtInf><Ustrd>${text}</Ustrd></RmtInf></TxDtls>`;
+    const parts = part('110', '100.00', 'F-1') + part('23.10', '21.00', 'F-2');
+    const found = await entriesOf(XML.replace(/<TxDtls>.*<\/TxDtls>/s, parts));
+    expect(found.map(({ amount, text }) => [amount.minor, text])).toEqual([
+      [10_000, 'F-1'],
+      [2_100, 'F-2'],
+    ]);
+  });
+
   it('names the one for whom was paid where no payer is named', async () => {
     const ultimate = XML.replace('<Dbtr><Nm>Klant B.V.</Nm></Dbtr>', '<UltmtDbtr><Nm>Klant B.V.</Nm></UltmtDbtr>');
     expect((await entriesOf(ultimate))[0]?.other).toEqual({ name: 'Klant B.V.', iban: OTHER });
@@ -55,4 +72,36 @@ describe('an entry', () => {
     const other = XML.replace(`<IBAN>${OTHER}</IBAN>`, `<Othr><Id>${OTHER}</Id></Othr>`);
     expect((await entriesOf(other))[0]?.other.iban).toBe(OTHER);
   });
+});
+
+describe('a statement of several pages', () => {
+  it('goes on from one to the next, and two alike on two pages are two', async () => {
+    const pages = camtSample([
+      { entries: [PAID], closing: '121.00' },
+      { entries: [PAID], opening: '121.00', closing: '242.00' },
+    ]);
+    const [first = '', second = ''] = pages.match(/<Stmt>.*?<\/Stmt>/gs) ?? [];
+    const paged = pages.replace(first, first.replace('CLBD', 'ITBD')).replace(second, second.replace('OPBD', 'ITBD'));
+    expect(paged).not.toBe(pages);
+    expect(await entriesOf(paged)).toHaveLength(2);
+  });
+});
+
+describe('one of several statements', () => {
+  async function* files() {
+    yield { name: 'whole.xml', file: new Blob([XML]) };
+    yield { name: 'half.xml', file: new Blob([XML.slice(0, 900)]) };
+  }
+
+  it('that is broken is named', async () => {
+    const refused = await refusalOf(pull(camtSource.parseAll?.(files(), pullContext()) ?? expect.unreachable()));
+    expect(refused).toMatchObject({ kind: 'truncated', place: { file: 'half.xml' } });
+  });
+});
+
+it('begins where its first element does, whatever long comment is before it', async () => {
+  const long = `<!-- ${'remarks <Other> '.repeat(600)} -->`;
+  const file = new Blob([XML.replace('<Document', `${long}\n<Document`)]);
+  expect((await recognise(file, 'x')).id).toBe('camt');
+  expect((await pull(camtSource.parse(file, pullContext()))).records).toHaveLength(1);
 });

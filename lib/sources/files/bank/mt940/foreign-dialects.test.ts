@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recognise } from '@/lib/sources/recognise';
 import { mt940Sample, wrapped } from '@/tests/support/books/mt940-sample';
 import { pull, pullContext } from '@/tests/support/books/pull';
 import { mt940Source } from '../mt940-source';
@@ -145,5 +146,25 @@ describe('a report of the day (MT942)', () => {
       `${report}\r\n${mt940Sample([{ opening: '', entries: [{ line: '261120C1,00NTRFNONREF' }] }])}`,
     );
     expect(rejected.map(({ reason }) => reason)).toContain('currency-unknown');
+  });
+});
+
+describe('a bank in Poland', () => {
+  it('tells its code twice', async () => {
+    const info = ['020', ':86:020~00IBCG', '~20Zaplata F-2026-001', '~32KLIENT SP Z O O', `~38${GERMAN}`];
+    expect(await entryOf('2611201120C1,00S02097202028342', info)).toMatchObject({
+      other: { name: 'KLIENT SP Z O O', iban: GERMAN },
+      text: 'Zaplata F-2026-001',
+    });
+  });
+});
+
+describe('a statement without a number', () => {
+  it('is known by its account and opening balance', async () => {
+    const text = mt940Sample([{ entries: [{ line: '261120C1,00NTRFNONREF', info: ['F-2026-001'] }] }]).replace(/:20:.*\r?\n/, '');
+    expect(text).not.toContain(':20:');
+    const day = `BANKNL2A\r\n940\r\nBANKNL2A\r\n${text}`;
+    expect((await recognise(new Blob([day]), 'x')).id).toBe('mt940');
+    expect((await read(day)).entries).toHaveLength(1);
   });
 });
