@@ -27,13 +27,13 @@ export type LabelledField =
  */
 const LABELS: Readonly<Record<LabelledField, string>> = {
   name:
-    'klant klantnaam debiteur relatie bedrijf bedrijfsnaam organisatie opdrachtgever afnemer naam customer customername client account accountname ' +
-    'company companyname organization billto soldto buyer name businessname displayname legalname kunde kundenname firma firmenname unternehmen ' +
+    'klant klantnaam debiteur relatie bedrijf bedrijfsnaam organisatie opdrachtgever afnemer naam customer customername client account accountname clientname ' +
+    'company companyname organization organizationname billto soldto buyer name businessname displayname legalname kunde kundenname firma firmenname unternehmen ' +
     'auftraggeber rechnungsempfänger nomduclient société entreprise raisonsociale facturéà organisation nom',
   debtorNumber:
     'klant# debiteur# debiteuren# relatie# customer# client# debtor# account# contact# kunden# debitoren# debitor# #client customeraccount',
   vatId:
-    'btw btw# btwid# btwidentificatie# vat vat# vatid# vatreg# vatregistration# tax# taxregistration# ust# ustid# umsatzsteuer# umsatzsteueridentifikations# mwst# tva #tva ' +
+    'btw btw# btwidentificatie# vat vat# vatreg# vatregistration# tax# taxregistration# ust# umsatzsteuer# umsatzsteueridentifikations# mwst# tva #tva ' +
     'tvaintracommunautaire #tvaintracommunautaire',
   registrationNumber:
     'kvk kvk# kbo kbo# ondernemings# handelsregister handelsregister# coc coc# chamberofcommerce company# companyregistration# registration# crn siren ' +
@@ -55,7 +55,7 @@ const LABELS: Readonly<Record<LabelledField, string>> = {
     'totalàpayer netàpayer',
   totalExcluded:
     'subtotaal totaalexclbtw bedragexclbtw netto nettobedrag subtotal totalexclvat totalexcludingvat totalexcltax net netamount nettotal untaxedamount ' +
-    'zwischensumme nettosumme gesamtnetto soustotal totalht montantht amount bedrag betrag montant value waarde wert valeur dealvalue',
+    'zwischensumme nettosumme nettobetrag gesamtnetto soustotal totalht montantht amount bedrag betrag montant value waarde wert valeur dealvalue',
   taxText:
     'btw btwbedrag totaalbtw vat vatamount totalvat tax taxamount totaltax taxes mwst ust umsatzsteuer tva montanttva totaltva',
   termText:
@@ -76,8 +76,9 @@ for (const field of Object.keys(LABELS) as LabelledField[]) {
 const keyOf = (text: string): string =>
   text
     .toLowerCase()
+    .replace('#', 'nr')
     .replace(/[^\p{L}°]+/gu, '')
-    .replace(/(.*)(nummer|number|nr|no|id|code|référence)$/u, '$1#')
+    .replace(/(nummer|number|nr|no|id|code|référence)+$/u, '#')
     .replace(/^(numéro|n°|code|référence)(de|du|d)?/u, '#');
 
 /** The fields that a text can be the label of; none for running text. */

@@ -38,6 +38,17 @@ describe('a page without an adapter', () => {
     });
   });
 
+  it.each([
+    ['<p><strong>Klant:</strong> Wilgenhof B.V.</p><p><strong>Debiteurnummer:</strong> 10244</p><p><b>Plaats:</b> Ede</p>'],
+    ['<div><b>Klant</b> Wilgenhof B.V.</div><div><b>Debiteurnr.</b><!--x1--> 10244</div><div><b>Plaats</b>: Ede</div>'],
+    ['<td><b>Klant</b><br>Wilgenhof B.V.<br>Laan 1</td><p><i>x</i><br><b>Debiteur #</b> 10244<br><b>Plaats</b> Ede</p>'],
+  ])('reads what stands behind a label as plain text, and nothing of the next line', (body) =>
+    expect(read(body)[0]).toMatchObject({ name: 'Wilgenhof B.V.', debtorNumber: '10244', city: 'Ede' }),
+  );
+
+  it('takes a word in the middle of a sentence for no label', () =>
+    expect(read('<p>Beste <b>klant</b>, wij sturen u dit</p><p>Meer tekst</p>')).toEqual([]));
+
   it('reads fields of a form, by their labels, and no password', () => {
     const form =
       '<label for="a">Bedrijfsnaam</label><input id="a" value="Linde Bouw"><label>Naam <input type="password" value="geheim"></label>';

@@ -1,16 +1,19 @@
 import type { SightedDocument, Sighting, SightingKind } from '@/lib/domain/sighting';
 import type { Page } from '../contract';
 import { visibleText } from '../dom';
-import { type LabelledValue, labelledValues } from '../families/labelled-values';
+import { type LabelledValue, labelledValues, pairs } from '../families/labelled-values';
 import type { LabelledField } from '../families/labels';
-import { pageTexts } from '../families/page-texts';
+import { type PageText, pageTexts } from '../families/page-texts';
 import { foundIdentifiers } from './found-identifiers';
 import { organisations } from './structured-data';
+import { valueNear } from './value-near';
 
 const MOST_SIGHTINGS = 20;
 const MOST_NODES = 20_000;
 const HEADINGS = 'h1, [role="heading"][aria-level="1"], h2';
 const MOST_HEADINGS = 4;
+/** With a sign or decimals, or with hardly a letter; "25 records" is a total as well, but of nothing that is paid. */
+const AMOUNT = /[€$£]|\d[.,]\d{2}(?!\d)|^[^\p{L}]*\p{L}{0,3}[^\p{L}]*$/u;
 const IDENTITY = [
   'name',
   'debtorNumber',
@@ -32,7 +35,7 @@ const IDENTITY = [
  */
 export function readGeneric({ document }: Page): readonly Sighting[] {
   const texts = document.body ? pageTexts(document.body, MOST_NODES) : [];
-  const values = labelledValues(texts);
+  const values = [...labelledValues(texts, valueNear), ...texts.flatMap(ofNamedField)];
   const labelled = labelledSighting(values, document);
   const { vatIds, ibans, registrationNumbers, emails } = foundIdentifiers(texts.map(({ text }) => text).join('\n'));
   const claims: Sighting[] = [
@@ -46,6 +49,12 @@ export function readGeneric({ document }: Page): readonly Sighting[] {
   ];
   return claims.slice(0, MOST_SIGHTINGS);
 }
+
+/** What was typed into a field that has its name in itself. */
+const ofNamedField = ({ text, element }: PageText): readonly LabelledValue[] =>
+  element.matches('input, textarea')
+    ? pairs(element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? '', text)
+    : [];
 
 function claim(fields: Omit<Sighting, 'kind' | 'evidence'>, by: string): Sighting {
   return { kind: 'debtor', ...fields, evidence: Object.fromEntries(Object.keys(fields).map((field) => [field, by])) };
@@ -71,8 +80,9 @@ function labelledSighting(values: readonly LabelledValue[], document: Document):
 /** A page without an amount holds no document: a term alone is the customer's usual one. */
 function documentOf(fields: Readonly<Record<string, string>>) {
   const hasDigit = (field: LabelledField) => (/\d/.test(fields[field] ?? '') ? fields[field] : undefined);
-  const included = hasDigit('totalIncluded');
-  const totalText = included ?? hasDigit('totalExcluded');
+  const amount = (field: LabelledField) => (AMOUNT.test(fields[field] ?? '') ? hasDigit(field) : undefined);
+  const included = amount('totalIncluded');
+  const totalText = included ?? amount('totalExcluded');
   if (!totalText) return null;
   const number = fields.quoteNumber ?? fields.orderNumber ?? fields.invoiceNumber ?? fields.number;
   const kind: SightingKind = fields.quoteNumber

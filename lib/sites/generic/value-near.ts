@@ -1,0 +1,45 @@
+import { fieldValue, visibleText } from '../dom';
+
+const CONTROLS = ':is(input, select, textarea, [role="combobox"], [role="textbox"])';
+const PLACEHOLDER = '[class*="placeholder"]';
+
+/** The value of a label that does not stand right behind it; null where nothing tells, empty where the field is. */
+export function valueNear(label: Element): string | null {
+  const control = namedBy(label) ?? floatedOver(label) ?? searchedIn(label.nextElementSibling);
+  if (control) return chosenIn(control);
+  const cell = cellUnder(label);
+  return cell ? visibleText(cell) : null;
+}
+
+/** A list of choices shows the chosen one beside the field in which it is searched. */
+function chosenIn(control: Element): string {
+  if (fieldValue(control) !== '') return control.querySelector(PLACEHOLDER) ? '' : fieldValue(control);
+  const around = control.matches('[role="combobox"]') ? control.parentElement : null;
+  return !around || around.parentElement?.querySelector(PLACEHOLDER) ? '' : visibleText(around);
+}
+
+function namedBy(label: Element): Element | null {
+  const id = label.id || label.parentElement?.id;
+  if (!id || id.length > 100) return null;
+  return label.ownerDocument.querySelector(`${CONTROLS}[aria-labelledby~="${CSS.escape(id)}"]`);
+}
+
+/** A label that floats over its field stands behind it in the page. */
+function floatedOver(label: Element): Element | null {
+  const before = label.nextElementSibling ? null : label.previousElementSibling;
+  return label.localName === 'label' && !label.hasAttribute('for') && before?.matches(CONTROLS) ? before : null;
+}
+
+function searchedIn(beside: Element | null): Element | null {
+  return beside?.querySelector('input[role="combobox"], input[type="search"]') ? beside : null;
+}
+
+/** The only line of a table, under the head of its column. With more lines it is a list, of which none is the page's. */
+function cellUnder(label: Element): Element | null {
+  const head = label.closest<HTMLTableCellElement>('thead th');
+  const rows = head?.closest('table')?.querySelectorAll('tbody tr') ?? [];
+  const [line] = rows;
+  return head && line && rows.length === 1
+    ? (line.children[[...(head.parentElement?.children ?? [])].indexOf(head)] ?? null)
+    : null;
+}
