@@ -33,7 +33,7 @@ const isAmount = (value: string): boolean => /[€$£]|\d[.,]\d{2}(?!\d)|\b[A-Z]
 function isOf(field: LabelledField, value: string): boolean {
   // A dash stands for nothing. What is longer stands beside the part of the page that the label is in, and beside the label nothing.
   if (/^[-–—]*$|.{100}/u.test(value)) return false;
-  if (/^(?:vatId|registrationNumber|iban)$/.test(field)) return /\d{3}/.test(value) && !/[€$£%]|,\d{2}$/u.test(value);
+  if (/^(?:vatId|registrationNumber|iban)$/.test(field)) return /\d{3}/.test(value) && !/[€$£%]|[.,]\d{2}$/u.test(value);
   if (field === 'taxText') return isAmount(value);
   return true;
 }

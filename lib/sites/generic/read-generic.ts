@@ -1,6 +1,6 @@
 import type { SightedDocument, Sighting, SightingKind } from '@/lib/domain/sighting';
 import type { Page } from '../contract';
-import { visibleText } from '../dom';
+import { isVisible, visibleText } from '../dom';
 import { type LabelledValue, labelledValues, pairs } from '../families/labelled-values';
 import type { LabelledField } from '../families/labels';
 import { type PageText, pageTexts } from '../families/page-texts';
@@ -34,7 +34,10 @@ const IDENTITY = [
  * own company as well is sorted out by who knows that company.
  */
 export function readGeneric({ document }: Page): readonly Sighting[] {
-  const texts = document.body ? pageTexts(document.body, MOST_NODES) : [];
+  const all = document.body ? pageTexts(document.body, MOST_NODES) : [];
+  // Other tabs are of the same record, but a dialog that was closed may be of another: what can be seen goes first.
+  const isSeen = ({ element }: PageText) => isVisible(element);
+  const texts = [...all.filter(isSeen), ...all.filter((text) => !isSeen(text))];
   const values = [...labelledValues(texts, valueNear), ...texts.flatMap(ofNamedField)];
   const labelled = labelledSighting(values, document);
   const { vatIds, ibans, registrationNumbers, emails } = foundIdentifiers(texts.map(({ text }) => text).join('\n'));
@@ -50,6 +53,12 @@ export function readGeneric({ document }: Page): readonly Sighting[] {
   return claims.slice(0, MOST_SIGHTINGS);
 }
 
+/** Of several totals the one that is money beyond doubt. */
+const isPlain = ({ field, value }: LabelledValue): boolean => !field.startsWith('total') || /[€$£]|\d[.,]\d{2}(?!\d)/.test(value);
+
+const canBe = (field: LabelledField, value: string): boolean =>
+  field.startsWith('total') ? AMOUNT.test(value) : field !== 'name' || /\p{L}/u.test(value);
+
 /** What was typed into a field that has its name in itself. */
 const ofNamedField = ({ text, element }: PageText): readonly LabelledValue[] =>
   element.matches('input, textarea')
@@ -62,7 +71,7 @@ function claim(fields: Omit<Sighting, 'kind' | 'evidence'>, by: string): Sightin
 
 function labelledSighting(values: readonly LabelledValue[], document: Document): Sighting | null {
   const fields: Record<string, string> = {};
-  for (const { field, value } of values) fields[field] ??= value;
+  for (const { field, value } of [...values.filter(isPlain), ...values]) if (canBe(field, value)) fields[field] ??= value;
   const identity = Object.fromEntries(IDENTITY.flatMap((field) => (fields[field] ? [[field, fields[field]]] : [])));
   const sheet = documentOf(fields);
   if (Object.keys(identity).length === 0 && !sheet) return null;
@@ -80,9 +89,8 @@ function labelledSighting(values: readonly LabelledValue[], document: Document):
 /** A page without an amount holds no document: a term alone is the customer's usual one. */
 function documentOf(fields: Readonly<Record<string, string>>) {
   const hasDigit = (field: LabelledField) => (/\d/.test(fields[field] ?? '') ? fields[field] : undefined);
-  const amount = (field: LabelledField) => (AMOUNT.test(fields[field] ?? '') ? hasDigit(field) : undefined);
-  const included = amount('totalIncluded');
-  const totalText = included ?? amount('totalExcluded');
+  const included = hasDigit('totalIncluded');
+  const totalText = included ?? hasDigit('totalExcluded');
   if (!totalText) return null;
   const number = fields.quoteNumber ?? fields.orderNumber ?? fields.invoiceNumber ?? fields.number;
   const kind: SightingKind = fields.quoteNumber

@@ -1,4 +1,5 @@
 import { fieldValue, visibleText } from '../dom';
+import { fieldsOfLabel } from '../families/labels';
 
 const CONTROLS = ':is(input, select, textarea, [role="combobox"], [role="textbox"])';
 const PLACEHOLDER = '[class*="placeholder"]';
@@ -34,12 +35,11 @@ function searchedIn(beside: Element | null): Element | null {
   return beside?.querySelector('input[role="combobox"], input[type="search"]') ? beside : null;
 }
 
-/** The only line of a table, under the head of its column. With more lines it is a list, of which none is the page's. */
+/** The only line of a table of customers, under the head of its column. With more lines it is a list, of which none is the page's. */
 function cellUnder(label: Element): Element | null {
-  const head = label.closest<HTMLTableCellElement>('thead th');
+  const head = label.closest('thead th');
   const rows = head?.closest('table')?.querySelectorAll('tbody tr') ?? [];
-  const [line] = rows;
-  return head && line && rows.length === 1
-    ? (line.children[[...(head.parentElement?.children ?? [])].indexOf(head)] ?? null)
-    : null;
+  const heads = [...(head?.parentElement?.children ?? [])];
+  const isOfCustomers = heads.some((each) => fieldsOfLabel(fieldValue(each)).includes('debtorNumber'));
+  return head && rows.length === 1 && isOfCustomers ? (rows[0]?.children[heads.indexOf(head)] ?? null) : null;
 }
