@@ -25,6 +25,10 @@ describe('a value that does not stand right behind its label', () => {
       '<label>Customer</label><div><div><div class="single">Schmidt GmbH</div><div><input role="combobox" value=""></div></div><input type="hidden" value="17"></div><div><b>Customer no:</b> 10244</div>',
     ],
     [
+      'behind a sign or a button without words',
+      '<p><span>Kunde</span><svg></svg><span>Schmidt GmbH</span></p><div><label>Kundennr.</label><button></button><span>10244</span></div>',
+    ],
+    [
       'in the only line of a table, under its head',
       '<table><thead><tr><th>Kunde</th><th>Kundennr.</th></tr></thead><tbody><tr><td>Schmidt GmbH</td><td>10244</td></tr></tbody></table>',
     ],

@@ -8,7 +8,7 @@ const PLACEHOLDER = '[class*="placeholder"]';
 export function valueNear(label: Element): string | null {
   const control = namedBy(label) ?? floatedOver(label) ?? searchedIn(label.nextElementSibling);
   if (control) return chosenIn(control);
-  const cell = cellUnder(label);
+  const cell = cellUnder(label) ?? behindIcon(label);
   return cell ? visibleText(cell) : null;
 }
 
@@ -33,6 +33,16 @@ function floatedOver(label: Element): Element | null {
 
 function searchedIn(beside: Element | null): Element | null {
   return beside?.querySelector('input[role="combobox"], input[type="search"]') ? beside : null;
+}
+
+/** What stands behind a sign or a button that has no words. */
+function behindIcon(label: Element): Element | null {
+  const icon = label.nextElementSibling;
+  if (!icon?.matches('svg, i, img, button') || visibleText(icon) !== '') return null;
+  const value = icon.nextElementSibling;
+  return !value || value.matches(CONTROLS) || value.querySelector(CONTROLS) || fieldsOfLabel(visibleText(value)).length > 0
+    ? null
+    : value;
 }
 
 /** The only line of a table of customers, under the head of its column. With more lines it is a list, of which none is the page's. */
