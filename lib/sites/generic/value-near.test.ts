@@ -29,6 +29,10 @@ describe('a value that does not stand right behind its label', () => {
       '<p><span>Kunde</span><svg></svg><span>Schmidt GmbH</span></p><div><label>Kundennr.</label><button></button><span>10244</span></div>',
     ],
     [
+      'in the same element as its label',
+      '<div>Kunde: <a href="#">Schmidt GmbH</a></div><ul><li>Kundennr. <span>10244</span></li></ul>',
+    ],
+    [
       'in the only line of a table, under its head',
       '<table><thead><tr><th>Kunde</th><th>Kundennr.</th></tr></thead><tbody><tr><td>Schmidt GmbH</td><td>10244</td></tr></tbody></table>',
     ],
@@ -48,6 +52,11 @@ describe('a value that does not stand right behind its label', () => {
       locale: 'nl',
       evidence: { city: 'label' },
     }));
+
+  it('is no remark on the label', () =>
+    expect(read('<table><tr><td>Total: <small>(EUR)</small></td><td>1.210,00</td></tr></table>')?.document?.totalText).toBe(
+      '1.210,00',
+    ));
 
   it('is no total that counts something', () => {
     expect(read('<div><span>Total</span> <span>25 records</span></div>')).toBeUndefined();

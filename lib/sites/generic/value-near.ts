@@ -1,15 +1,30 @@
-import { fieldValue, visibleText } from '../dom';
+import { fieldValue, tidy, visibleText } from '../dom';
 import { fieldsOfLabel } from '../families/labels';
 
 const CONTROLS = ':is(input, select, textarea, [role="combobox"], [role="textbox"])';
+/** A label and its value are few; an element with more is a part of the page. */
+const MOST_PARTS = 20;
 const PLACEHOLDER = '[class*="placeholder"]';
 
 /** The value of a label that does not stand right behind it; null where nothing tells, empty where the field is. */
 export function valueNear(label: Element): string | null {
+  const inside = restOf(label);
+  if (inside) return inside;
   const control = namedBy(label) ?? floatedOver(label) ?? searchedIn(label.nextElementSibling);
   if (control) return chosenIn(control);
   const cell = cellUnder(label) ?? behindIcon(label);
   return cell ? visibleText(cell) : null;
+}
+
+/** The rest of an element that begins with its label: `Customer: <a>Acme</a>`. Not of a label with a mark or a remark in it. */
+function restOf(element: Element): string | null {
+  if (element.childNodes.length > MOST_PARTS) return null;
+  const first = [...element.childNodes].find((node) => node.nodeType === 1 || /\S/.test(node.textContent ?? ''));
+  const label = first?.nodeType === 3 ? tidy((first as Text).data.slice(0, 100)) : '';
+  const isPair = element.matches('li, p') || (label.endsWith(':') && !element.matches('label, th, dt'));
+  if (!isPair || element.querySelector(CONTROLS) || fieldsOfLabel(label).length === 0) return null;
+  const rest = visibleText(element).slice(label.length).trim();
+  return /^[^(]*[\p{L}\d]/u.test(rest) ? rest : null;
 }
 
 /** A list of choices shows the chosen one beside the field in which it is searched. */
