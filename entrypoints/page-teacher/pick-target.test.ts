@@ -23,6 +23,11 @@ describe('what is known of an element that was pointed at', () => {
     });
   });
 
+  it('is the customer without the label that stands in the same element', () => {
+    document.body.innerHTML = '<p id="c" class="customer"><b>Klant:</b> Wilgenhof</p>';
+    expect(pickTarget(target('c'), 'name', null)).toMatchObject({ text: 'Wilgenhof' });
+  });
+
   it('is whether a total has VAT in it, by the words beside it', () => {
     expect(pickTarget(target('t'), 'total', document)).toMatchObject({ kind: 'quote', tax: 'excluded' });
   });

@@ -1,11 +1,10 @@
 import type { Picked, PickRefusal } from '@/lib/domain/taught-pick';
 import type { TaughtField } from '@/lib/domain/taught-site';
-import { fieldValue } from '@/lib/sites/dom';
 import { deriveAddress } from '@/lib/sites/taught/derive-address';
 import { deriveSelectors, isByPlace } from '@/lib/sites/taught/derive-selectors';
 import { guessKind, guessTax } from '@/lib/sites/taught/guess-kind';
 import { labelNear } from '@/lib/sites/taught/label-near';
-import { looksLike } from '@/lib/sites/taught/read-taught';
+import { looksLike, saidOf } from '@/lib/sites/taught/read-taught';
 import { boxOf, type Target } from './spot-at';
 
 /**
@@ -16,7 +15,7 @@ export function pickTarget(target: Target, field: TaughtField, within: Document 
   const { element } = target;
   const { ownerDocument } = element;
   if (within && within !== ownerDocument) return 'other-frame';
-  const text = fieldValue(element);
+  const text = saidOf(field, element);
   if (!looksLike(field, text)) return 'no-value';
   const selectors = deriveSelectors(element);
   if (selectors.length === 0) return 'no-selector';

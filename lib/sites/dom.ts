@@ -76,6 +76,7 @@ export function isVisible(element: Element): boolean {
   );
 }
 
-function tidy(text: string): string {
+/** White space collapsed, at most MAX_TEXT characters. */
+export function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT);
 }

@@ -8,13 +8,18 @@ export interface DolibarrAddress {
   readonly isNew: boolean;
 }
 
+/** What stands beside a card under the same banner. */
+const TAB = '(?:card|contact|note|document|agenda|messaging|info|prelevement)\\.php$';
 /** Purchase orders stand at `/fourn/commande/`, and are none of ours. 17 to 22. */
 const PAGES: readonly (readonly [RegExp, DolibarrAddress['kind']])[] = [
-  [/\/(?:societe|comm|contact)\/card\.php$/, 'debtor'],
-  [/\/comm\/propal\/card\.php$/, 'quote'],
-  [/(?<!\/fourn)\/commande\/card\.php$/, 'order'],
-  [/\/compta\/facture\/card\.php$/, 'invoice'],
   [/(?:\/societe|\/comm\/propal|(?<!\/fourn)\/commande|\/compta\/facture)\/list\.php$/, 'list'],
+  [
+    /\/(?:(?:societe|contact)\/(?!list|index)[a-z]+|comm\/card|societe\/notify\/card|compta\/recap-compta|tabs\/thirdpartyMargins)\.php$/,
+    'debtor',
+  ],
+  [RegExp(`/comm/propal/${TAB}`), 'quote'],
+  [RegExp(`(?<!/fourn)/commande/${TAB}|/expedition/shipment\\.php$`), 'order'],
+  [RegExp(`/compta/facture/${TAB}`), 'invoice'],
 ];
 
 /** Reads an address; null for a page that shows no customer and nothing that is sold. */
@@ -23,6 +28,8 @@ export function dolibarrAddress({ pathname, searchParams }: URL): DolibarrAddres
   if (!kind || (kind === 'list' && searchParams.get('type') === 'f')) return null;
   const names = kind === 'debtor' && !pathname.includes('/contact/') ? ['socid', 'id'] : ['id', 'facid'];
   const record = names.map((name) => searchParams.get(name) ?? '').find((id) => /^\d{1,12}$/.test(id));
-  const isNew = searchParams.get('action') === 'create';
+  const isCard = pathname.endsWith('/card.php');
+  const isNew = isCard && searchParams.get('action') === 'create';
+  if (kind === 'debtor' && !isCard && !record) return null;
   return { kind, isNew, ...(record && !isNew ? { record } : {}) };
 }

@@ -5,13 +5,16 @@ import { mergeReadings, type RecordReading, readingOf } from '../families/merge-
 import type { DolibarrAddress } from './address';
 import { heading, linkedCompany } from './banner';
 
-const NATURE = '.fichehalfleft .customer-back, .fichehalfleft .prospect-back';
-const VENDOR = '.fichehalfleft .vendor-back';
+const NATURE = '.tableforfield .customer-back, .tableforfield .prospect-back';
+const VENDOR = '.tableforfield .vendor-back';
+// The tab with contacts has no table: which other tabs there are says it as well.
+const SALES_TAB = '.tabs a[href*="/comm/card.php?"]';
+const PURCHASE_TAB = '.tabs a[href*="/fourn/card.php?"]';
 const VALUE = '.clipboardCPValue';
 
 /** Whether a card is that of somebody we only buy from. */
 export const isSupplierOnly = (root: ParentNode): boolean =>
-  root.querySelector(NATURE) === null && root.querySelector(VENDOR) !== null;
+  root.querySelector(`${NATURE}, ${SALES_TAB}`) === null && root.querySelector(`${VENDOR}, ${PURCHASE_TAB}`) !== null;
 
 /** An account of the ledger may look like a registration number; what identifies a company can be copied, and that can't. */
 const REGISTRATION = /^(?:\D?\d){8,10}$/;

@@ -23,18 +23,18 @@ export type LabelledField =
 
 /**
  * Labels as quotes, invoices and CRMs write them, in Dutch, English, French and German, in the form that `keyOf` gives them: letters alone,
- * and # for every word that means number. One label may stand for two fields: "btw" stands before an id here and before an amount there.
+ * # for every word that means number, and "vat" and "incl" in every language. One label may stand for two fields: "btw" stands before an id here and before an amount there.
  */
 const LABELS: Readonly<Record<LabelledField, string>> = {
   name:
-    'klant klantnaam debiteur relatie bedrijf bedrijfsnaam organisatie opdrachtgever afnemer naam customer customername client account accountname ' +
-    'company companyname organization billto soldto buyer name businessname displayname legalname kunde kundenname firma firmenname unternehmen ' +
+    'klant klantnaam debiteur relatie bedrijf bedrijfsnaam organisatie opdrachtgever afnemer naam customer customername client account accountname clientname ' +
+    'company companyname organization organizationname billto soldto buyer name businessname displayname legalname kunde kundenname firma firmenname unternehmen ' +
     'auftraggeber rechnungsempfänger nomduclient société entreprise raisonsociale facturéà organisation nom',
   debtorNumber:
     'klant# debiteur# debiteuren# relatie# customer# client# debtor# account# contact# kunden# debitoren# debitor# #client customeraccount',
   vatId:
-    'btw btw# btwid# btwidentificatie# vat vat# vatid# vatreg# vatregistration# tax# taxregistration# ust# ustid# umsatzsteuer# umsatzsteueridentifikations# mwst# tva #tva ' +
-    'tvaintracommunautaire #tvaintracommunautaire',
+    'vat vat# vatidentificatie# vatreg# vatregistration# ust# umsatzsteuer# umsatzsteueridentifikations# #vat vatintracommunautaire ' +
+    '#vatintracommunautaire',
   registrationNumber:
     'kvk kvk# kbo kbo# ondernemings# handelsregister handelsregister# coc coc# chamberofcommerce company# companyregistration# registration# crn siren ' +
     'siret #siren #siret #entreprise rcs hrb',
@@ -50,17 +50,16 @@ const LABELS: Readonly<Record<LabelledField, string>> = {
   orderNumber: 'order# bestel# salesorder# auftrags# #commande',
   invoiceNumber: 'factuur# invoice# rechnungs# #facture',
   totalIncluded:
-    'totaal totaalbedrag totaalinclbtw bedraginclbtw totaaltebetalen tebetalen eindtotaal total grandtotal totalamount totaldue amountdue totalinclvat ' +
-    'totalincludingvat totalincltax gesamt gesamtbetrag gesamtsumme endbetrag rechnungsbetrag brutto bruttobetrag totalttc montantttc montanttotal ' +
-    'totalàpayer netàpayer',
+    'totaal totaalbedrag totaalinclvat totaalbedraginclvat bedraginclvat totaaltebetalen tebetalen eindtotaal total grandtotal totalamount totaldue ' +
+    'amountdue totalinclvat gesamt gesamtbetrag gesamtinclvat gesamtbetraginclvat gesamtsumme endbetrag rechnungsbetrag brutto bruttobetrag totalttc ' +
+    'montantttc montanttotal totalàpayer netàpayer',
   totalExcluded:
-    'subtotaal totaalexclbtw bedragexclbtw netto nettobedrag subtotal totalexclvat totalexcludingvat totalexcltax net netamount nettotal untaxedamount ' +
-    'zwischensumme nettosumme gesamtnetto soustotal totalht montantht amount bedrag betrag montant value waarde wert valeur dealvalue',
-  taxText:
-    'btw btwbedrag totaalbtw vat vatamount totalvat tax taxamount totaltax taxes mwst ust umsatzsteuer tva montanttva totaltva',
+    'subtotaal totaalexclvat bedragexclvat netto nettobedrag subtotal totalexclvat net netamount nettotal unvatedamount ' +
+    'zwischensumme nettosumme nettobetrag gesamtnetto soustotal totalht montantht amount bedrag betrag montant value waarde wert valeur dealvalue',
+  taxText: 'vat vatbedrag totaalvat vatamount totalvat vates ust umsatzsteuer montantvat',
   termText:
-    'betalingstermijn betaaltermijn betalingsconditie betalingscondities betalingsvoorwaarden betaalconditie betaalvoorwaarden termijn paymentterm ' +
-    'paymentterms terms netterms zahlungsziel zahlungsbedingung zahlungsbedingungen conditionsdepaiement délaidepaiement conditionsderèglement',
+    'betalingstermijn betalingstermijndagen betaaltermijn betalingsconditie betalingscondities betalingsvoorwaarden betaalconditie betaalvoorwaarden termijn paymentterm ' +
+    'paymentterms terms netterms zahlungsziel zahlungsbedingung zahlungsbedingungen conditionsdepaiement délaidepaiement délaiderèglement conditionsderèglement',
   expiryText:
     'geldigtot geldigtm geldigtotenmet verloopdatum validuntil validtill expiry expirydate expiration expirationdate expires gültigbis ablaufdatum ' +
     'valablejusquau datedexpiration datedevalidité',
@@ -76,8 +75,11 @@ for (const field of Object.keys(LABELS) as LabelledField[]) {
 const keyOf = (text: string): string =>
   text
     .toLowerCase()
+    .replace('#', 'nr')
     .replace(/[^\p{L}°]+/gu, '')
-    .replace(/(.*)(nummer|number|nr|no|id|code|référence)$/u, '$1#')
+    .replace(/btw|mwst|tva|tax/, 'vat')
+    .replace(/(in|ex)[ck]l(usief|usive|uding)?/, '$1cl')
+    .replace(/(nummer|number|nr|no|id|code|référence)+$/u, '#')
     .replace(/^(numéro|n°|code|référence)(de|du|d)?/u, '#');
 
 /** The fields that a text can be the label of; none for running text. */

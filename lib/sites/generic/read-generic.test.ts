@@ -38,6 +38,45 @@ describe('a page without an adapter', () => {
     });
   });
 
+  it.each([
+    ['<p><strong>Klant:</strong> Wilgenhof B.V.</p><p><strong>Debiteurnummer:</strong> 10244</p><p><b>Plaats:</b> Ede</p>'],
+    ['<div><b>Klant</b> Wilgenhof B.V.</div><div><b>Debiteurnr.</b><!--x1--> 10244</div><div><b>Plaats</b>: Ede</div>'],
+    ['<td><b>Klant</b><br>Wilgenhof B.V.<br>Laan 1</td><p><i>x</i><br><b>Debiteur #</b> 10244<br><b>Plaats</b> Ede</p>'],
+  ])('reads what stands behind a label as plain text, and nothing of the next line', (body) =>
+    expect(read(body)[0]).toMatchObject({ name: 'Wilgenhof B.V.', debtorNumber: '10244', city: 'Ede' }),
+  );
+
+  it.each([
+    ['Gesamtbetrag inkl. MwSt.', 'Délai de règlement', 'USt-IdNr.', 'included'],
+    ['Totaalbedrag inclusief BTW', 'Betalingstermijn (dagen)', 'Btw-identificatienummer', 'included'],
+    ['Total excluding Tax', 'Payment terms', 'Tax ID no.', 'excluded'],
+  ])('knows %s, %s and %s', (total, term, vat, tax) => {
+    const terms = [total, '1.210,00', term, '30', vat, 'DE136695976'].map((text, at) =>
+      at % 2 ? `<dd>${text}</dd>` : `<dt>${text}</dt>`,
+    );
+    const document = { totalText: '1.210,00', termText: '30', tax };
+    expect(read(`<dl>${terms.join('')}</dl>`)[0]).toMatchObject({ vatId: 'DE136695976', document });
+  });
+
+  it('takes no line for the total, no count for an amount, and no amount for a name', () => {
+    const line =
+      '<table><thead><tr><th>Item</th><th>Total</th></tr></thead><tbody><tr><td>Plank</td><td>€ 400,00</td></tr></tbody></table>';
+    const [first] = read(
+      `<a>Total</a><a>12</a>${line}<div><b>Total</b><b>€ 484,00</b></div><div><p>Klant</p></div><p>€ 484,00</p>`,
+    );
+    expect(first).not.toHaveProperty('name');
+    expect(first?.document?.totalText).toBe('€ 484,00');
+  });
+
+  it('believes what can be seen before a dialog that is closed', () => {
+    const page = pageFrom('<p id="x">Klant: Ander B.V.</p><p>Klant: Wilgenhof</p><p>Plaats: Ede</p>', 'https://any.example/x');
+    Object.assign(page.document.getElementById('x') as Element, { checkVisibility: () => false });
+    expect(readGeneric(page)[0]).toMatchObject({ name: 'Wilgenhof', city: 'Ede' });
+  });
+
+  it('takes a word in the middle of a sentence for no label', () =>
+    expect(read('<p>Beste <b>klant</b>, wij sturen u dit</p><p>Meer tekst</p>')).toEqual([]));
+
   it('reads fields of a form, by their labels, and no password', () => {
     const form =
       '<label for="a">Bedrijfsnaam</label><input id="a" value="Linde Bouw"><label>Naam <input type="password" value="geheim"></label>';

@@ -1,16 +1,19 @@
 import type { SightedDocument, Sighting, SightingKind } from '@/lib/domain/sighting';
 import type { Page } from '../contract';
-import { visibleText } from '../dom';
-import { type LabelledValue, labelledValues } from '../families/labelled-values';
+import { isVisible, visibleText } from '../dom';
+import { type LabelledValue, labelledValues, pairs } from '../families/labelled-values';
 import type { LabelledField } from '../families/labels';
-import { pageTexts } from '../families/page-texts';
+import { type PageText, pageTexts } from '../families/page-texts';
 import { foundIdentifiers } from './found-identifiers';
 import { organisations } from './structured-data';
+import { valueNear } from './value-near';
 
 const MOST_SIGHTINGS = 20;
 const MOST_NODES = 20_000;
 const HEADINGS = 'h1, [role="heading"][aria-level="1"], h2';
 const MOST_HEADINGS = 4;
+/** With a sign or decimals, or with hardly a letter; "25 records" is a total as well, but of nothing that is paid. */
+const AMOUNT = /[€$£]|\d[.,]\d{2}(?!\d)|^[^\p{L}]*\p{L}{0,3}[^\p{L}]*$/u;
 const IDENTITY = [
   'name',
   'debtorNumber',
@@ -31,8 +34,11 @@ const IDENTITY = [
  * own company as well is sorted out by who knows that company.
  */
 export function readGeneric({ document }: Page): readonly Sighting[] {
-  const texts = document.body ? pageTexts(document.body, MOST_NODES) : [];
-  const values = labelledValues(texts);
+  const all = document.body ? pageTexts(document.body, MOST_NODES) : [];
+  // Other tabs are of the same record, but a dialog that was closed may be of another: what can be seen goes first.
+  const isSeen = ({ element }: PageText) => isVisible(element);
+  const texts = [...all.filter(isSeen), ...all.filter((text) => !isSeen(text))];
+  const values = [...labelledValues(texts, valueNear), ...texts.flatMap(ofNamedField)];
   const labelled = labelledSighting(values, document);
   const { vatIds, ibans, registrationNumbers, emails } = foundIdentifiers(texts.map(({ text }) => text).join('\n'));
   const claims: Sighting[] = [
@@ -47,13 +53,25 @@ export function readGeneric({ document }: Page): readonly Sighting[] {
   return claims.slice(0, MOST_SIGHTINGS);
 }
 
+/** Of several totals the one that is money beyond doubt. */
+const isPlain = ({ field, value }: LabelledValue): boolean => !field.startsWith('total') || /[€$£]|\d[.,]\d{2}(?!\d)/.test(value);
+
+const canBe = (field: LabelledField, value: string): boolean =>
+  field.startsWith('total') ? AMOUNT.test(value) : field !== 'name' || /\p{L}/u.test(value);
+
+/** What was typed into a field that has its name in itself. */
+const ofNamedField = ({ text, element }: PageText): readonly LabelledValue[] =>
+  element.matches('input, textarea')
+    ? pairs(element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? '', text)
+    : [];
+
 function claim(fields: Omit<Sighting, 'kind' | 'evidence'>, by: string): Sighting {
   return { kind: 'debtor', ...fields, evidence: Object.fromEntries(Object.keys(fields).map((field) => [field, by])) };
 }
 
 function labelledSighting(values: readonly LabelledValue[], document: Document): Sighting | null {
   const fields: Record<string, string> = {};
-  for (const { field, value } of values) fields[field] ??= value;
+  for (const { field, value } of [...values.filter(isPlain), ...values]) if (canBe(field, value)) fields[field] ??= value;
   const identity = Object.fromEntries(IDENTITY.flatMap((field) => (fields[field] ? [[field, fields[field]]] : [])));
   const sheet = documentOf(fields);
   if (Object.keys(identity).length === 0 && !sheet) return null;

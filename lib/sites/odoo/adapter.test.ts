@@ -42,6 +42,20 @@ describe('Odoo', () => {
     expect(adapter.read(page)[0]?.name).toBe(customer);
   });
 
+  it('takes a company that belongs to another for the customer itself', () => {
+    const { page } = savedPage('odoo', 'contact-person');
+    const item = (type: string, isChosen: boolean) =>
+      `<div class="o_radio_item"><input type="radio" name="t" data-value="${type}" ${isChosen ? 'checked' : ''}></div>`;
+    const show = (isCompany: boolean) => {
+      page.document.querySelector('[name="company_type"]')?.remove();
+      const radio = `<div name="company_type" class="o_field_widget o_field_radio">${item('person', !isCompany)}${item('company', isCompany)}</div>`;
+      page.document.querySelector('.oe_title')?.insertAdjacentHTML('afterbegin', radio);
+      return adapter.read(page)[0];
+    };
+    expect(show(true)).toMatchObject({ name: 'Ilse Roos', hostDebtorId: show(true)?.hostRecordId });
+    expect(show(false)?.name).toBe('Scheepswerf De Boeg B.V.');
+  });
+
   it('knows another model by the address, whatever the form looks like', () => {
     const { page } = savedPage('odoo', 'quote-en');
     expect(adapter.detect({ ...page, url: new URL('https://erp.example.nl/odoo/rental.order/1') })).toBe('none');

@@ -31,9 +31,12 @@ export function readRecord(root: Element, kind: SightingKind, hostRecordId: stri
   return kind === 'debtor' ? readPartner(root, hostRecordId) : readDocument(root, kind, hostRecordId);
 }
 
-/** On the page of a contact person the debtor is the company it belongs to. */
+const COMPANY = `${widget('company_type')} input[data-value="company"]`;
+
+/** On the page of a contact person the debtor is the company it belongs to; a company that belongs to another pays for itself. */
 function readPartner(root: Element, hostRecordId: string | undefined): readonly Sighting[] {
-  const found = chosenPartner(root, 'parent_id');
+  const isCompany = root.querySelector<HTMLInputElement>(COMPANY)?.checked === true;
+  const found = isCompany ? { text: {}, evidence: {} } : chosenPartner(root, 'parent_id');
   const isPerson = found.text.name !== undefined;
   const { debtorNumber, ...ofPerson } = PARTNER;
   const hostDebtorId = isPerson ? linkedPartner(root, 'parent_id') : hostRecordId;

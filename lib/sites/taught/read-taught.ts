@@ -17,11 +17,19 @@ const LOOKS: Readonly<Record<TaughtField, (value: string) => boolean>> = {
 
 export const looksLike = (field: TaughtField, value: string): boolean => value !== '' && LOOKS[field](value);
 
+/** What an element says of a field: the customer alone, where their label is in the same element ("Customer: Acme"). */
+export function saidOf(field: TaughtField, element: Element): string {
+  const said = fieldValue(element);
+  return field === 'name' && !element.matches('input, textarea, select')
+    ? said.replace(/^\p{L}[\p{L} .#-]{1,25}:\s+/u, '')
+    : said;
+}
+
 /** Reads one field by the first of its selectors that finds what looks like it. */
 export function readTaught(root: ParentNode, field: TaughtField, { fields }: Pick<TaughtSite, 'fields'>): TaughtReading | null {
   for (const selector of fields[field] ?? []) {
     const element = findElement(root, selector);
-    const value = element ? fieldValue(element) : '';
+    const value = element ? saidOf(field, element) : '';
     if (looksLike(field, value)) return { value, selector };
   }
   return null;

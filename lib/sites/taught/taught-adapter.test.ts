@@ -84,6 +84,13 @@ describe('the adapter of what was taught', () => {
       expect(read(`${first}${rest}`)[0]).toMatchObject({ name: 'Eik', evidence: { name: 'dt "Klant"' } });
   });
 
+  it('reads a customer without the label that stands in the same element, and a field as it is', () => {
+    expect(read('<p data-qa="customer"><b>Klant:</b> Eik B.V.</p>')[0]?.name).toBe('Eik B.V.');
+    expect(read('<p data-qa="customer">Customer name: Eik</p>')[0]?.name).toBe('Eik');
+    expect(read('<p data-qa="customer">4:3 Beeld</p>')[0]?.name).toBe('4:3 Beeld');
+    expect(read('<input data-qa="customer" value="Eik: hout">')[0]?.name).toBe('Eik: hout');
+  });
+
   it('reads nothing without a name, elsewhere, or of another kind of page', () => {
     expect(read('<dl><dt>Totaal</dt><dd>€ 121,00</dd></dl>')).toEqual([]);
     expect(adapter.detect(pageFrom('', 'https://other.example/quotes/2'))).toBe('none');
