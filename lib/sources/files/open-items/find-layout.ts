@@ -13,6 +13,7 @@ import { PRESETS } from './presets';
 import { resolveColumns } from './resolve-columns';
 import { isOfSuppliers } from './suppliers';
 import { isOpenItemsTitle, titlesOf } from './table-titles';
+import { hasUnknownAge } from './unknown-age';
 
 /** Titles, dates, parameters and blank rows that reports put above their header. */
 export const HEADER_WITHIN = 50;
@@ -82,6 +83,7 @@ function layoutAt(rows: readonly TableRow[], index: number, preset: Preset | nul
   const hasSides = indexOf.has('debit') && indexOf.has('credit');
   if (hasSides && isRunning(header[indexOf.get('open') ?? -1])) indexOf.delete('open');
   const isAmountOpen = placeOpen(indexOf, buckets.length > 0 || hasSides, isListOfOpen(rows.slice(0, index), preset));
+  if (buckets.length > 0 && !indexOf.has('open') && hasUnknownAge(buckets, indexOf, rows.slice(index))) return null;
   // Amounts in the currency of the books, beside that of each invoice.
   if (headerCurrency(header[indexOf.get('open') ?? -1] ?? '')) indexOf.delete('currency');
   const hasOpen = indexOf.has('open') || buckets.length > 0 || hasSides;
