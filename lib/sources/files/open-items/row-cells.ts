@@ -6,9 +6,11 @@ import { MAX_TEXT } from '../limits';
 import { ownText } from '../own-text';
 import type { AmountReader } from './amount-reader';
 import type { Column } from './columns';
+import { isBlank } from './content-kind';
 import type { CellNumbers, Layout } from './layout';
 import { numberMinor } from './number-minor';
 import { isCreditSide } from './row-words';
+import { shownCurrency } from './shown-currency';
 import { unbroken } from './unbroken';
 
 /** What is wrong with a row: its first unreadable field. */
@@ -119,8 +121,15 @@ export class RowCells {
 
   currency(fallback: CurrencyCode): CurrencyCode {
     const text = this.raw('currency');
-    if (text === '') return fallback;
+    if (text === '') return this.shownCurrency(fallback) ?? fallback;
     return this.currencyOf(text) ?? this.fail('currency-unknown', 'currency', text) ?? fallback;
+  }
+
+  private shownCurrency(own: CurrencyCode): CurrencyCode | null {
+    const open = this.indexOf.get('open');
+    if (open !== undefined) return shownCurrency((this.cells[open] ?? '').trim(), own);
+    const told = this.layout.buckets.find((index) => !isBlank(this.cells[index] ?? ''));
+    return told === undefined ? null : shownCurrency((this.cells[told] ?? '').trim(), own);
   }
 
   fail(reason: RejectionReason, column: Column, found: string): null {
