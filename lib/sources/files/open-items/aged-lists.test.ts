@@ -57,3 +57,28 @@ describe('number and name in one cell', () => {
     expect(found.map(([, name]) => name)).toEqual(['Studio 54', 'Route 66', 'Bos 2000', 'Jansen']);
   });
 });
+
+describe('credit notes in a column of their own', () => {
+  const rows = ['1001;Jansen;F1;31-10-2026;121,00;', '1001;Jansen;C1;31-10-2026;;50,00', '1002;Bos;F2;31-10-2026;60,00;'];
+  const list = (header: string) => [`Klantnr;Naam;Nummer;Vervaldatum;${header}`, ...rows].join('\n');
+
+  it.each(["Facturen;Creditnota's", 'Invoices;Credit notes', 'Rechnungen;Gutschriften', 'Factures;Avoirs'])(
+    '%s',
+    async (header) => {
+      for (const csv of [list(header), list(header).replace(';;50', ';;-50')]) {
+        const { records, rejected } = await pullCsv(csv);
+        expect(rejected).toEqual([]);
+        expect(openByDebtor(records)).toEqual({ 1001: 7_100, 1002: 6_000 });
+      }
+    },
+  );
+
+  it('are not all there is where payments have another', async () => {
+    const csv = list("Facturen;Creditnota's;Betalingen").replace('121,00;', '121,00;;20,00');
+    expect((await refusalOf(pullCsv(csv))).kind).toBe('columns-unknown');
+    const { records } = await pullCsv(
+      "Klantnr;Naam;Facturen;Creditnota's;Betalingen;Saldo\n1001;Jansen;121,00;50,00;20,00;51,00\n",
+    );
+    expect(openByDebtor(records)).toEqual({ 1001: 5_100 });
+  });
+});

@@ -11,6 +11,7 @@ import type { CellNumbers, Layout } from './layout';
 import { numberMinor } from './number-minor';
 import { isCreditSide } from './row-words';
 import { shownCurrency } from './shown-currency';
+import { areSidesByKind } from './sides-by-kind';
 import { unbroken } from './unbroken';
 
 /** What is wrong with a row: its first unreadable field. */
@@ -46,6 +47,8 @@ export class RowCells {
   readonly hasExtras: boolean;
   /** What is open may stand in several columns. */
   private readonly isSpread: boolean;
+  /** The sides are invoices and credit notes. */
+  private readonly isByKind: boolean;
   private cells: readonly string[] = [];
   private numbers: CellNumbers | undefined;
   private readonly indexOf: ReadonlyMap<Column, number>;
@@ -58,6 +61,7 @@ export class RowCells {
     this.indexOf = layout.indexOf;
     this.isSpread =
       layout.buckets.length > 0 || (layout.indexOf.has('debit') && layout.indexOf.has('credit') && !layout.indexOf.has('open'));
+    this.isByKind = areSidesByKind(layout);
     this.hasExtras = EXTRAS.some((column) => layout.indexOf.has(column));
   }
 
@@ -158,7 +162,8 @@ export class RowCells {
     if (column === 'amount') return null;
     if (this.layout.buckets.length > 0) return this.sumAt(this.layout.buckets, exponent);
     const [debit, credit] = [this.amount('debit', exponent), this.amount('credit', exponent)];
-    return debit === null && credit === null ? null : (debit ?? 0) - (credit ?? 0);
+    if (debit === null && credit === null) return null;
+    return (debit ?? 0) - (this.isByKind ? Math.abs(credit ?? 0) : (credit ?? 0));
   }
 
   private sumAt(indexes: readonly number[], exponent: number): number | null {
