@@ -27,6 +27,13 @@ describe('a list of ages alone', () => {
       pullCsv('Klant;Nog een poosje;0-30 dagen;31-60 dagen\n1001 - Bos;1.600,00;1.000,00;500,00\n1002 - Mol;;10,00;20,00\n'),
     );
     expect(refusal.kind).toBe('columns-unknown');
+    const due =
+      'Konto;Name;Stand insgesamt;davon fällig;bis 30 Tage;> 30 Tage\n1;Bos;1.600,00;600,00;100,00;500,00\n2;Mol;30,00;30,00;10,00;20,00\n';
+    expect((await refusalOf(pullCsv(due.replace('1.600', '2.600').replace('2;Mol;30', '2;Mol;50')))).kind).toBe(
+      'columns-unknown',
+    );
+    const { records } = await pullCsv(due.replace('Stand insgesamt', 'Summe OP'));
+    expect(openByDebtor(records)).toEqual({ 1: 160_000, 2: 3_000 });
   });
 });
 

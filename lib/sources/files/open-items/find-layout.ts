@@ -86,7 +86,8 @@ function layoutAt(rows: readonly TableRow[], index: number, preset: Preset | nul
   const hasSides = indexOf.has('debit') && indexOf.has('credit') && !arePartOfSides(sides);
   if (hasSides && !areSidesByKind(sides) && isRunning(header[indexOf.get('open') ?? -1])) indexOf.delete('open');
   const isAmountOpen = placeOpen(indexOf, buckets.length > 0 || hasSides, isListOfOpen(rows.slice(0, index), preset));
-  if (buckets.length > 0 && !indexOf.has('open') && hasUnknownAge(buckets, indexOf, rows.slice(index))) return null;
+  if (preset === null && buckets.length > 0 && !indexOf.has('open') && hasUnknownAge(buckets, indexOf, rows.slice(index)))
+    return null;
   // Amounts in the currency of the books, beside that of each invoice.
   if (headerCurrency(header[indexOf.get('open') ?? -1] ?? '')) indexOf.delete('currency');
   const hasOpen = indexOf.has('open') || buckets.length > 0 || hasSides;

@@ -30,7 +30,21 @@ export interface CellReading {
   readonly dayOf: ((value: number) => string | null) | null;
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', EURO: 'EUR', $: 'USD', '£': 'GBP', FR: 'CHF' };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  EURO: 'EUR',
+  EUROS: 'EUR',
+  $: 'USD',
+  US$: 'USD',
+  'US DOLLAR': 'USD',
+  DOLLAR: 'USD',
+  '£': 'GBP',
+  POUND: 'GBP',
+  'POUND STERLING': 'GBP',
+  POND: 'GBP',
+  'BRITSE POND': 'GBP',
+  FR: 'CHF',
+};
 const CURRENCY = /^[A-Z]{3}$/;
 /** What a spreadsheet shows where it found nothing: no name and no number. */
 const CELL_ERROR = /^#(?:N\/[AB]|NV|REF!|VERW!|BEZUG!|VALUE!|WAARDE!|WERT!|VALEUR!|NAAM\?|NAME\?|NOM\?|NULL!|NUM!|DIV\/0!)$/i;

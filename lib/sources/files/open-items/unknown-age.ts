@@ -6,14 +6,16 @@ import { plainWord } from './plain-word';
 const LOOKED_AT = 200;
 /** Of enough rows a sum is known to be one. */
 const SHARE = 0.8;
-/** Sums of some ages. */
-const PAST_DUE: ReadonlySet<string> = new Set(
-  'vervallen totaalvervallen overdue totaloverdue pastdue faellig uberfallig ueberfaellig gesamtfallig echu totalechu'.split(' '),
+/** Sums of some ages, and what is no debt. */
+const EXPLAINED: ReadonlySet<string> = new Set(
+  'vervallen totaalvervallen overdue totaloverdue pastdue faellig uberfallig ueberfaellig gesamtfallig davonfallig echu totalechu turnover omzet umsatz ca chiffredaffaires sales tax vat btw tva ust mwst outstandingtax'.split(
+    ' ',
+  ),
 );
 
 /**
- * Whether amounts stand between the columns of ages, or just beside them, that nothing explains: an age by another name, without which the others
- * are not all that is open. A column that is their sum is explained. `rows`: the header and what follows.
+ * Whether amounts stand beside the columns of ages that nothing explains: an age by another name, without which the others are not all that is
+ * open, or the sum of all by one. A column that is the sum of the ages that are known is explained. `rows`: the header and what follows.
  */
 export function hasUnknownAge(
   buckets: readonly number[],
@@ -21,10 +23,9 @@ export function hasUnknownAge(
   [header, ...rows]: readonly TableRow[],
 ): boolean {
   const known = new Set([...indexOf.values(), ...buckets]);
-  const [first, last] = [Math.min(...buckets) - 1, Math.max(...buckets) + 1];
   const data = rows.slice(0, LOOKED_AT).map(({ cells }) => cells);
   return (header?.cells ?? []).some((cell, index) => {
-    if (index < first || index > last || known.has(index) || cell.trim() === '' || PAST_DUE.has(plainWord(cell))) return false;
+    if (known.has(index) || cell.trim() === '' || EXPLAINED.has(plainWord(cell))) return false;
     const isAmounts = mostly(
       data.map((cells) => cells[index] ?? ''),
       hasCents,
