@@ -1,35 +1,28 @@
-/** The names that HTML 4 has for the characters U+00A0 to U+00FF, in their order. */
-const LATIN_1 =
-  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest ' +
-  'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig ' +
-  'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
-const FIRST = 0xa0;
-const OTHERS: readonly (readonly [string, string])[] = [
-  ['euro', '€'],
-  ['ndash', '–'],
-  ['mdash', '—'],
-  ['lsquo', '‘'],
-  ['rsquo', '’'],
-  ['sbquo', '‚'],
-  ['ldquo', '“'],
-  ['rdquo', '”'],
-  ['bdquo', '„'],
-  ['hellip', '…'],
-  ['bull', '•'],
-  ['trade', '™'],
-  ['OElig', 'Œ'],
-  ['oelig', 'œ'],
-  ['Scaron', 'Š'],
-  ['scaron', 'š'],
-  ['Yuml', 'Ÿ'],
-  ['fnof', 'ƒ'],
-];
+/** Marks on letters, by the names that HTML 4 has for them. */
+const MARKS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+  ring: '\u030a',
+  cedil: '\u0327',
+  caron: '\u030c',
+};
+const MARKED = /^([A-Za-z])([a-z]{3,5})$/;
+const OTHERS: ReadonlyMap<string, string> = new Map(
+  'nbsp:\u00a0 euro:€ szlig:ß aelig:æ AElig:Æ oelig:œ OElig:Œ oslash:ø Oslash:Ø ndash:– mdash:— lsquo:‘ rsquo:’ ldquo:“ rdquo:” bdquo:„ laquo:« raquo:» hellip:… middot:· bull:• deg:° sect:§ pound:£ copy:© reg:® trade:™ sup2:² frac12:½'
+    .split(' ')
+    .map((entry) => entry.split(':') as [string, string]),
+);
 
 /**
- * Characters that HTML has names for and XML has not. Programs on the web write them in names and descriptions all the same; each is one fixed
- * character, so nothing can grow.
+ * The character that HTML has a name for and XML has not; undefined for any other name. Programs on the web write them in names and descriptions all
+ * the same; each is one fixed character, so nothing can grow.
  */
-export const HTML_ENTITIES: ReadonlyMap<string, string> = new Map([
-  ...LATIN_1.split(' ').map((name, index) => [name, String.fromCharCode(FIRST + index)] as const),
-  ...OTHERS,
-]);
+export function htmlEntity(name: string): string | undefined {
+  const [, letter = '', word = ''] = MARKED.exec(name) ?? [];
+  const mark = Object.hasOwn(MARKS, word) ? MARKS[word] : undefined;
+  const character = mark === undefined ? '' : (letter + mark).normalize('NFC');
+  return character.length === 1 ? character : OTHERS.get(name);
+}

@@ -1,9 +1,6 @@
-import { HTML_ENTITIES } from './html-entities';
+import { htmlEntity } from './html-entities';
 
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ...Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
-  ...HTML_ENTITIES,
-]);
+const NAMED: ReadonlyMap<string, string> = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 const REFERENCE = /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{0,7}));|&/g;
 
 /**
@@ -16,7 +13,9 @@ export function xmlText(raw: string): string | null {
   let isKnown = true;
   const text = raw.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) => {
     if (!hex && !decimal && !name) return '&';
-    const character = name ? NAMED.get(name) : characterOf(hex ? Number.parseInt(hex, 16) : Number(decimal));
+    const character = name
+      ? (NAMED.get(name) ?? htmlEntity(name))
+      : characterOf(hex ? Number.parseInt(hex, 16) : Number(decimal));
     isKnown &&= character !== undefined;
     return character ?? '';
   });

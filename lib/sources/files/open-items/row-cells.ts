@@ -33,16 +33,12 @@ export interface CellReading {
 const SYMBOLS: Readonly<Record<string, string>> = {
   '€': 'EUR',
   EURO: 'EUR',
-  EUROS: 'EUR',
   $: 'USD',
-  US$: 'USD',
   'US DOLLAR': 'USD',
   DOLLAR: 'USD',
   '£': 'GBP',
   POUND: 'GBP',
-  'POUND STERLING': 'GBP',
   POND: 'GBP',
-  'BRITSE POND': 'GBP',
   FR: 'CHF',
 };
 const CURRENCY = /^[A-Z]{3}$/;

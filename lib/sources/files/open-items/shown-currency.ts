@@ -1,6 +1,6 @@
 import type { CurrencyCode } from '@/lib/domain/money';
+import { CODE_OF_CURRENCY as CODE } from './content-kind';
 
-const CODE = '(?:EUR|USD|GBP|CHF|DKK|SEK|NOK|PLN|CZK|HUF|RON|CAD|AUD|NZD|JPY|CNY|ZAR|SGD|HKD|TRY)';
 const SIGN = '[€£$]';
 const BESIDE_AMOUNT = new RegExp(`^[-(\\s]*(${CODE}|${SIGN})|(${CODE}|${SIGN})[-)\\s]*$`);
 const WORD = '(?:currency|valuta|valutacode|währung|waehrung|devise|monnaie|munt|muntsoort)';

@@ -1,3 +1,5 @@
+import { CODE_OF_CURRENCY } from '../open-items/content-kind';
+
 /** What a number in a cell stands for, by the format in which it is shown. */
 export type CellFormat = 'number' | 'date' | 'percentage' | { readonly digits: number } | { readonly currency: string };
 
@@ -14,7 +16,7 @@ const BUILT_IN_PERCENTAGES: readonly number[] = [9, 10];
 /** Texts, escaped characters, colours, conditions and padding: what is left says what is shown. */
 const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
 /** A currency that the format itself names; the signs of formats without a code are those of whoever looks. */
-const CURRENCY = /\[\$([€£$]|[A-Z]{3})(?:-[0-9A-Fa-f]{1,8})?\]|"\s*([€£$]|EUR|USD|GBP|CHF|DKK|SEK|NOK|PLN|CZK|HUF|CAD|AUD)\s*"/;
+const CURRENCY = new RegExp(`\\[\\$([€£$]|[A-Z]{3})(?:-[0-9A-Fa-f]{1,8})?\\]|"\\s*([€£$]|${CODE_OF_CURRENCY})\\s*"`);
 const ZEROS = /^0{2,20}$/;
 
 /** `codes`: the formats that the workbook itself defines, by number. */
