@@ -157,6 +157,25 @@ describe('XmlReader', () => {
     expect(lines).toMatchObject([{ ledger: 'A & B & C&D &;' }]);
   });
 
+  it('reads the characters that HTML has names for', () => {
+    const { lines } = readLines(
+      '<book><ledger><name>Caf&eacute;&nbsp;M&uuml;ller &ndash; &euro;&yuml;&sup2;&Ccedil;&scaron;&szlig;</name><line><nr>1</nr></line></ledger></book>',
+    );
+    expect(lines).toMatchObject([{ ledger: 'Café\u00a0Müller – €ÿ²Çšß' }]);
+  });
+
+  it('passes over a document type that defines nothing, in pieces of any length', () => {
+    for (const type of [
+      '<!DOCTYPE book>',
+      '<!doctype book>',
+      '<!DOCTYPE book SYSTEM "book.dtd" >',
+      '<!DOCTYPE book PUBLIC "-//X//EN"\n"x">',
+    ]) {
+      const xml = `<?xml version="1.0"?>\n${type}\n<book><ledger><line><nr>1</nr></line></ledger></book>`;
+      for (const length of [xml.length, 1, 7]) expect(readLines(xml, length).lines).toMatchObject([{ nr: '1' }]);
+    }
+  });
+
   it('passes the rest of an element over once its shape has enough, in pieces of any length', () => {
     const xml =
       '<book><ledger><name>a</name><line><nr>1</nr></line>\n<x>&bad;</x></ledger>\n<ledger><name>b</name><line><nr>2</nr></line></ledger></book>';
@@ -181,7 +200,10 @@ describe('XmlReader', () => {
 
   it.each([
     ['<?xml version="1.0"?>\n<!DOCTYPE book [<!ENTITY a "aaa">]><book>&a;</book>', 'doctype', 2],
-    ['<!doctype book><book/>', 'doctype', 1],
+    ['<!DOCTYPE book SYSTEM "book.dtd" [<!ENTITY a "aaa">]><book>&a;</book>', 'doctype', 1],
+    ['<!DOCTYPE book\n[', 'doctype', 1],
+    ['<book><!DOCTYPE book></book>', 'doctype', 1],
+    ['<!DOCTYPE book SYSTEM "http://x/co.dtd"><book><ledger><name>&co;</name></ledger></book>', 'malformed', 1],
     ['<book>\n<ledger>', 'truncated', 2],
     ['<book><ledger></ledger', 'truncated', 1],
     ['<book><!-- ', 'truncated', 1],

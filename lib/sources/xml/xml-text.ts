@@ -1,9 +1,11 @@
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const REFERENCE = /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z]{1,8}));|&/g;
+import { htmlEntity } from './html-entities';
+
+const NAMED: ReadonlyMap<string, string> = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
+const REFERENCE = /&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{0,7}));|&/g;
 
 /**
- * The text with its references resolved: the five of XML itself and character numbers. Null for any other, which only a document type
- * could define, and a file with one is refused before this. An ampersand that begins no reference stands for itself: bookkeeping packages
+ * The text with its references resolved: the five of XML itself, those of HTML, and character numbers. Null for any other, which only a document
+ * type could define; none is ever read. An ampersand that begins no reference stands for itself: bookkeeping packages
  * forget to write it as one in names, and nothing else can be meant.
  */
 export function xmlText(raw: string): string | null {
@@ -11,7 +13,9 @@ export function xmlText(raw: string): string | null {
   let isKnown = true;
   const text = raw.replace(REFERENCE, (_, hex?: string, decimal?: string, name?: string) => {
     if (!hex && !decimal && !name) return '&';
-    const character = name ? NAMED[name] : characterOf(hex ? Number.parseInt(hex, 16) : Number(decimal));
+    const character = name
+      ? (NAMED.get(name) ?? htmlEntity(name))
+      : characterOf(hex ? Number.parseInt(hex, 16) : Number(decimal));
     isKnown &&= character !== undefined;
     return character ?? '';
   });

@@ -8,6 +8,7 @@ import { looseHead, textEncoding } from '../text-encoding';
 import { textChunks } from '../text-stream';
 import { CsvRows } from './csv-rows';
 import { findSeparator } from './separator';
+import { withoutWrapping } from './wrapped-lines';
 
 const HEAD_BYTES = 4_096;
 /** Line ends of old Macintosh programs, which some still write. */
@@ -30,7 +31,9 @@ export async function* readCsv(
   const hasReturns = !text.includes('\n') && text.includes('\r');
   const outbox = new Outbox();
   const builder = new TableBuilder(config, limits, outbox);
-  const rows = new CsvRows(findSeparator(text).separator, (cells, line) => builder.add({ cells, line }), limits);
+  const { separator } = findSeparator(text);
+  const onRow = withoutWrapping(text, separator, (cells, line) => builder.add({ cells, line }), limits);
+  const rows = new CsvRows(separator, onRow, limits);
   for await (const { text: piece, bytes } of textChunks(file, textEncoding(head, 'plain'), signal)) {
     rows.write(hasReturns ? piece.replace(RETURN_ALONE, '\n') : piece);
     if (!outbox.isDue(bytes)) continue;

@@ -2,7 +2,7 @@ import { plainWord } from './plain-word';
 import { yesOrNo } from './row-words';
 
 /** Codes that stand against the digits of an amount; any other letters there are those of a number, as in `DEB001`. */
-const CODE_OF_CURRENCY = '(?:EUR|USD|GBP|CHF|DKK|SEK|NOK|PLN|CZK|HUF|RON|CAD|AUD|NZD|JPY|CNY|ZAR|SGD|HKD|TRY)';
+export const CODE_OF_CURRENCY = '(?:EUR|USD|GBP|CHF|DKK|SEK|NOK|PLN|CZK|HUF|RON|CAD|AUD|NZD|JPY|CNY|ZAR|SGD|HKD|TRY)';
 /** What surrounds the digits of an amount: a side, spaces, apostrophes, signs of currencies, a currency code or the short word for it. */
 const AMOUNT_DRESS = new RegExp(
   [

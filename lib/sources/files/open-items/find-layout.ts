@@ -11,8 +11,10 @@ import { plainWord } from './plain-word';
 import type { Preset } from './preset';
 import { PRESETS } from './presets';
 import { resolveColumns } from './resolve-columns';
+import { arePartOfSides, areSidesByKind, dropLoneSide } from './sides-by-kind';
 import { isOfSuppliers } from './suppliers';
 import { isOpenItemsTitle, titlesOf } from './table-titles';
+import { hasUnknownAge } from './unknown-age';
 
 /** Titles, dates, parameters and blank rows that reports put above their header. */
 export const HEADER_WITHIN = 50;
@@ -79,9 +81,13 @@ function layoutAt(rows: readonly TableRow[], index: number, preset: Preset | nul
   const indexOf = resolveColumns(header, rows.slice(index + 1), preset);
   const found = bucketsOf(header).filter((at) => ![...indexOf.values()].includes(at));
   const buckets = found.length >= FEWEST_BUCKETS ? found : [];
-  const hasSides = indexOf.has('debit') && indexOf.has('credit');
-  if (hasSides && isRunning(header[indexOf.get('open') ?? -1])) indexOf.delete('open');
+  dropLoneSide(header, indexOf);
+  const sides = { header, indexOf };
+  const hasSides = indexOf.has('debit') && indexOf.has('credit') && !arePartOfSides(sides);
+  if (hasSides && !areSidesByKind(sides) && isRunning(header[indexOf.get('open') ?? -1])) indexOf.delete('open');
   const isAmountOpen = placeOpen(indexOf, buckets.length > 0 || hasSides, isListOfOpen(rows.slice(0, index), preset));
+  if (preset === null && buckets.length > 0 && !indexOf.has('open') && hasUnknownAge(buckets, indexOf, rows.slice(index)))
+    return null;
   // Amounts in the currency of the books, beside that of each invoice.
   if (headerCurrency(header[indexOf.get('open') ?? -1] ?? '')) indexOf.delete('currency');
   const hasOpen = indexOf.has('open') || buckets.length > 0 || hasSides;

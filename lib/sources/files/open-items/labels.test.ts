@@ -6,16 +6,19 @@ import { totalLabel } from './total-label';
 
 describe('isBucket', () => {
   it.each(
-    '1-30|1 - 30|31 – 60 dagen|61 to 90 days|< 1 Month|1 Month|3 Months|1 maand|2 Monate|Older|Ouder|Älter|Current|Niet vervallen|> 90|90+|91 and over|Over Due|Period 1|91 or more days past due|1 - 30 days past due|À échoir|Not Due'.split(
+    '1-30|1 - 30|31 – 60 dagen|61 to 90 days|< 1 Month|1 Month|3 Months|1 maand|2 Monate|Older|Ouder|Älter|Current|Niet vervallen|> 90|90+|91 and over|Over Due|Period 1|91 or more days past due|1 - 30 days past due|À échoir|Not Due|Fällig seit 0-14 Tagen|bis 30 Tage|ab 91 Tage|über 90 Tg.|noch nicht überfällig|Échu de 1 à 30 jours|Entre 31 et 60 jours|De 0 à 30 jours|+ de 90 jours|échu + 90 j|Vervallen 1-30|1 tot en met 30 dgn|91 dagen en ouder|30 Days|90 days +|Overdue 1-30 days|onvervallen'.split(
       '|',
     ),
   )('%s', (text) => {
     expect(isBucket(text)).toBe(true);
   });
 
-  it.each('Total|2026-01-30|Invoice 1|30|Bakker 1-30|Due Date|'.split('|'))('not %s', (text) => {
-    expect(isBucket(text)).toBe(false);
-  });
+  it.each('Total|2026-01-30|Invoice 1|30|Bakker 1-30|Due Date|open 30|Échu|Van 12 Hoek|30 Dagen BV|'.split('|'))(
+    'not %s',
+    (text) => {
+      expect(isBucket(text)).toBe(false);
+    },
+  );
 });
 
 describe('totalLabel', () => {

@@ -1,5 +1,5 @@
 import type { Column } from './columns';
-import { isBlank, isYesOrNo } from './content-kind';
+import { isBlank, isYesOrNo, mostly } from './content-kind';
 import { debtorLabel } from './debtor-label';
 import type { Layout, LayoutTraits, TableRow } from './layout';
 import { numberedName } from './numbered-name';
@@ -16,6 +16,8 @@ const LINE_WORDS = new Set(
 const MIN_LINE_WORDS = 1;
 const CARRIED_SHARE = 0.1;
 const FEW = 10;
+/** Beside them may stand one for all that are no customers: "Diverse debiteuren". */
+const NUMBERED_SHARE = 0.8;
 
 /** "Customer: 100234", above the header. */
 const isDebtorTitle = (row: TableRow): boolean => debtorLabel(labelsOf(row))?.isKeyed === true;
@@ -87,10 +89,10 @@ function isTreeOf(shaped: readonly ShapedRow[]): boolean {
 const headingOf = (row: ShapedRow): string[] =>
   row.shape === 'label' || row.shape === 'undated' ? labelsOf(row).slice(0, 1) : [];
 
-/** All that name a debtor hold its number too, which by a single one is not known: a name may begin with digits. */
+/** Nearly all that name a debtor hold its number too, which by a single one is not known: a name may begin with digits. */
 function hasNumberedNames(names: readonly string[], headings: readonly string[]): boolean {
   const distinct = [...new Set([...names, ...headings].filter((name) => name !== ''))];
-  return distinct.length > 1 && distinct.every((name) => numberedName(name) !== null);
+  return distinct.length > 1 && mostly(distinct, (name) => numberedName(name) !== null, NUMBERED_SHARE);
 }
 
 /** Customers with sub-customers below them. */

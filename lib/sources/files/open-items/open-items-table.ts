@@ -12,6 +12,7 @@ import type { CellFault, RowCells } from './row-cells';
 import { RowDebtor } from './row-debtor';
 import { labelsOf, RowShapes } from './row-shape';
 import { RowWidth } from './row-width';
+import { currencyLabel } from './shown-currency';
 import { isOpenItemsTitle } from './table-titles';
 import { totalLabel } from './total-label';
 
@@ -44,7 +45,8 @@ export class OpenItemsTable {
     layout: Layout,
     private readonly traits: LayoutTraits,
     private readonly cells: RowCells,
-    private readonly fallback: CurrencyCode,
+    /** Of rows that name none; a row of its own may set it for those below. */
+    private fallback: CurrencyCode,
     private readonly outbox: Outbox,
   ) {
     this.sink = new ItemSink(traits, outbox);
@@ -88,7 +90,9 @@ export class OpenItemsTable {
 
   private readOther(row: TableRow): void {
     const shape = this.shapes.of(row);
-    if (shape === 'total') this.readTotal(row);
+    const currency = shape === 'label' || shape === 'nothing' ? currencyLabel(labelsOf(row), this.fallback) : null;
+    if (currency !== null) this.fallback = currency;
+    else if (shape === 'total') this.readTotal(row);
     else if (shape === 'label') this.readLabel(row);
     else if (shape === 'undated' && this.traits.isTree) this.startBranch(row);
     else if (shape === 'undated' || shape === 'data') this.readItem(row);
@@ -101,7 +105,7 @@ export class OpenItemsTable {
       if (this.debtor.label(labels)) this.sink.sums.startGroup();
     } else if (isAge(labels[0] ?? '') || this.debtor.startParent(labels[0] ?? '')) this.sink.sums.startGroup();
     else if (labels.length > 1) this.readItem(row);
-    else {
+    else if (totalLabel(labels[0] ?? '')?.of !== '') {
       this.endHeading(null);
       this.heading = { line: row.line, text: labels[0] ?? '' };
     }

@@ -6,9 +6,12 @@ import { MAX_TEXT } from '../limits';
 import { ownText } from '../own-text';
 import type { AmountReader } from './amount-reader';
 import type { Column } from './columns';
+import { isBlank } from './content-kind';
 import type { CellNumbers, Layout } from './layout';
 import { numberMinor } from './number-minor';
 import { isCreditSide } from './row-words';
+import { shownCurrency } from './shown-currency';
+import { areSidesByKind } from './sides-by-kind';
 import { unbroken } from './unbroken';
 
 /** What is wrong with a row: its first unreadable field. */
@@ -27,7 +30,17 @@ export interface CellReading {
   readonly dayOf: ((value: number) => string | null) | null;
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', EURO: 'EUR', $: 'USD', '£': 'GBP', FR: 'CHF' };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  EURO: 'EUR',
+  $: 'USD',
+  'US DOLLAR': 'USD',
+  DOLLAR: 'USD',
+  '£': 'GBP',
+  POUND: 'GBP',
+  POND: 'GBP',
+  FR: 'CHF',
+};
 const CURRENCY = /^[A-Z]{3}$/;
 /** What a spreadsheet shows where it found nothing: no name and no number. */
 const CELL_ERROR = /^#(?:N\/[AB]|NV|REF!|VERW!|BEZUG!|VALUE!|WAARDE!|WERT!|VALEUR!|NAAM\?|NAME\?|NOM\?|NULL!|NUM!|DIV\/0!)$/i;
@@ -44,6 +57,8 @@ export class RowCells {
   readonly hasExtras: boolean;
   /** What is open may stand in several columns. */
   private readonly isSpread: boolean;
+  /** The sides are invoices and credit notes. */
+  private readonly isByKind: boolean;
   private cells: readonly string[] = [];
   private numbers: CellNumbers | undefined;
   private readonly indexOf: ReadonlyMap<Column, number>;
@@ -56,6 +71,7 @@ export class RowCells {
     this.indexOf = layout.indexOf;
     this.isSpread =
       layout.buckets.length > 0 || (layout.indexOf.has('debit') && layout.indexOf.has('credit') && !layout.indexOf.has('open'));
+    this.isByKind = areSidesByKind(layout);
     this.hasExtras = EXTRAS.some((column) => layout.indexOf.has(column));
   }
 
@@ -119,8 +135,15 @@ export class RowCells {
 
   currency(fallback: CurrencyCode): CurrencyCode {
     const text = this.raw('currency');
-    if (text === '') return fallback;
+    if (text === '') return this.shownCurrency(fallback) ?? fallback;
     return this.currencyOf(text) ?? this.fail('currency-unknown', 'currency', text) ?? fallback;
+  }
+
+  private shownCurrency(own: CurrencyCode): CurrencyCode | null {
+    const open = this.indexOf.get('open');
+    if (open !== undefined) return shownCurrency((this.cells[open] ?? '').trim(), own);
+    const told = this.layout.buckets.find((index) => !isBlank(this.cells[index] ?? ''));
+    return told === undefined ? null : shownCurrency((this.cells[told] ?? '').trim(), own);
   }
 
   fail(reason: RejectionReason, column: Column, found: string): null {
@@ -149,7 +172,8 @@ export class RowCells {
     if (column === 'amount') return null;
     if (this.layout.buckets.length > 0) return this.sumAt(this.layout.buckets, exponent);
     const [debit, credit] = [this.amount('debit', exponent), this.amount('credit', exponent)];
-    return debit === null && credit === null ? null : (debit ?? 0) - (credit ?? 0);
+    if (debit === null && credit === null) return null;
+    return (debit ?? 0) - (this.isByKind ? Math.abs(credit ?? 0) : (credit ?? 0));
   }
 
   private sumAt(indexes: readonly number[], exponent: number): number | null {

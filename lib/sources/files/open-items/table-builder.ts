@@ -14,6 +14,7 @@ import { layoutTraits } from './layout-traits';
 import { OpenItemsTable } from './open-items-table';
 import { plainWord } from './plain-word';
 import { type CellReading, RowCells } from './row-cells';
+import { titleCurrency } from './shown-currency';
 import { type TableNotation, tableNotation } from './table-notation';
 import { titlesOf } from './table-titles';
 import { refuseUnknown } from './unknown-table';
@@ -85,7 +86,8 @@ export class TableBuilder {
       isOwedNegative: traits.isOwedNegative,
       dayOf: this.dayOf,
     };
-    const currency = headerCurrency(layout.header[layout.indexOf.get('open') ?? -1] ?? '') ?? this.config.currency;
+    const named = headerCurrency(layout.header[layout.indexOf.get('open') ?? -1] ?? '');
+    const currency = named ?? titleCurrency(this.titles, this.config.currency) ?? this.config.currency;
     const table = new OpenItemsTable(layout, traits, new RowCells(layout, reading), currency, this.outbox);
     for (const row of titles) table.readTitle(row);
     for (const row of rows) table.read(row);

@@ -7,7 +7,7 @@ const LONGEST = 200;
 const STARS = /^\*{1,4}$/;
 /** Words that say of what it is the total, without naming anybody. */
 const OF_ALL: ReadonlySet<string> = new Set(
-  'for of voor van für pour de du des les alle all aller tous open openstaand openstaande outstanding offene offen ouvert ouverts posten items postes saldo balance solde debiteuren debtors debitoren customer customers klanten kunden client clients receivable receivables accounts aged ageing aging a/r amount bedrag betrag montant due overdue vervallen général generaal general incl incl. btw vat rapport report eur usd gbp chf dkk sek nok pln cad aud €'.split(
+  'for of per by nach par valuta currency währung devise voor van für pour de du des les alle all aller tous open openstaand openstaande outstanding offene offen ouvert ouverts posten items postes saldo balance solde debiteuren debtors debitoren customer customers klanten kunden client clients receivable receivables accounts aged ageing aging a/r amount bedrag betrag montant due overdue vervallen général generaal general incl incl. btw vat rapport report eur usd gbp chf dkk sek nok pln cad aud €'.split(
     ' ',
   ),
 );

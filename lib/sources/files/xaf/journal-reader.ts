@@ -21,6 +21,8 @@ export interface JournalSurroundings {
   readonly place: () => Place;
   /** XAF 4.0, where a line's date is that of its invoice. */
   readonly isVersion4: () => boolean;
+  /** Whether the file lists a relation of this number. */
+  readonly isListed: (number: string) => boolean;
   /** First day of the financial year. */
   readonly yearStart: () => LocalDate | null;
 }
@@ -138,12 +140,18 @@ export class JournalReader {
     const entered = dates.read(cell(transaction, TRANSACTION.trDt)) ?? null;
     return {
       minor,
-      debtor: cell(row, TR_LINE.custSupID),
+      debtor: this.debtorOf(row),
       ref: telling(cell(row, TR_LINE.invRef) || cell(row, TR_LINE.documentID)),
       match: matchKey(cell(row, TR_LINE.matchKeyID), cell(row, TR_LINE.recRef)),
       invoiceOn: effective ?? entered,
       bookedOn: isVersion4() ? (entered ?? effective) : (effective ?? entered),
     };
+  }
+
+  /** Some packages write the account of a line where its relation belongs. */
+  private debtorOf(row: XmlRow): string {
+    const number = cell(row, TR_LINE.custSupID);
+    return number === cell(row, TR_LINE.accID) && !this.around.isListed(number) ? '' : number;
   }
 
   private takeAnonymous(account: string, minor: number, opening: boolean): void {

@@ -1,4 +1,4 @@
-import type { Batch, FileConfig, NamedFile, PullContext } from '@/lib/sources/contract';
+import type { Batch, FileConfig, NamedFile, PullContext, Rejection } from '@/lib/sources/contract';
 import { refuse } from '@/lib/sources/refuse';
 import { XmlReader } from '@/lib/sources/xml/xml-reader';
 import { FILE_LIMITS, type FileLimits } from '../limits';
@@ -6,7 +6,7 @@ import { Outbox } from '../outbox';
 import { textEncoding } from '../text-encoding';
 import { textChunks } from '../text-stream';
 import { bookYears } from './book-years';
-import { evidence } from './evidence';
+import { type Evidence, evidence } from './evidence';
 import { orderedParts } from './ordered-parts';
 import { readYears } from './read-years';
 import { Relations } from './relations';
@@ -120,9 +120,16 @@ async function* readBook(
   if (isShort && !book.subLedgers.hasMutations) return null;
   const found = evidence(book);
   if (!found) return null;
-  for (const row of found.lines === book.subLedgers.netting ? [] : book.ledger.rejected) outbox.reject(row);
+  for (const row of untakenRows(book, found)) outbox.reject(row);
   book.endLines(found.lines);
   return new XafFindings(book, relations, found);
+}
+
+/** Rows that no debtor could be given; where the file states what each relation owes, nothing is lost with those that name none. */
+function untakenRows({ subLedgers, ledger, balances }: XafBook, { lines, isStated }: Evidence): readonly Rejection[] {
+  if (lines === subLedgers.netting) return [];
+  const isTold = isStated && balances.areAllClosing;
+  return isTold ? ledger.rejected.filter(({ reason }) => reason !== 'debtor-missing') : ledger.rejected;
 }
 
 async function* textOf(file: Blob, signal: AbortSignal): ReturnType<typeof textChunks> {

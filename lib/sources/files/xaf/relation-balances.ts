@@ -10,16 +10,25 @@ const NOTHING: StatedBalance = { opening: null, closing: null };
 
 /** Balances per relation, as XAF 4.0 has them. */
 export class RelationBalances {
-  private readonly stated = new Map<string, StatedBalance>();
+  private readonly stated = new Map<string, StatedBalance & { readonly isOfSupplier: boolean }>();
   /** A package may write the fields and leave them at zero; those are no balances. */
   isFilled = false;
+  /** What every relation owed in the end is stated, so the lines need not say it. */
+  areAllClosing = true;
 
-  /** A number that is listed twice has two balances, which add up. */
-  add(relation: string, { opening, closing }: StatedBalance): void {
+  /**
+   * A number that is listed twice has two balances, which add up; those of a customer and of a supplier do not, for packages that number them apart
+   * give one number to two companies.
+   */
+  add(relation: string, { opening, closing }: StatedBalance, isOfSupplier: boolean): void {
+    if (closing === null) this.areAllClosing = false;
     if (opening === null && closing === null) return;
-    const before = this.of(relation);
-    this.stated.set(ownText(relation), { opening: sum(before.opening, opening), closing: sum(before.closing, closing) });
     if (opening || closing) this.isFilled = true;
+    const before = this.stated.get(relation);
+    if (before && isOfSupplier && !before.isOfSupplier) return;
+    const base = before?.isOfSupplier === isOfSupplier ? before : NOTHING;
+    const both = { opening: sum(base.opening, opening), closing: sum(base.closing, closing) };
+    this.stated.set(ownText(relation), { ...both, isOfSupplier });
   }
 
   of(relation: string): StatedBalance {

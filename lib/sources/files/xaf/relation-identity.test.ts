@@ -31,4 +31,14 @@ describe('what an audit file says of who a customer is', () => {
     const [single] = await debtors(withAccounts('C1', accounts(one)));
     expect(single).not.toHaveProperty('otherIbans');
   });
+
+  it('joins a VAT id with the country that stands beside it, and takes a dash for nothing', async () => {
+    const told = await debtors(
+      xafRelation('C1', 'C', { taxRegistrationCountry: 'NL', taxRegIdent: '999900001B12' }) +
+        xafRelation('C2', 'C', { taxRegistrationCountry: 'BE', taxRegIdent: 'NL999900001B12' }) +
+        xafRelation('C3', 'C', { taxRegistrationCountry: 'Netherlands', taxRegIdent: '-', commerceNr: '-' }),
+    );
+    expect(told.map(({ vatId }) => vatId)).toEqual(['NL999900001B12', 'NL999900001B12', undefined]);
+    expect(told[2]).not.toHaveProperty('registrationNumber');
+  });
 });

@@ -4,6 +4,7 @@ import { cell, type XmlRow } from '@/lib/sources/xml/xml-shape';
 import { decimal } from '../decimal';
 import { MAX_TEXT } from '../limits';
 import { ownText } from '../own-text';
+import { vatIdOf } from './vat-id-of';
 import { ADDRESS, RELATION } from './vocabulary';
 
 const IBAN = /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/;
@@ -30,7 +31,7 @@ export function relation({ row, address, bankAccounts }: RelationParts, currency
     name: text(RELATION.custSupName) ?? null,
     ...present({
       isNameCut: cell(row, RELATION.custSupName).length === CUT_AT ? (true as const) : undefined,
-      vatId: text(RELATION.taxRegIdent),
+      vatId: told(vatIdOf(cell(row, RELATION.taxRegistrationCountry), cell(row, RELATION.taxRegIdent))),
       registrationNumber: text(RELATION.commerceNr),
       iban,
       otherIbans: otherIbans.length > 0 ? otherIbans : undefined,
@@ -61,7 +62,10 @@ function creditLimit(text: string, currency: CurrencyCode): Money | null {
   return typeof minor === 'number' && minor > 0 ? money(minor, currency) : null;
 }
 
-const told = (text: string): string | undefined => (text === '' || text.length > MAX_TEXT ? undefined : ownText(text));
+/** How packages write that there is none. */
+const NOTHING = /^[\s.-]*$/;
+
+const told = (text: string): string | undefined => (NOTHING.test(text) || text.length > MAX_TEXT ? undefined : ownText(text));
 
 type Present<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 

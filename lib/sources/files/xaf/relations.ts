@@ -42,6 +42,11 @@ export class Relations {
     return kind === undefined ? (this.told.has(number) ? 'C' : '') : this.kinds.kindOf(kind);
   }
 
+  /** By what the file calls its kind, as far as the file was read. */
+  isSupplier(kind: string): boolean {
+    return this.kinds.kindOf(kind) === 'S';
+  }
+
   isListed(number: string): boolean {
     return this.told.has(number) || this.kindOf.has(number);
   }

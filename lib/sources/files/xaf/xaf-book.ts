@@ -16,6 +16,7 @@ import { RelationBalances } from './relation-balances';
 import type { Relations } from './relations';
 import { signedAmount } from './signed-amount';
 import { type LedgerOfLine, SubLedgers } from './sub-ledgers';
+import { vatIdOf } from './vat-id-of';
 import { ACCOUNT, COMPANY, HEADER, JOURNAL, OPENING_LINE, RELATION, SB_LINE, TR_LINE } from './vocabulary';
 import { xafAmount } from './xaf-amount';
 import { xafDate } from './xaf-date';
@@ -61,7 +62,8 @@ export class XafBook {
     if (around.isShort) this.ledger.drop();
     const isVersion4 = () => this.isVersion4;
     const yearStart = () => this.header.period?.from ?? null;
-    this.journals = new JournalReader({ accounts, ledger: this.ledger, dates, place, isVersion4, yearStart });
+    const isListed = (number: string) => relations.isListed(number);
+    this.journals = new JournalReader({ accounts, ledger: this.ledger, dates, place, isVersion4, isListed, yearStart });
     const { ledger, journals } = this;
     this.subLedgers = new SubLedgers({ relations, accounts, ledger, journals, dates, openingAccounts }, limits.entries);
   }
@@ -107,8 +109,9 @@ export class XafBook {
     const opening = this.balance(row, RELATION.opBalDesc, RELATION.opBalTp);
     const closing = this.balance(row, RELATION.clBalDesc, RELATION.clBalTp);
     this.noteVersion4(opening !== null || closing !== null);
-    this.balances.add(record.number, { opening, closing });
-    if (!relations.isComplete) this.tell(relations.add(record, cell(row, RELATION.custSupTp)));
+    const kind = cell(row, RELATION.custSupTp);
+    this.balances.add(record.number, { opening, closing }, relations.isSupplier(kind));
+    if (!relations.isComplete) this.tell(relations.add(record, kind));
   }
 
   endRelations(): void {
@@ -176,6 +179,3 @@ export class XafBook {
     return minorUnitExponent(this.header.currency);
   }
 }
-
-/** Some packages write the country of a VAT id beside it. */
-const vatIdOf = (country: string, id: string): string => (/^\d/.test(id) ? `${country}${id}` : id);

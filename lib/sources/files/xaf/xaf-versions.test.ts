@@ -94,6 +94,29 @@ describe('XAF 4.0', () => {
     expect(about.gaps).toContain('unallocated-payments');
   });
 
+  it('keeps a customer apart from a supplier of the same number', async () => {
+    const journals = xafJournal('70', 'S', sale('F1', 50, 'C1'));
+    for (const relations of [
+      stated('C1', 'C', 0, 50) + stated('C1', 'S', 0, -30),
+      stated('C1', 'S', 0, -30) + stated('C1', 'C', 0, 50),
+    ]) {
+      const { records, about } = await read({ relations, journals });
+      expect(openByDebtor(records)).toEqual({ C1: 5_000 });
+      expect(about.unallocated).toBeUndefined();
+    }
+  });
+
+  it('does not take the account of a line for its relation, and misses nothing where balances are stated', async () => {
+    const journals = xafJournal('1', 'P', sale('F1', 50, '1300') + sale('F2', 30, '1300'));
+    const all = await read({ relations: stated('C1', 'C', 0, 50) + stated('C2', 'C', 0, 30), journals });
+    expect(openByDebtor(all.records)).toEqual({ C1: 5_000, C2: 3_000 });
+    expect(all.rejected).toEqual([]);
+    const listed = await read({ relations: stated('1300', 'C', 0, 80), journals });
+    expect(openByDebtor(listed.records)).toEqual({ 1300: 8_000 });
+    const some = await read({ relations: stated('C1', 'C', 0, 50) + stated('C2', 'C', 5, null), journals });
+    expect(some.rejected).toMatchObject([{ reason: 'debtor-missing' }, { reason: 'debtor-missing' }]);
+  });
+
   it('adds the year to the opening where no closing balance is stated', async () => {
     const journals = xafJournal('70', 'S', sale('F1', 50, 'C1')) + xafJournal('20', 'B', receipt('b', 90, 'C1'));
     const { records } = await read({ relations: stated('C1', 'C', 100, null) + stated('C2', 'C', 7, null), journals });

@@ -54,6 +54,7 @@ function numberValue(value: string, format: CellFormat, is1904: boolean): CellVa
   if (value === '' || !Number.isFinite(number)) return { text: value };
   if (format === 'date') return { text: serialDate(number, is1904) ?? value };
   if (format === 'percentage') return { text: `${Number((number * FULL).toFixed(SHARE_DECIMALS))}%` };
+  if (typeof format === 'object' && 'currency' in format) return { text: `${number} ${format.currency}`, number };
   if (format !== 'number') return { text: String(number).padStart(format.digits, '0'), number };
   return { text: String(number), number };
 }

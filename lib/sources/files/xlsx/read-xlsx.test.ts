@@ -72,7 +72,7 @@ describe('a workbook', () => {
       ['00042', '2026004', null, null, 123_400],
     ]);
     expect(names(records)).toEqual(['Jansen B.V.']);
-    expect(rejected).toMatchObject([{ place: { line: 4 }, reason: 'amount-unreadable', found: '1.239' }]);
+    expect(rejected).toMatchObject([{ place: { line: 4 }, reason: 'amount-unreadable', found: '1.239 €' }]);
   });
 
   it('is read at the first sheet with a known layout; hidden rows count, merged cells hold their text once', async () => {
