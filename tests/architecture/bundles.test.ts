@@ -19,7 +19,7 @@ const BUDGETS = {
   // Every format there is, packed files, the allocation of bank entries, the reading of what people recorded, and of the policy: how
   // everybody stands is worked out here with no page about that could hand it in. What packages call their columns is most of what grows.
   // Nothing is waited for but an import.
-  job: 192_000,
+  job: 194_000,
   // Every live source there is; run beside whatever a person does.
   pull: 125_000,
 };
