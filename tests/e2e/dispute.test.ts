@@ -133,9 +133,7 @@ describe('a dispute recorded beside the quote', () => {
   it('R4-10: beside what came of decisions, of which there is none yet', async () => {
     const desk = await demo.session.openExtensionPage('desk.html#outcomes');
     await desk.waitForSelector(mark('decision-outcomes'));
-    expect(await desk.$eval(mark('outcomes'), (section) => section.textContent)).toMatch(
-      /Afgeweken: 0, verlies 0.*nog niets besloten/,
-    );
+    expect(await desk.$eval(mark('outcomes'), (section) => section.textContent)).toMatch(/nog niets besloten/);
     const { violations } = await new AxePuppeteer(desk).withTags(STANDARD).analyze();
     expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
     await desk.close();
