@@ -11,7 +11,7 @@ import { launchChromium } from '@/tests/support/browser/launch-chromium';
 import { switchMarks } from '@/tests/support/browser/list-marks';
 import { buildExtension } from '@/tests/support/build-extension';
 import type { BenchOptions } from './bench';
-import { type Figure, latency, size, typical } from './figures';
+import { type Figure, latency, size } from './figures';
 import { writeFloorExtension } from './floor-extension';
 import { mutationStorm } from './mutation-storm';
 import { pageTrace } from './page-trace';
@@ -82,11 +82,7 @@ async function mainThread(session: Session, crm: DemoServer, runs: number): Prom
       await floor.once();
     }
     const besideFrame = (name: string, way: 'load' | 'newTab'): Figure =>
-      typical(
-        name,
-        { samples: ours.took[way], unit: 'ms', goal: GOAL_MS },
-        { name: 'a frame and nothing else', samples: floor.took[way] },
-      );
+      latency(name, ours.took[way], GOAL_MS, { name: 'a frame and nothing else', samples: floor.took[way] });
     return [
       besideFrame('content-script.main-thread', 'load'),
       besideFrame('content-script.main-thread.new-tab', 'newTab'),

@@ -48,7 +48,7 @@ export function latency(name: string, samples: readonly number[], goalP95: numbe
 
 export interface Timings {
   readonly samples: readonly number[];
-  readonly unit: 'µs' | 'ms' | 's';
+  readonly unit: 'µs' | 's';
   readonly goal: number;
 }
 

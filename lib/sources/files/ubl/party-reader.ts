@@ -1,5 +1,5 @@
 import { cell, shape, slots, type XmlRow, type XmlShape } from '@/lib/sources/xml/xml-shape';
-import { oneLine } from '../bank/one-line';
+import { oneLine } from '../one-line';
 import { identifierShape } from './identifier-shape';
 import type { UblIdentifier, UblParty } from './ubl-document';
 

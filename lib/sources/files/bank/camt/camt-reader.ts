@@ -1,10 +1,10 @@
 import { parseLocalDate } from '@/lib/domain/local-date';
 import type { CurrencyCode } from '@/lib/domain/money';
 import type { Place } from '@/lib/sources/contract';
+import { oneLine } from '@/lib/sources/files/one-line';
 import type { XmlShape } from '@/lib/sources/xml/xml-shape';
 import type { BankBook } from '../bank-book';
 import type { Balance, EntryFault } from '../movement';
-import { oneLine } from '../one-line';
 import { asIban } from '../other-iban';
 import { type Entry, entryShape } from './entry';
 import { amountShape, around, type CamtAmount, dayShape, group } from './group';

@@ -1,5 +1,5 @@
+import { oneLine } from '@/lib/sources/files/one-line';
 import type { XmlShape } from '@/lib/sources/xml/xml-shape';
-import { oneLine } from '../one-line';
 import { amountShape, around, type CamtAmount, dayShape, group } from './group';
 import { type BankCode, bankCodeShape, NO_CODE, type Transaction, transactionShape } from './transaction';
 

@@ -1,5 +1,5 @@
+import { oneLine } from '@/lib/sources/files/one-line';
 import type { XmlShape } from '@/lib/sources/xml/xml-shape';
-import { oneLine } from '../one-line';
 import { amountShape, around, type CamtAmount, group } from './group';
 
 /** An invoice or credit note that a payment is for, and how much of it. */

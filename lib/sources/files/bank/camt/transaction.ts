@@ -1,5 +1,5 @@
+import { oneLine } from '@/lib/sources/files/one-line';
 import type { XmlShape } from '@/lib/sources/xml/xml-shape';
-import { oneLine } from '../one-line';
 import { asIban } from '../other-iban';
 import { amountShape, around, type CamtAmount, group } from './group';
 import { type ReferredDocument, ReferredDocuments } from './referred-document';

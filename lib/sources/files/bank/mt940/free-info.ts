@@ -1,5 +1,5 @@
 import { isValidDutchReference, normaliseDutchReference } from '@/lib/domain/identifiers/dutch-reference';
-import { oneLine } from '../one-line';
+import { oneLine } from '@/lib/sources/files/one-line';
 import { otherIban } from '../other-iban';
 import { type Info, isReference, RETURNED } from './info';
 

@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line';
+import { oneLine } from '@/lib/sources/files/one-line';
 import { asIban } from '../other-iban';
 import { type Info, isReference, RETURNED } from './info';
 

@@ -1,8 +1,8 @@
 import { type CurrencyCode, minorUnitExponent } from '@/lib/domain/money';
 import type { Place, RejectionReason } from '@/lib/sources/contract';
 import { decimal } from '@/lib/sources/files/decimal';
+import { oneLine } from '@/lib/sources/files/one-line';
 import type { EntryFault, Movement } from '../movement';
-import { oneLine } from '../one-line';
 import { asIban, otherIban } from '../other-iban';
 import { returnParts } from '../return-parts';
 import { DIRECT_DEBIT, type Info, isReference } from './info';

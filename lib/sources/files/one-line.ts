@@ -1,2 +1,2 @@
-/** Text of a statement without line breaks and runs of spaces. */
+/** Text of a file without line breaks and runs of spaces. */
 export const oneLine = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
