@@ -36,8 +36,8 @@ const IDENTITY = [
 export function readGeneric({ document }: Page): readonly Sighting[] {
   const all = document.body ? pageTexts(document.body, MOST_NODES) : [];
   // Other tabs are of the same record, but a dialog that was closed may be of another: what can be seen goes first.
-  const isSeen = ({ element }: PageText) => isVisible(element);
-  const texts = [...all.filter(isSeen), ...all.filter((text) => !isSeen(text))];
+  const bySight = Map.groupBy(all, ({ element }) => isVisible(element));
+  const texts = [true, false].flatMap((isSeen) => bySight.get(isSeen) ?? []);
   const values = [...labelledValues(texts, valueNear), ...texts.flatMap(ofNamedField)];
   const labelled = labelledSighting(values, document);
   const { vatIds, ibans, registrationNumbers, emails } = foundIdentifiers(texts.map(({ text }) => text).join('\n'));
